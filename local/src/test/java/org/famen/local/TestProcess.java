@@ -19,21 +19,27 @@ public final class TestProcess implements AutoCloseable {
         this.output = process.inputReader(UTF_8);
     }
 
-    /** Runs a class's main method. */
+    /** Runs a class's main method in this repository. */
     public static TestProcess start(Class<?> main, String... arguments) throws IOException {
+        return start(Path.of(System.getProperty("famen.root")), main, List.of(arguments));
+    }
+
+    /** Runs a class's main method in the repository with the given root. */
+    public static TestProcess start(Path root, Class<?> main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfamen.root=" + System.getProperty("famen.root"),
+                "-Dfamen.root=" + root,
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
-        command.addAll(List.of(arguments));
-        return new TestProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        command.addAll(arguments);
+        return new TestProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** Waits for the process's next line on standard output. */
+    /** Waits for the process's next line, on standard output or standard error. */
     public String awaitLine() throws IOException {
         return requireNonNull(output.readLine(), "the process ended without a line");
     }
