@@ -19,16 +19,20 @@ final class ElasticsearchCommand {
         command.add("-Xmx" + options.heapMegabytes() + "m");
         // One user at a time on a small heap: the serial collector starts quicker and takes less memory than G1.
         command.add("-XX:+UseSerialGC");
-        // Class data sharing, made at the first stop and used from then on: start in half the time.
+        // Class data sharing: the JVM writes the archive at its first stop and starts in half the time from then on. It
+        // replaces the file by removing it first and writes the header last, so that nodes may share it.
         command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + data.resolve("classes.jsa"));
+        command.add("-XX:SharedArchiveFile=" + options.distribution().resolve("classes.jsa"));
         command.add("-Xlog:disable");
         command.add("-Xlog:all=error:stderr");
+        command.add("-Xlog:cds=off");
+        command.add("-Xlog:aot=off");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.add("-Dfile.encoding=UTF-8");
         command.add("--add-modules=jdk.incubator.vector");
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-cp");
         command.add(options.distribution().resolve("lib") + File.separator + "*");
         command.add(MAIN_CLASS);

@@ -3,7 +3,9 @@ package org.famen.local;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the Elasticsearch that the build assembles in {@code local/target/elasticsearch}. */
 public final class ElasticsearchDistribution {
@@ -13,20 +15,22 @@ public final class ElasticsearchDistribution {
 
     /**
      * The distribution below the system property {@code famen.root} (the repository's root; the build sets it for tests), or,
-     * without that property, the one beside this class's own folder or jar.
+     * where there is none, the one beside this class's own folder or jar.
      *
      * @throws IllegalStateException when it has not been built
      */
     public static Path locate() {
-        Path folder = Optional.ofNullable(System.getProperty(ROOT_PROPERTY))
-                .map(root -> Path.of(root, "local", "target"))
-                .orElseGet(ElasticsearchDistribution::ownTarget)
-                .resolve("elasticsearch");
-        if (!Files.isDirectory(folder.resolve("lib"))) {
-            throw new IllegalStateException(
-                    "No Elasticsearch in " + folder + ": build it with `mvn -pl local -am process-classes`");
-        }
-        return folder;
+        List<Path> candidates = Stream.concat(
+                        Optional.ofNullable(System.getProperty(ROOT_PROPERTY)).stream()
+                                .map(root -> Path.of(root, "local", "target")),
+                        Stream.of(ownTarget()))
+                .map(target -> target.resolve("elasticsearch"))
+                .toList();
+        return candidates.stream()
+                .filter(folder -> Files.isDirectory(folder.resolve("lib")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Elasticsearch in " + candidates + ": build it with `mvn -pl local -am process-classes`"));
     }
 
     private static Path ownTarget() {

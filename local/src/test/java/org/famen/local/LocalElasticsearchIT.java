@@ -1,6 +1,7 @@
 package org.famen.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +95,28 @@ class LocalElasticsearchIT {
         long before = temporaryFolders();
         LocalElasticsearch.start(ElasticsearchOptions.defaults()).close();
         assertThat(temporaryFolders()).isEqualTo(before);
+    }
+
+    @Test
+    void theNodeEndsWhenItsParentIsKilled() throws Exception {
+        try (TestProcess run = TestProcess.start(ElasticsearchRun.class)) {
+            ProcessHandle node =
+                    ProcessHandle.of(Long.parseLong(run.awaitLine())).orElseThrow();
+            run.kill();
+            assertThat(node.onExit()).succeedsWithin(Duration.ofSeconds(20));
+        }
+    }
+
+    @Test
+    void aNodeThatCantStartSaysWhyInItsLastLines(@TempDir Path data) {
+        ElasticsearchOptions options = ElasticsearchOptions.defaults().withData(data);
+        try (LocalElasticsearch first = LocalElasticsearch.start(options)) {
+            assertThatThrownBy(() -> LocalElasticsearch.start(options))
+                    .isInstanceOf(LocalServerException.class)
+                    .hasMessageContaining("Elasticsearch ended while it started")
+                    .hasMessageContaining("failed to obtain node locks");
+            assertThat(first.process().isAlive()).isTrue();
+        }
     }
 
     private static long temporaryFolders() throws IOException {

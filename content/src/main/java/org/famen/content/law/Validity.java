@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param repealedFrom day on which the law ended; null while it has not
  */
 public record Validity(
-        @Nullable LocalDate inForceFrom, @Nullable LocalDate amendedFrom, @Nullable LocalDate repealedFrom) {
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate amendedFrom,
+        @Nullable LocalDate repealedFrom) {
 
     /**
      * From what was read and nothing else. Where the day of effect of an amended text is not stated, it counts from one year

@@ -78,7 +78,8 @@ public final class ArticleDocuments {
         String id = lawId + "@" + versionId + "#" + address;
         return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID
                 ? id
-                : lawId.substring(0, 60) + "~" + Integer.toHexString(lawId.hashCode()) + "@" + versionId + "#" + address;
+                : lawId.substring(0, 60) + "~" + Integer.toHexString(lawId.hashCode()) + "@" + versionId + "#"
+                        + address;
     }
 
     private static List<String> writtenForms(@Nullable ArticleNumber number) {

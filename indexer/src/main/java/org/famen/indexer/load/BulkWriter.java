@@ -43,12 +43,13 @@ final class BulkWriter implements AutoCloseable {
 
     void index(String generation, PreparedDocument document) {
         BinaryData json = BinaryData.of(document.json(), ContentType.APPLICATION_JSON);
-        ingester.add(operation ->
-                operation.index(index -> index.index(generation).id(document.id()).document(json)));
+        ingester.add(operation -> operation.index(
+                index -> index.index(generation).id(document.id()).document(json)));
     }
 
     void delete(String generation, String id) {
-        ingester.add(operation -> operation.delete(delete -> delete.index(generation).id(id)));
+        ingester.add(
+                operation -> operation.delete(delete -> delete.index(generation).id(id)));
     }
 
     /** Waits for every answer. */

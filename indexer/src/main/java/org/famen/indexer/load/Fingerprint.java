@@ -39,8 +39,10 @@ final class Fingerprint {
         }
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                add(digest, root.relativize(file) + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file)
-                        .toMillis());
+                add(
+                        digest,
+                        root.relativize(file) + "|" + Files.size(file) + "|"
+                                + Files.getLastModifiedTime(file).toMillis());
             }
         }
     }

@@ -39,35 +39,33 @@ public final class FullLoad {
         progress.step("Reading law texts and city content");
         Publication publication = Publication.read(sources, clock);
         Duration reading = Duration.ofNanos(System.nanoTime() - start);
-        Map<IndexName, String> next = generations.create(LocalDateTime.now(clock));
+        GenerationSet next = generations.create(LocalDateTime.now(clock));
         var written = new Written();
         write(publication, next, written, progress);
         progress.step("Verifying");
-        for (String name : next.values()) {
+        for (String name : next.names()) {
             client.indices().refresh(request -> request.index(name));
         }
         List<String> wrong = new Verification(client).check(next, written.counts, written.samples);
         if (!wrong.isEmpty()) {
             throw new LoadException("The new index was not put into service: " + String.join("; ", wrong));
         }
-        for (String name : next.values()) {
+        for (String name : next.names()) {
             generations.complete(name, fingerprint);
         }
         generations.swap(next);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         generations.prune(null);
-        return new LoadReport(
-                stamp(next), written.total(), 0, publication.problems(), reading, total);
+        return new LoadReport(next.stamp(), written.total(), 0, publication.problems(), reading, total);
     }
 
-    private void write(
-            Publication publication, Map<IndexName, String> next, Written written, LoadProgress progress) {
+    private void write(Publication publication, GenerationSet next, Written written, LoadProgress progress) {
         progress.begin("Loading", publication.documentCount());
         List<String> errors;
         try (var writer = new BulkWriter(client, progress::advance)) {
             publication.documents().forEach(document -> {
                 written.add(document);
-                writer.index(next.get(document.index()), document);
+                writer.index(next.name(document.index()), document);
             });
             writer.close();
             errors = writer.errors();
@@ -76,11 +74,6 @@ public final class FullLoad {
         if (!errors.isEmpty()) {
             throw new LoadException("Elasticsearch refused documents: " + String.join("; ", errors));
         }
-    }
-
-    private static String stamp(Map<IndexName, String> next) {
-        String name = next.get(IndexName.ARTICLES);
-        return name.substring(IndexName.ARTICLES.alias().length() + 1);
     }
 
     /** What was sent, and samples of it to look for afterwards. */
@@ -92,8 +85,8 @@ public final class FullLoad {
             long count = counts.merge(document.index(), 1L, Long::sum);
             if (document.index() != IndexName.LAWS && count % SAMPLE_EVERY == 1) {
                 Samples.phraseOf(document, SAMPLE_LENGTH)
-                        .ifPresent(phrase -> samples.add(
-                                new Verification.MustFind(document.index(), document.id(), phrase)));
+                        .ifPresent(phrase ->
+                                samples.add(new Verification.MustFind(document.index(), document.id(), phrase)));
             }
         }
 

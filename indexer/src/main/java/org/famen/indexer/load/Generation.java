@@ -12,7 +12,13 @@ import org.famen.content.index.IndexName;
  * @param fingerprint of the sources that it was built from; empty while it is not complete
  */
 public record Generation(
-        IndexName index, String name, boolean live, boolean complete, String fingerprint, long documents, Instant created) {
+        IndexName index,
+        String name,
+        boolean live,
+        boolean complete,
+        String fingerprint,
+        long documents,
+        Instant created) {
 
     /** Date part of the name; generations of one load share it. */
     public String stamp() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,14 @@ public final class Generations {
     }
 
     /** One empty generation of each index. */
-    Map<IndexName, String> create(LocalDateTime stamp) throws IOException {
+    GenerationSet create(LocalDateTime stamp) throws IOException {
         Map<IndexName, String> created = new EnumMap<>(IndexName.class);
         for (IndexName index : IndexName.values()) {
             String name = index.generation(stamp);
             client.indices().create(request -> request.index(name).withJson(new StringReader(index.definition())));
             created.put(index, name);
         }
-        return created;
+        return new GenerationSet(created);
     }
 
     /** Every generation of every index, newest first. */
@@ -90,28 +91,29 @@ public final class Generations {
         return whole ? Optional.of(live.getFirst().fingerprint()) : Optional.empty();
     }
 
-    /** Names of the live generations by index; an index without one is left out. */
-    Map<IndexName, String> live() throws IOException {
-        return list().stream().filter(Generation::live).collect(Collectors.toMap(Generation::index, Generation::name));
+    /** What readers see now. */
+    GenerationSet live() throws IOException {
+        return set(list().stream().filter(Generation::live));
     }
 
     /** Marks a generation as complete. */
     void complete(String name, String fingerprint) throws IOException {
-        client.indices()
-                .putMapping(request -> request.index(name).meta(FINGERPRINT, JsonData.of(fingerprint)));
+        client.indices().putMapping(request -> request.index(name).meta(FINGERPRINT, JsonData.of(fingerprint)));
     }
 
     /** Sends readers of all indices to the given generations in one atomic step. */
-    void swap(Map<IndexName, String> next) throws IOException {
+    void swap(GenerationSet next) throws IOException {
         List<Action> actions = new ArrayList<>();
         for (Generation generation : list()) {
-            if (generation.live() && !generation.name().equals(next.get(generation.index()))) {
+            if (generation.live() && !generation.name().equals(next.name(generation.index()))) {
                 actions.add(Action.of(action -> action.remove(remove ->
                         remove.index(generation.name()).alias(generation.index().alias()))));
             }
         }
-        next.forEach((index, name) ->
-                actions.add(Action.of(action -> action.add(add -> add.index(name).alias(index.alias())))));
+        for (IndexName index : IndexName.values()) {
+            actions.add(Action.of(
+                    action -> action.add(add -> add.index(next.name(index)).alias(index.alias()))));
+        }
         client.indices().updateAliases(request -> request.actions(actions));
     }
 
@@ -127,8 +129,7 @@ public final class Generations {
         Predicate<Generation> stale = generation -> !generation.live()
                 && !generation.stamp().equals(currentStamp)
                 && (!generation.complete() || !kept.contains(generation.stamp()));
-        List<String> removed =
-                all.stream().filter(stale).map(Generation::name).toList();
+        List<String> removed = all.stream().filter(stale).map(Generation::name).toList();
         for (String name : removed) {
             client.indices().delete(request -> request.index(name));
         }
@@ -148,15 +149,17 @@ public final class Generations {
                 .map(Generation::stamp)
                 .findFirst()
                 .orElseThrow(() -> new LoadException("Nothing is live, so there is nothing to roll back from."));
-        Map<String, List<Generation>> earlier = all.stream()
-                .filter(generation -> generation.complete() && generation.stamp().compareTo(live) < 0)
-                .collect(Collectors.groupingBy(Generation::stamp));
-        String target = earlier.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == IndexName.values().length)
-                .map(Map.Entry::getKey)
-                .max(Comparator.naturalOrder())
+        String target = all.stream()
+                .filter(generation ->
+                        generation.complete() && generation.stamp().compareTo(live) < 0)
+                .map(Generation::stamp)
+                .findFirst()
                 .orElseThrow(() -> new LoadException("There is no complete generation before " + live + "."));
-        swap(earlier.get(target).stream().collect(Collectors.toMap(Generation::index, Generation::name)));
+        swap(set(all.stream().filter(generation -> generation.stamp().equals(target))));
         return target;
+    }
+
+    private static GenerationSet set(Stream<Generation> generations) {
+        return new GenerationSet(generations.collect(Collectors.toMap(Generation::index, Generation::name)));
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,10 @@ public final class IncrementalLoad {
         progress.step("Reading law texts and city content");
         Publication publication = Publication.read(sources, clock);
         Duration reading = Duration.ofNanos(System.nanoTime() - start);
-        Map<IndexName, String> live = generations.live();
-        progress.step("Comparing with the index");
-        Map<IndexName, Map<String, String>> old = new EnumMap<>(IndexName.class);
-        for (Map.Entry<IndexName, String> entry : live.entrySet()) {
-            old.put(entry.getKey(), hashes(entry.getValue()));
+        GenerationSet live = generations.live();
+        Map<String, String> old = new HashMap<>();
+        for (IndexName index : IndexName.values()) {
+            addHashes(index, live.name(index), old);
         }
         long[] sent = new long[2];
         List<String> errors;
@@ -56,16 +54,17 @@ public final class IncrementalLoad {
         try (var writer = new BulkWriter(client, count -> {})) {
             publication.documents().forEach(document -> {
                 progress.advance(1);
-                String before = old.get(document.index()).remove(document.id());
+                String before = old.remove(key(document.index(), document.id()));
                 if (!document.contentHash().equals(before)) {
-                    writer.index(live.get(document.index()), document);
+                    writer.index(live.name(document.index()), document);
                     sent[0]++;
                 }
             });
-            old.forEach((index, gone) -> gone.keySet().forEach(id -> {
-                writer.delete(live.get(index), id);
+            for (String gone : old.keySet()) {
+                IndexName index = IndexName.valueOf(gone.substring(0, gone.indexOf(' ')));
+                writer.delete(live.name(index), gone.substring(gone.indexOf(' ') + 1));
                 sent[1]++;
-            }));
+            }
             writer.close();
             errors = writer.errors();
         }
@@ -73,13 +72,12 @@ public final class IncrementalLoad {
         if (!errors.isEmpty()) {
             throw new LoadException("Elasticsearch refused documents: " + String.join("; ", errors));
         }
-        for (String name : live.values()) {
+        for (String name : live.names()) {
             client.indices().refresh(request -> request.index(name));
             generations.complete(name, fingerprint);
         }
-        String stamp = live.get(IndexName.ARTICLES).substring(IndexName.ARTICLES.alias().length() + 1);
         return new LoadReport(
-                stamp,
+                live.stamp(),
                 sent[0],
                 sent[1],
                 publication.problems(),
@@ -87,8 +85,11 @@ public final class IncrementalLoad {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Map<String, String> hashes(String name) throws IOException {
-        Map<String, String> hashes = new HashMap<>();
+    private static String key(IndexName index, String id) {
+        return index.name() + " " + id;
+    }
+
+    private void addHashes(IndexName index, String name, Map<String, String> hashes) throws IOException {
         List<FieldValue> after = List.of();
         while (true) {
             List<FieldValue> from = after;
@@ -97,17 +98,21 @@ public final class IncrementalLoad {
                                 request.index(name)
                                         .size(PAGE)
                                         .source(source -> source.filter(filter -> filter.includes("contentHash")))
-                                        .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+                                        .sort(sort -> sort.field(
+                                                field -> field.field("id").order(SortOrder.Asc)));
                                 return from.isEmpty() ? request : request.searchAfter(from);
                             },
                             ObjectNode.class)
                     .hits()
                     .hits();
             for (Hit<ObjectNode> hit : hits) {
-                hashes.put(hit.id(), hit.source() == null ? "" : hit.source().path("contentHash").asText());
+                ObjectNode source = hit.source();
+                hashes.put(
+                        key(index, String.valueOf(hit.id())),
+                        source == null ? "" : source.path("contentHash").asText());
             }
             if (hits.size() < PAGE) {
-                return hashes;
+                return;
             }
             after = hits.getLast().sort();
         }

@@ -16,6 +16,7 @@ import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
 import org.famen.content.problem.Problem;
+import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
@@ -36,7 +37,12 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
         Problems problems = new Problems();
         problems.addAll(reading.problems());
-        CityContent city = CityReader.read(sources.city(), problems, LocalDate.now(clock));
+        CityContent city = CityReader.read(sources.city(), problems, LocalDate.now(clock))
+                .orElseThrow(() -> new LoadException("The city's own file could not be read: "
+                        + problems.all().stream()
+                                .filter(problem -> problem.file().endsWith("city.yaml"))
+                                .map(ProblemMessages::line)
+                                .collect(Collectors.joining("; "))));
         return new Publication(
                 laws,
                 catalogue.entries().stream()
@@ -51,8 +57,7 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
         Stream<PreparedDocument> lawDocuments = Stream.concat(
                         laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
-        Stream<PreparedDocument> pages =
-                PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
+        Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         Stream<PreparedDocument> articles = laws.stream()
                 .flatMap(ArticleDocuments::of)
                 .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));

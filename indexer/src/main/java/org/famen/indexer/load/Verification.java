@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.famen.content.index.IndexName;
 
 /**
@@ -36,13 +35,13 @@ final class Verification {
     record MustFind(IndexName index, String id, String phrase) {}
 
     /** @return one line for each thing that is wrong; empty when the generation may serve */
-    List<String> check(Map<IndexName, String> generation, Map<IndexName, Long> expected, List<MustFind> samples)
+    List<String> check(GenerationSet generation, Map<IndexName, Long> expected, List<MustFind> samples)
             throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Map.Entry<IndexName, String> entry : new TreeMap<>(generation).entrySet()) {
-            String name = entry.getValue();
+        for (IndexName index : IndexName.values()) {
+            String name = generation.name(index);
             long found = client.count(request -> request.index(name)).count();
-            long wanted = expected.getOrDefault(entry.getKey(), 0L);
+            long wanted = expected.getOrDefault(index, 0L);
             if (found != wanted) {
                 wrong.add(name + " holds " + found + " documents instead of " + wanted);
             }
@@ -59,7 +58,8 @@ final class Verification {
     private void checkAnalysis(String name, Golden golden, List<String> wrong) throws IOException {
         List<String> tokens = client
                 .indices()
-                .analyze(request -> request.index(name).analyzer(golden.analyzer()).text(golden.text()))
+                .analyze(request ->
+                        request.index(name).analyzer(golden.analyzer()).text(golden.text()))
                 .tokens()
                 .stream()
                 .map(AnalyzeToken::token)
@@ -70,10 +70,9 @@ final class Verification {
         }
     }
 
-    private void checkFound(Map<IndexName, String> generation, MustFind sample, List<String> wrong) throws IOException {
-        String name = generation.get(sample.index());
-        boolean found = client
-                        .search(
+    private void checkFound(GenerationSet generation, MustFind sample, List<String> wrong) throws IOException {
+        String name = generation.name(sample.index());
+        boolean found = client.search(
                                 request -> request.index(name)
                                         .size(0)
                                         .query(query -> query.bool(bool -> bool.filter(

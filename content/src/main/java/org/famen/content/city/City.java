@@ -1,0 +1,43 @@
+package org.famen.content.city;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.famen.content.organisation.CityArea;
+
+/**
+ * The city that runs the portal.
+ *
+ * @param name such as 安澜市
+ * @param portalName what the portal calls itself
+ * @param bureauName the justice bureau that runs it
+ * @param hotline phone number on every page
+ * @param icpNumber ICP备案号, for the foot of every page
+ * @param publicSecurityNumber 公安备案号, for the foot of every page
+ * @param demonstrationNotice the sentence that marks a made-up city; empty for a real one
+ */
+public record City(
+        String name,
+        String portalName,
+        String bureauName,
+        String hotline,
+        String icpNumber,
+        String publicSecurityNumber,
+        CityArea area,
+        Optional<String> demonstrationNotice) {
+
+    public City {
+        requireNonNull(name, "name is null");
+        requireNonNull(portalName, "portalName is null");
+        requireNonNull(bureauName, "bureauName is null");
+        requireNonNull(hotline, "hotline is null");
+        requireNonNull(icpNumber, "icpNumber is null");
+        requireNonNull(publicSecurityNumber, "publicSecurityNumber is null");
+        requireNonNull(area, "area is null");
+        requireNonNull(demonstrationNotice, "demonstrationNotice is null");
+    }
+
+    public boolean isDemonstration() {
+        return demonstrationNotice.isPresent();
+    }
+}

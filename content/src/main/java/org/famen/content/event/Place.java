@@ -1,0 +1,16 @@
+package org.famen.content.event;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.famen.content.organisation.Coordinates;
+
+/** Where an event takes place. */
+public record Place(String name, Optional<String> address, Optional<Coordinates> coordinates) {
+
+    public Place {
+        requireNonNull(name, "name is null");
+        requireNonNull(address, "address is null");
+        requireNonNull(coordinates, "coordinates is null");
+    }
+}

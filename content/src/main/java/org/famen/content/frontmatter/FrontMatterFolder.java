@@ -1,0 +1,70 @@
+package org.famen.content.frontmatter;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.Problems;
+
+/**
+ * Reads every {@code .md} file of a folder and of its subfolders, in the order of their paths. Links are not followed:
+ * content comes from the folder that was named and from nowhere else.
+ */
+public final class FrontMatterFolder {
+    /** Subfolders by year and month are enough for any city. */
+    private static final int DEPTH_LIMIT = 4;
+
+    private final Problems problems;
+
+    public FrontMatterFolder(Problems problems) {
+        this.problems = requireNonNull(problems, "problems is null");
+    }
+
+    /** @param name how problems name the folder; a folder that doesn't exist has no files */
+    public List<FrontMatterFile> read(Path folder, String name) {
+        List<FrontMatterFile> read = new ArrayList<>();
+        for (Path file : visibleFiles(folder, name)) {
+            String fileName = name + "/" + folder.relativize(file).toString().replace('\\', '/');
+            if (!fileName.endsWith(FrontMatterReader.SUFFIX)) {
+                problems.add(Problem.warning(fileName, 0, "yaml.not_markdown"));
+                continue;
+            }
+            new FrontMatterReader(problems)
+                    .read(file, fileName)
+                    .filter(this::hasGoodId)
+                    .ifPresent(read::add);
+        }
+        return List.copyOf(read);
+    }
+
+    private List<Path> visibleFiles(Path folder, String name) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder, DEPTH_LIMIT)) {
+            return found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.add(Problem.error(
+                    name, 0, "file.unreadable", unreadable.getClass().getSimpleName()));
+            return List.of();
+        }
+    }
+
+    private boolean hasGoodId(FrontMatterFile file) {
+        if (Identifier.isValid(file.id())) {
+            return true;
+        }
+        problems.add(Problem.error(file.name(), 0, "yaml.file_name", file.id()));
+        return false;
+    }
+}

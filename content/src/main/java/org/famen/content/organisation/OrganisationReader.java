@@ -1,0 +1,100 @@
+package org.famen.content.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.famen.content.frontmatter.Field;
+import org.famen.content.frontmatter.Fields;
+import org.famen.content.frontmatter.NearestWord;
+import org.famen.content.frontmatter.Sourced;
+import org.famen.content.table.Columns;
+
+/** Reads an organisation from a row of {@code organisations.csv}. */
+public final class OrganisationReader {
+    public static final Columns COLUMNS = new Columns(
+            List.of("编号", "名称", "类型", "层级", "区县", "地址", "电话"),
+            List.of("上级编号", "乡镇", "纬度", "经度", "办公时间", "服务", "语言", "手语", "无障碍", "省级示范点", "网址", "简介", "演示"));
+
+    /** Landlines with area code, mobiles, 400 numbers, and short public numbers such as 12348. */
+    private static final Pattern PHONE =
+            Pattern.compile("0\\d{2,3}-\\d{7,8}(?:-\\d{1,6})?|1\\d{10}|400-?\\d{3}-?\\d{4}|1[12]\\d{3}");
+
+    private final CityArea area;
+
+    public OrganisationReader(CityArea area) {
+        this.area = requireNonNull(area, "area is null");
+    }
+
+    /** Empty when a cell is at fault, which has been reported then. */
+    public Optional<Sourced<Organisation>> read(Fields row) {
+        Field<String> id = row.identifier("编号").required();
+        Field<String> name = row.text("名称").required();
+        Field<OrganisationKind> kind = row.choice("类型", OrganisationKind.class).required();
+        Field<OrganisationLevel> level =
+                row.choice("层级", OrganisationLevel.class).required();
+        Field<String> parentId = row.identifier("上级编号");
+        Field<String> district = row.text("区县").required();
+        district.find().ifPresent(written -> checkDistrict(row, written));
+        Field<String> township = row.text("乡镇");
+        Field<String> address = row.text("地址").required();
+        Optional<Coordinates> coordinates = new CoordinatesReader(area.box()).read(row);
+        Field<List<String>> phones = row.texts("电话").required();
+        phones.orElse(List.of()).forEach(phone -> checkPhone(row, phone));
+        Optional<WeeklyHours> hours = hours(row);
+        Field<List<String>> services = row.texts("服务");
+        Field<List<String>> languages = row.texts("语言");
+        Field<Boolean> signLanguage = row.yesNo("手语");
+        Field<Boolean> stepFree = row.yesNo("无障碍");
+        Field<Boolean> provincialModel = row.yesNo("省级示范点");
+        Field<URI> website = row.webAddress("网址");
+        Field<String> description = row.text("简介");
+        Field<Boolean> demonstration = row.yesNo("演示");
+        return row.build(() -> new Organisation(
+                id.value(),
+                name.value(),
+                kind.value(),
+                level.value(),
+                parentId.find(),
+                district.value(),
+                township.find(),
+                address.value(),
+                coordinates,
+                phones.value(),
+                hours,
+                services.orElse(List.of()),
+                languages.orElse(List.of()),
+                signLanguage.orElse(false),
+                stepFree.orElse(false),
+                provincialModel.orElse(false),
+                website.find(),
+                description.find(),
+                demonstration.orElse(false)));
+    }
+
+    private void checkDistrict(Fields row, String written) {
+        if (area.districts().isEmpty() || area.districts().contains(written)) {
+            return;
+        }
+        String allowed = String.join("、", area.districts());
+        NearestWord.find(written, area.districts())
+                .ifPresentOrElse(
+                        near -> row.reject("区县", "organisation.district.near", written, near, allowed),
+                        () -> row.reject("区县", "organisation.district", written, allowed));
+    }
+
+    private static void checkPhone(Fields row, String phone) {
+        if (!PHONE.matcher(phone).matches()) {
+            row.reject("电话", "organisation.phone", phone);
+        }
+    }
+
+    private static Optional<WeeklyHours> hours(Fields row) {
+        return row.text("办公时间")
+                .find()
+                .flatMap(written ->
+                        WeeklyHoursParser.parse(written, part -> row.reject("办公时间", "organisation.hours", part)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.famen.local.launch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** Carries out a plan: servers, laws, portal; then waits until the portal ends or somebody stops the run. */
+final class Launch {
+    private static final int FAILED = 1;
+
+    private final LaunchPlan plan;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final RunningParts parts = new RunningParts();
+    private volatile boolean ended;
+
+    Launch(LaunchPlan plan, PrintStream out, PrintStream err) {
+        this.plan = requireNonNull(plan, "plan is null");
+        this.out = requireNonNull(out, "out is null");
+        this.err = requireNonNull(err, "err is null");
+    }
+
+    /**
+     * Returns when the portal has ended by itself. Ctrl-C and SIGTERM end the whole process instead, with exit code 0.
+     *
+     * @return the exit code
+     * @throws LaunchException when something needed is missing or does not start
+     */
+    int run() {
+        createDataFolder();
+        try (RunLock lock = RunLock.acquire(plan.data())) {
+            requireNonNull(lock, "lock is null");
+            ProcessRecords records = new ProcessRecords(plan.data());
+            records.endLeftBehind();
+            Checks.diskHasRoom(plan.data());
+            Checks.portIsFree(plan.port());
+            return runParts(records);
+        }
+    }
+
+    private int runParts(ProcessRecords records) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopOnSignal, "stop"));
+        try {
+            start(records);
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        } finally {
+            waitIfStopping();
+            parts.close();
+            ended = true;
+        }
+    }
+
+    private void start(ProcessRecords records) throws InterruptedException {
+        out.println("Starting Elasticsearch and PostgreSQL…");
+        Servers servers = Servers.start(plan, records, parts);
+        announce(servers.elasticsearch());
+        load(servers.elasticsearch(), records);
+
+        out.println("Starting the portal…");
+        Portal portal = Portal.start(plan, servers);
+        parts.add(portal::stop);
+        records.add("portal", portal.process());
+        portal.awaitReady();
+        out.println("Famen is ready: " + plan.portal());
+
+        int exitCode = portal.awaitEnd();
+        waitIfStopping();
+        err.println("The portal ended with exit code " + exitCode + ". " + portal.endOfLog());
+    }
+
+    private void load(URI elasticsearch, ProcessRecords records) throws InterruptedException {
+        if (plan.laws().isEmpty()) {
+            out.println(
+                    "No law texts found: put them into " + plan.root().resolve("laws") + " or name them with --laws.");
+        }
+        Indexer indexer = Indexer.load(plan, elasticsearch);
+        parts.add(indexer::stop);
+        records.add("indexer", indexer.process());
+        int exitCode = indexer.awaitEnd();
+        waitIfStopping();
+        if (exitCode != 0) {
+            err.println("Warning: loading failed (exit code " + exitCode
+                    + "). The portal goes on with what was loaded before, if anything.");
+        }
+    }
+
+    /** Lets the indexer's command line find this run's Elasticsearch. */
+    private void announce(URI elasticsearch) {
+        Path file = plan.data().resolve("elasticsearch.url");
+        try {
+            Files.writeString(file, elasticsearch + "\n");
+        } catch (IOException e) {
+            throw new LaunchException(file + " can't be written: " + e.getMessage(), e);
+        }
+        parts.add(() -> delete(file));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new LaunchException(file + " can't be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    private void createDataFolder() {
+        try {
+            Files.createDirectories(plan.data());
+        } catch (IOException e) {
+            throw new LaunchException("The folder " + plan.data() + " can't be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs as the JVM's shutdown hook, and so also when the run has ended by itself. Ctrl-C is the way to stop a run and no failure, hence exit code 0. */
+    private void stopOnSignal() {
+        if (ended) {
+            return;
+        }
+        out.println("Stopping…");
+        parts.close();
+        Runtime.getRuntime().halt(0);
+    }
+
+    /**
+     * Ctrl-C reaches the children too, so that a child's end may be the first that this thread sees of it. The pause lets the
+     * shutdown hook begin; from then on the hook alone has a say.
+     */
+    private void waitIfStopping() {
+        try {
+            Thread.sleep(200);
+            if (parts.isStopping()) {
+                new CountDownLatch(1).await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.famen.local.launch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.famen.local.Processes;
+
+/** The portal's process. */
+final class Portal {
+    private static final String MAIN_CLASS = "org.famen.portal.Main";
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int HTTP_OK = 200;
+    private static final int END_SECONDS = 15;
+    private static final int LOG_LINES = 20;
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+
+    private Portal(Process process, URI address, Path log) {
+        this.process = requireNonNull(process, "process is null");
+        this.address = requireNonNull(address, "address is null");
+        this.log = requireNonNull(log, "log is null");
+    }
+
+    static Portal start(LaunchPlan plan, Servers servers) {
+        Path log = plan.data().resolve("logs").resolve("portal.log");
+        ProcessBuilder builder =
+                new JavaChild("portal", plan.root()).command(shareClasses(plan.data()), MAIN_CLASS, List.of());
+        builder.environment()
+                .putAll(Map.of(
+                        "ELASTICSEARCH_URL", servers.elasticsearch().toString(),
+                        "POSTGRES_URL", servers.postgres().jdbcUrl(),
+                        "POSTGRES_USER", servers.postgres().user(),
+                        "POSTGRES_PASSWORD", servers.postgres().password(),
+                        "PORT", Integer.toString(plan.port())));
+        try {
+            Files.createDirectories(log.getParent());
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(Redirect.to(log.toFile()))
+                    .start();
+            return new Portal(process, plan.portal(), log);
+        } catch (IOException e) {
+            throw new LaunchException("The portal can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** @throws LaunchException when the portal ends early or does not answer in time */
+    void awaitReady() throws InterruptedException {
+        long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (!isReady(client)) {
+                if (!process.isAlive()) {
+                    throw new LaunchException("The portal ended while it started. " + endOfLog());
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new LaunchException(
+                            "The portal did not answer within " + START_TIMEOUT.toSeconds() + " s. " + endOfLog());
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    void stop() {
+        process.destroy();
+        Processes.awaitEnd(process.toHandle(), END_SECONDS);
+    }
+
+    String endOfLog() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return "The end of " + log + ":\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+        } catch (IOException e) {
+            return "Its log " + log + " can't be read: " + e.getMessage();
+        }
+    }
+
+    /**
+     * Class data sharing: the JVM writes the archive at the portal's first end and starts faster from then on. Only the portal
+     * does so, because a JVM that fails to write the archive ends with exit code 1, and the indexer's exit code matters.
+     */
+    private static List<String> shareClasses(Path data) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.resolve("portal.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Xlog:cds=off",
+                "-Xlog:aot=off");
+    }
+
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == HTTP_OK;
+        } catch (IOException e) {
+            // Not listening yet.
+            return false;
+        }
+    }
+}

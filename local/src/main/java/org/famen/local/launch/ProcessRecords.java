@@ -1,0 +1,47 @@
+package org.famen.local.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.famen.local.Processes;
+
+/** The file {@code processes} of a data folder: what a run has started, so that the next one can end what it left behind. */
+final class ProcessRecords {
+    private static final int END_SECONDS = 10;
+
+    private final Path file;
+
+    ProcessRecords(Path data) {
+        this.file = data.resolve("processes");
+    }
+
+    synchronized void add(String name, ProcessHandle process) {
+        ProcessRecord.of(name, process).ifPresent(record -> append(record.line()));
+    }
+
+    /** Ends the recorded processes that still run, and forgets them all. */
+    synchronized void endLeftBehind() {
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            List<ProcessHandle> leftBehind = lines.stream()
+                    .flatMap(line -> ProcessRecord.parse(line).stream())
+                    .flatMap(record -> record.running().stream())
+                    .toList();
+            leftBehind.forEach(ProcessHandle::destroy);
+            leftBehind.forEach(process -> Processes.awaitEnd(process, END_SECONDS));
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new LaunchException(file + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void append(String line) {
+        try {
+            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new LaunchException(file + " can't be written: " + e.getMessage(), e);
+        }
+    }
+}
