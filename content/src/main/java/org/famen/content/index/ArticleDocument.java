@@ -1,0 +1,48 @@
+package org.famen.content.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One provision of one version of a law, with the law's fields copied onto it: flat, so that counts are fast and NOT works.
+ *
+ * @param id {@code lawId@version#address}
+ * @param versionId promulgation date of the version, or {@code undated}
+ * @param address last segment of the provision's URL: 39, 120-1, s1, a1.5
+ * @param label as printed: 第三十九条; empty for an unnumbered section
+ * @param ordinal position in the version, from 0
+ * @param number main number of the article, null for sections
+ * @param writtenForms ways to write the number: 39, 第39条, 第三十九条, 三十九
+ * @param inForceFrom see {@link org.famen.content.law.Validity}
+ * @param divisions headings above it, outermost first
+ * @param text all words, one block a line
+ * @param blocks the same words with their structure, for reading; not searched
+ * @param questions answered questions that cite it
+ * @param cites outgoing references, {@code lawId#address}
+ */
+public record ArticleDocument(
+        String id,
+        String lawId,
+        String lawTitle,
+        String shortTitle,
+        List<String> aliases,
+        String level,
+        String issuer,
+        String region,
+        String versionId,
+        @Nullable LocalDate promulgatedOn,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate amendedFrom,
+        @Nullable LocalDate repealedFrom,
+        String address,
+        String label,
+        int ordinal,
+        @Nullable Integer number,
+        List<String> writtenForms,
+        List<String> divisions,
+        String text,
+        List<BlockDocument> blocks,
+        List<String> questions,
+        List<String> cites)
+        implements IndexedDocument {}

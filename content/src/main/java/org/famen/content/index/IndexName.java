@@ -1,0 +1,68 @@
+package org.famen.content.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+
+/**
+ * The indices, each read through an alias. A load builds a generation {@code alias-yyyyMMddHHmmss-<hash of settings and
+ * mappings>} and moves the alias to it in one step.
+ */
+public enum IndexName {
+    ARTICLES("articles"),
+    LAWS("laws"),
+    PAGES("pages");
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final String PREFIX = "famen-";
+
+    private final String shortName;
+
+    IndexName(String shortName) {
+        this.shortName = shortName;
+    }
+
+    /** What readers use: {@code famen-articles}. */
+    public String alias() {
+        return PREFIX + shortName;
+    }
+
+    /** Matches every generation of this index and nothing else. */
+    public String generations() {
+        return alias() + "-*";
+    }
+
+    public String generation(LocalDateTime stamp) {
+        return alias() + "-" + STAMP.format(stamp) + "-" + hash();
+    }
+
+    /** Settings and mappings as sent when a generation is created. */
+    public String definition() {
+        String resource = shortName + ".json";
+        try (InputStream bytes = IndexName.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Eight hexadecimal digits that change with the definition; white space counts too, which does no harm. */
+    public String hash() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(definition().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

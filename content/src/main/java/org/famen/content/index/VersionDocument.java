@@ -1,0 +1,23 @@
+package org.famen.content.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about one version of a law, without its text.
+ *
+ * @param id promulgation date, or {@code undated}
+ * @param history lines under the title, as printed
+ * @param source file that it was read from
+ */
+public record VersionDocument(
+        String id,
+        @Nullable LocalDate promulgatedOn,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate amendedFrom,
+        @Nullable LocalDate repealedFrom,
+        int provisions,
+        List<String> history,
+        String source) {}

@@ -1,0 +1,116 @@
+package org.famen.content.law;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about the national laws in force (title, short names, rank, issuer, dates), so that a portal without any law
+ * text still knows them. File: {@code content/laws/catalogue.csv}.
+ */
+public final class Catalogue {
+    public static final Catalogue EMPTY = new Catalogue(List.of());
+
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+
+    private Catalogue(List<Entry> entries) {
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+    }
+
+    /**
+     * A law in force.
+     *
+     * @param shortNames customary names, most common first
+     * @param effectiveFrom day of effect of the version promulgated on {@code promulgatedOn}; null where not known
+     */
+    public record Entry(
+            String title,
+            List<String> shortNames,
+            Level level,
+            String issuer,
+            @Nullable LocalDate promulgatedOn,
+            @Nullable LocalDate effectiveFrom) {
+        public Entry {
+            shortNames = List.copyOf(shortNames);
+        }
+
+        public String id() {
+            return Titles.canonical(title);
+        }
+    }
+
+    /**
+     * Reads the file; it is our own, so a broken row is an error of the program's author and ends with an exception that
+     * names the row.
+     */
+    public static Catalogue read(Path file) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList());
+        }
+    }
+
+    /** The catalogue of a content folder, or an empty one. */
+    public static Catalogue readIfPresent(Path file) throws IOException {
+        return Files.exists(file) ? read(file) : EMPTY;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Entry> find(String lawId) {
+        return Optional.ofNullable(byId.get(lawId));
+    }
+
+    /** Fills in the day of effect of the version that the catalogue lists, where the texts do not state it. */
+    List<LawVersion> complete(String lawId, List<LawVersion> versions) {
+        Entry entry = byId.get(lawId);
+        if (entry == null || entry.effectiveFrom() == null) {
+            return versions;
+        }
+        return versions.stream()
+                .map(version -> version.effectiveFrom() == null
+                                && version.promulgatedOn() != null
+                                && version.promulgatedOn().equals(entry.promulgatedOn())
+                        ? version.withDates(version.promulgatedOn(), entry.effectiveFrom(), version.effectiveTo())
+                        : version)
+                .toList();
+    }
+
+    private static Entry entry(Path file, CSVRecord row) {
+        try {
+            return new Entry(
+                    row.get("title"),
+                    Arrays.stream(row.get("short_names").split("\\|"))
+                            .filter(name -> !name.isBlank())
+                            .toList(),
+                    Level.valueOf(row.get("level")),
+                    row.get("issuer"),
+                    date(row.get("promulgated_on")),
+                    date(row.get("effective_from")));
+        } catch (RuntimeException broken) {
+            throw new IllegalArgumentException(
+                    file + ": row " + row.getRecordNumber() + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private static @Nullable LocalDate date(String cell) {
+        return cell.isBlank() ? null : LocalDate.parse(cell);
+    }
+}

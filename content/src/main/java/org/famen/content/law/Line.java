@@ -1,0 +1,17 @@
+package org.famen.content.law;
+
+import java.util.List;
+
+/** A line of a law text after its file format (Markdown, DOCX, plain text) has been taken off. */
+sealed interface Line {
+
+    /** Line in the source file, from 1. */
+    int number();
+
+    /** @param depth as the format marks it, 1 for the title; 0 where the format marks nothing */
+    record Heading(int number, int depth, String text) implements Line {}
+
+    record Text(int number, String text) implements Line {}
+
+    record Table(int number, List<List<String>> rows, boolean hasHead) implements Line {}
+}

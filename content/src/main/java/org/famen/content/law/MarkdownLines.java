@@ -1,0 +1,172 @@
+package org.famen.content.law;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.Problems;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes Markdown off a law text: front matter, comments, bold, headings, pipe tables between {@code <!-- TABLE -->}
+ * marks or standing alone, raw {@code <table>}. What is left are the words.
+ */
+final class MarkdownLines {
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*))?");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern ITALIC_LINE = Pattern.compile("\\*([^*]+)\\*");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    /** Ends the head of a file in the shape of lawrefbook; readers split there. */
+    static final String INFO_END = "<!-- INFO END -->";
+
+    private final String file;
+    private final String[] source;
+    private final Problems problems;
+    private final List<Line> lines = new ArrayList<>();
+    private int infoEnd = -1;
+
+    private MarkdownLines(String file, String text, Problems problems) {
+        this.file = file;
+        this.source = text.split("\r\n|\n|\r", -1);
+        this.problems = problems;
+    }
+
+    /**
+     * @param lines every line with words
+     * @param infoEnd number of lines in front of the {@code INFO END} mark, -1 where there is none
+     */
+    record Result(List<Line> lines, int infoEnd) {}
+
+    static Result read(String file, String text, Problems problems) {
+        var reader = new MarkdownLines(file, text, problems);
+        reader.readAll();
+        return new Result(List.copyOf(reader.lines), reader.infoEnd);
+    }
+
+    private void readAll() {
+        int i = afterFrontMatter();
+        while (i < source.length) {
+            i = readAt(i);
+        }
+    }
+
+    private int afterFrontMatter() {
+        if (!source[0].strip().equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < source.length; i++) {
+            if (source[i].strip().equals("---")) {
+                return i + 1;
+            }
+        }
+        problems.add(Problem.warning(file, 1, "law.frontmatter.open"));
+        return 0;
+    }
+
+    private int readAt(int i) {
+        if (source[i].strip().equals(INFO_END)) {
+            infoEnd = lines.size();
+            return i + 1;
+        }
+        String text = strip(COMMENT.matcher(source[i]).replaceAll(""));
+        if (text.isEmpty()) {
+            return i + 1;
+        }
+        if (text.startsWith("<table")) {
+            return readHtmlTable(i);
+        }
+        if (text.startsWith("|")) {
+            return readPipeTable(i);
+        }
+        Matcher heading = HEADING.matcher(text);
+        if (heading.matches()) {
+            String words = heading.group(2) == null ? "" : strip(plain(heading.group(2)));
+            if (!words.isEmpty()) {
+                lines.add(new Line.Heading(i + 1, heading.group(1).length(), words));
+            }
+            return i + 1;
+        }
+        String words = strip(plain(text));
+        if (!words.isEmpty()) {
+            lines.add(new Line.Text(i + 1, words));
+        }
+        return i + 1;
+    }
+
+    private int readPipeTable(int first) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean hasHead = false;
+        int i = first;
+        for (; i < source.length; i++) {
+            String text = strip(COMMENT.matcher(source[i]).replaceAll(""));
+            if (!text.startsWith("|")) {
+                break;
+            }
+            if (TABLE_RULE.matcher(text).matches()) {
+                hasHead |= rows.size() == 1;
+            } else {
+                rows.add(cells(text));
+            }
+        }
+        lines.add(new Line.Table(first + 1, rows, hasHead));
+        return i;
+    }
+
+    private static List<String> cells(String row) {
+        String inner = row.substring(1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
+        return Arrays.stream(inner.split("\\|", -1))
+                .map(cell -> strip(plain(cell)))
+                .toList();
+    }
+
+    private int readHtmlTable(int first) {
+        var html = new StringBuilder();
+        int i = first;
+        while (i < source.length) {
+            html.append(source[i]).append('\n');
+            boolean ends = source[i].contains("</table>");
+            i++;
+            if (ends) {
+                break;
+            }
+        }
+        if (!html.toString().contains("</table>")) {
+            problems.add(Problem.warning(file, first + 1, "law.table.open"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        boolean hasHead = false;
+        for (Element row : Jsoup.parseBodyFragment(html.toString()).select("tr")) {
+            hasHead |= rows.isEmpty() && !row.select("th").isEmpty();
+            rows.add(row.select("th, td").stream().map(Element::text).toList());
+        }
+        lines.add(new Line.Table(first + 1, rows, hasHead));
+        return i;
+    }
+
+    private static String plain(String text) {
+        String words = TAG.matcher(text.replace("**", "").replace("<br>", " ")).replaceAll("");
+        Matcher italic = ITALIC_LINE.matcher(strip(words));
+        return italic.matches() ? italic.group(1) : words;
+    }
+
+    /** Without blanks, U+3000 and the byte order mark at both ends. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff' || c == '\u200b';
+    }
+}

@@ -1,0 +1,54 @@
+package org.famen.content.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins texts that are one law split over several files of the shape of lawrefbook (民法典: one file a 编). */
+final class PartJoiner {
+    private PartJoiner() {}
+
+    static List<SourceDocument> join(List<SourceDocument> documents) {
+        Map<String, List<SourceDocument>> split = new LinkedHashMap<>();
+        List<SourceDocument> joined = new ArrayList<>();
+        for (SourceDocument document : documents) {
+            if (document.part().isEmpty()) {
+                joined.add(document);
+            } else {
+                split.computeIfAbsent(key(document), key -> new ArrayList<>()).add(document);
+            }
+        }
+        split.values().forEach(parts -> joined.add(one(parts)));
+        return joined;
+    }
+
+    private static String key(SourceDocument document) {
+        return Titles.canonical(document.version().title()) + "|"
+                + document.version().promulgatedOn();
+    }
+
+    private static SourceDocument one(List<SourceDocument> parts) {
+        List<Part> divisions = parts.stream()
+                .<Part>map(part ->
+                        new Part.Division(1, "", part.part(), part.version().body()))
+                .toList();
+        SourceDocument first = parts.getFirst();
+        LawVersion version = first.version();
+        return new SourceDocument(
+                first.source(),
+                "",
+                first.level(),
+                first.issuer(),
+                first.region(),
+                new LawVersion(
+                        version.title(),
+                        version.promulgatedOn(),
+                        version.effectiveFrom(),
+                        version.effectiveTo(),
+                        version.history(),
+                        version.printedContents(),
+                        BodyOrder.byFirstArticle(divisions),
+                        version.source()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.famen.indexer.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.famen.content.city.CityReader;
+import org.famen.content.law.LawReader;
+import org.famen.content.law.LawReading;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.ProblemMessages;
+import org.famen.content.problem.Problems;
+import org.famen.content.problem.Severity;
+import org.famen.indexer.load.LoadException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code indexer check}: reads everything, changes nothing, and says what it found. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads law texts or a city's content and lists what a person should look at.",
+            "Ends with 1 when anything had to be left out."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Folders or files of law texts; a folder with city.yaml is read as the city's content.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        List<Path> laws = new ArrayList<>();
+        var problems = new Problems();
+        PrintWriter out = spec.commandLine().getOut();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new LoadException("There is no file or folder " + path + ".");
+            }
+            if (Files.exists(path.resolve("city.yaml"))) {
+                CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(city -> CheckTable.print(city, out));
+            } else {
+                laws.add(path);
+            }
+        }
+        if (!laws.isEmpty()) {
+            LawReading reading = LawReader.read(laws);
+            problems.addAll(reading.problems());
+            CheckTable.print(reading, out);
+        }
+        List<Problem> all = problems.all();
+        all.forEach(problem -> out.println(ProblemMessages.line(problem)));
+        long errors = all.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        out.printf("%d 处已跳过，%d 处请留意。%n", errors, all.size() - errors);
+        return errors > 0 ? 1 : 0;
+    }
+}

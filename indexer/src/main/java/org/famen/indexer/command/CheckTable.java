@@ -1,0 +1,69 @@
+package org.famen.indexer.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.city.CityContent;
+import org.famen.content.law.Block;
+import org.famen.content.law.LawReading;
+import org.famen.content.law.LawVersion;
+import org.famen.content.law.Part;
+import org.famen.content.law.SourceDocument;
+
+/** What was read, counted by source. */
+final class CheckTable {
+    private static final String ROW = "%-12s %10s %10s %10s %10s %10s%n";
+
+    private CheckTable() {}
+
+    static void print(LawReading reading, PrintWriter out) {
+        Map<String, List<LawVersion>> bySource = reading.documents().stream()
+                .collect(Collectors.groupingBy(
+                        SourceDocument::source,
+                        TreeMap::new,
+                        Collectors.mapping(SourceDocument::version, Collectors.toList())));
+        out.printf(ROW, "source", "documents", "articles", "sections", "annexes", "tables");
+        bySource.forEach((source, versions) -> row(source, versions, out));
+        row("total", reading.documents().stream().map(SourceDocument::version).toList(), out);
+        if (reading.filesSkipped() > 0) {
+            out.printf("%d 个文件自己标明不是法律文本（目录页、首页），未计入。%n", reading.filesSkipped());
+        }
+    }
+
+    static void print(CityContent city, PrintWriter out) {
+        out.printf(
+                "%s：政策文件 %d 份，活动 %d 场，机构 %d 家%n",
+                city.city().name(),
+                city.policies().size(),
+                city.events().size(),
+                city.organisations().size());
+    }
+
+    private static void row(String source, List<LawVersion> versions, PrintWriter out) {
+        out.printf(
+                ROW,
+                source,
+                versions.size(),
+                count(versions, Part.Article.class),
+                count(versions, Part.Section.class),
+                count(versions, Part.Annex.class),
+                versions.stream()
+                        .flatMap(LawVersion::provisions)
+                        .flatMap(CheckTable::tables)
+                        .count());
+    }
+
+    private static long count(List<LawVersion> versions, Class<? extends Part> kind) {
+        return versions.stream()
+                .flatMap(LawVersion::parts)
+                .filter(kind::isInstance)
+                .count();
+    }
+
+    private static Stream<Block> tables(Part.Provision provision) {
+        return provision.blocks().stream().filter(Block.Table.class::isInstance);
+    }
+}

@@ -1,0 +1,84 @@
+package org.famen.indexer.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.famen.content.problem.Severity;
+import org.famen.indexer.load.Cluster;
+import org.famen.indexer.load.FullLoad;
+import org.famen.indexer.load.IncrementalLoad;
+import org.famen.indexer.load.LoadProgress;
+import org.famen.indexer.load.LoadReport;
+import org.famen.indexer.load.LoadState;
+import org.famen.indexer.load.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code indexer load}. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds a new index beside the one that serves, verifies it and puts it into service in one step.")
+final class LoadCommand implements Callable<Integer> {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
+    @Mixin
+    private ElasticsearchOption elasticsearch = new ElasticsearchOption();
+
+    @Option(names = "--if-needed", description = "Do nothing when no file has changed since the last load.")
+    private boolean ifNeeded;
+
+    @Option(names = "--incremental", description = "Send only what changed to the index that serves.")
+    private boolean incremental;
+
+    @Override
+    public Integer call() throws IOException {
+        Sources wanted = sources.sources();
+        PrintWriter out = spec.commandLine().getOut();
+        Clock clock = Clock.system(ZONE);
+        try (Cluster cluster = elasticsearch.connect()) {
+            LoadState state = LoadState.of(cluster.client(), wanted);
+            if (ifNeeded && state.isUpToDate()) {
+                out.println("The index is up to date (" + state.liveDocuments() + " documents).");
+                return 0;
+            }
+            LoadProgress progress = ConsoleProgress.on(out);
+            var increment = new IncrementalLoad(cluster.client(), clock);
+            LoadReport report = incremental && increment.isPossible()
+                    ? increment.run(wanted, progress)
+                    : new FullLoad(cluster.client(), clock).run(wanted, progress);
+            print(report, out);
+        }
+        return 0;
+    }
+
+    private static void print(LoadReport report, PrintWriter out) {
+        long errors = report.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        out.printf(
+                "Loaded %,d documents%s in %.1f s (%.1f s of it reading). Generation %s.%n",
+                report.written(),
+                report.deleted() > 0 ? String.format(", removed %,d", report.deleted()) : "",
+                report.total().toMillis() / 1000.0,
+                report.reading().toMillis() / 1000.0,
+                report.stamp());
+        if (!report.problems().isEmpty()) {
+            out.printf(
+                    "%d files or rows were left out, %d things deserve a look: run indexer/indexer check PATH.%n",
+                    errors, report.problems().size() - errors);
+        }
+    }
+}

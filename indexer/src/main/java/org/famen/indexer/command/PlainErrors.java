@@ -1,0 +1,26 @@
+package org.famen.indexer.command;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.net.ConnectException;
+import org.famen.indexer.load.LoadException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** One clear line for what an operator can mend; a trace only for what is our own fault. */
+final class PlainErrors implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        String line = switch (failure) {
+            case LoadException expected -> expected.getMessage();
+            case ElasticsearchException refused -> "Elasticsearch refused: " + refused.getMessage();
+            case ConnectException away ->
+                "Elasticsearch does not answer. Is ./run running, or is --elasticsearch right?";
+            case IOException io -> "Failed: " + io.getMessage();
+            default -> throw failure;
+        };
+        command.getErr().println(line);
+        return 1;
+    }
+}

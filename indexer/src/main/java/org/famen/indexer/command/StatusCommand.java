@@ -1,0 +1,45 @@
+package org.famen.indexer.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.famen.indexer.load.Cluster;
+import org.famen.indexer.load.Generation;
+import org.famen.indexer.load.Generations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code indexer status}: which generations there are and which one serves. */
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Lists the generations of the index.")
+final class StatusCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ElasticsearchOption elasticsearch = new ElasticsearchOption();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Cluster cluster = elasticsearch.connect()) {
+            List<Generation> generations = new Generations(cluster.client()).list();
+            if (generations.isEmpty()) {
+                out.println("There is no index yet. Run: indexer/indexer load PATH…");
+            }
+            for (Generation generation : generations) {
+                out.printf("%-45s %,10d documents  %s%n", generation.name(), generation.documents(), state(generation));
+            }
+        }
+        return 0;
+    }
+
+    private static String state(Generation generation) {
+        if (generation.live()) {
+            return "serves";
+        }
+        return generation.complete() ? "kept for rollback" : "incomplete, the next load removes it";
+    }
+}

@@ -1,0 +1,94 @@
+package org.famen.indexer.law;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.BlockDocument;
+import org.famen.content.law.ArticleNumber;
+import org.famen.content.law.Law;
+import org.famen.content.law.LawVersion;
+import org.famen.content.law.Part;
+import org.famen.content.law.Provisions;
+import org.famen.content.law.Titles;
+import org.famen.content.law.Validity;
+import org.famen.content.numeral.ChineseNumeral;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one document of each provision of each version of a law. */
+public final class ArticleDocuments {
+    /** Elasticsearch takes ids of up to 512 bytes. */
+    private static final int LONGEST_ID = 500;
+
+    private ArticleDocuments() {}
+
+    public static Stream<ArticleDocument> of(Law law) {
+        return law.versions().stream().flatMap(version -> of(law, version));
+    }
+
+    /** The name of a version in ids and addresses: its promulgation date. */
+    public static String versionId(LawVersion version) {
+        LocalDate date = version.promulgatedOn();
+        return date == null ? "undated" : date.toString();
+    }
+
+    private static Stream<ArticleDocument> of(Law law, LawVersion version) {
+        List<Provisions.Located> provisions = Provisions.of(version);
+        Validity validity = Validity.of(law, version);
+        List<ArticleDocument> documents = new ArrayList<>(provisions.size());
+        for (int i = 0; i < provisions.size(); i++) {
+            documents.add(document(law, version, validity, provisions.get(i), i));
+        }
+        return documents.stream();
+    }
+
+    private static ArticleDocument document(
+            Law law, LawVersion version, Validity validity, Provisions.Located located, int ordinal) {
+        String versionId = versionId(version);
+        ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
+        return new ArticleDocument(
+                id(law.id(), versionId, located.address()),
+                law.id(),
+                version.title(),
+                Titles.shortTitle(version.title()),
+                law.aliases(),
+                law.level().name(),
+                law.issuer(),
+                law.region(),
+                versionId,
+                version.promulgatedOn(),
+                validity.inForceFrom(),
+                validity.amendedFrom(),
+                validity.repealedFrom(),
+                located.address(),
+                located.provision().label(),
+                ordinal,
+                number == null ? null : number.main(),
+                writtenForms(number),
+                located.headings(),
+                located.provision().text(),
+                located.provision().blocks().stream().map(BlockDocument::of).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static String id(String lawId, String versionId, String address) {
+        String id = lawId + "@" + versionId + "#" + address;
+        return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID
+                ? id
+                : lawId.substring(0, 60) + "~" + Integer.toHexString(lawId.hashCode()) + "@" + versionId + "#"
+                        + address;
+    }
+
+    private static List<String> writtenForms(@Nullable ArticleNumber number) {
+        if (number == null) {
+            return List.of();
+        }
+        String arabic = Integer.toString(number.main());
+        String chinese = ChineseNumeral.format(number.main());
+        String sub = number.sub() == 0 ? "" : "之" + ChineseNumeral.format(number.sub());
+        return List.of(arabic + sub, chinese + sub, "第" + arabic + "条" + sub, "第" + chinese + "条" + sub);
+    }
+}

@@ -1,0 +1,102 @@
+package org.famen.indexer.law;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.index.LawDocument;
+import org.famen.content.index.VersionDocument;
+import org.famen.content.law.Catalogue;
+import org.famen.content.law.HistoryEvent;
+import org.famen.content.law.Law;
+import org.famen.content.law.LawVersion;
+import org.famen.content.law.Titles;
+import org.famen.content.law.Validity;
+
+/** Makes the one document of a law: its names and the facts about its versions. */
+public final class LawDocuments {
+    private LawDocuments() {}
+
+    public static LawDocument of(Law law) {
+        LawVersion newest = law.newest();
+        Validity validity = Validity.of(law, newest);
+        return new LawDocument(
+                law.id(),
+                law.title(),
+                Titles.shortTitle(law.title()),
+                names(law.id(), law.title(), law.aliases()),
+                pinyin(law.id()),
+                initials(law.id()),
+                law.level().name(),
+                law.issuer(),
+                law.region(),
+                newest.promulgatedOn(),
+                validity.inForceFrom(),
+                validity.amendedFrom(),
+                validity.repealedFrom(),
+                law.repeal() == null ? null : law.repeal().byLawId(),
+                provisions(newest),
+                law.versions().stream().map(version -> version(law, version)).toList());
+    }
+
+    /** A law of which only the catalogue knows. */
+    public static LawDocument of(Catalogue.Entry entry) {
+        return new LawDocument(
+                entry.id(),
+                entry.title(),
+                Titles.shortTitle(entry.title()),
+                names(entry.id(), entry.title(), entry.shortNames()),
+                pinyin(entry.id()),
+                initials(entry.id()),
+                entry.level().name(),
+                entry.issuer(),
+                "",
+                entry.promulgatedOn(),
+                entry.effectiveFrom(),
+                null,
+                null,
+                null,
+                0,
+                List.of());
+    }
+
+    private static VersionDocument version(Law law, LawVersion version) {
+        Validity validity = Validity.of(law, version);
+        return new VersionDocument(
+                ArticleDocuments.versionId(version),
+                version.promulgatedOn(),
+                version.effectiveFrom(),
+                validity.inForceFrom(),
+                validity.amendedFrom(),
+                validity.repealedFrom(),
+                provisions(version),
+                version.history().stream().map(HistoryEvent::text).toList(),
+                version.source());
+    }
+
+    private static int provisions(LawVersion version) {
+        return Math.toIntExact(version.provisions().count());
+    }
+
+    private static List<String> names(String id, String title, List<String> aliases) {
+        return Stream.concat(Stream.of(id, title), aliases.stream()).distinct().toList();
+    }
+
+    private static String pinyin(String title) {
+        return letters(PinyinHelper.toPinyin(title, PinyinStyleEnum.NORMAL, ""));
+    }
+
+    private static String initials(String title) {
+        return letters(PinyinHelper.toPinyin(title, PinyinStyleEnum.FIRST_LETTER, ""));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+    }
+}

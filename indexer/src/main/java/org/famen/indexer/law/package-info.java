@@ -1,0 +1,5 @@
+/** Turns laws into the documents of the index. */
+@NullMarked
+package org.famen.indexer.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.famen.indexer.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.famen.content.index.IndexName;
+
+/**
+ * Tells in milliseconds whether anything changed since the last load: names, sizes and times of all files, and the
+ * definitions of the indices.
+ */
+final class Fingerprint {
+    private Fingerprint() {}
+
+    static String of(List<Path> roots) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (IndexName index : IndexName.values()) {
+                add(digest, index.hash());
+            }
+            for (Path root : roots) {
+                addFiles(digest, root);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void addFiles(MessageDigest digest, Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(
+                        digest,
+                        root.relativize(file) + "|" + Files.size(file) + "|"
+                                + Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+}

@@ -1,0 +1,77 @@
+package org.famen.indexer.load;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.city.CityContent;
+import org.famen.content.city.CityReader;
+import org.famen.content.index.IndexName;
+import org.famen.content.law.Catalogue;
+import org.famen.content.law.Law;
+import org.famen.content.law.LawAssembler;
+import org.famen.content.law.LawReader;
+import org.famen.content.law.LawReading;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.ProblemMessages;
+import org.famen.content.problem.Problems;
+import org.famen.indexer.city.PageDocuments;
+import org.famen.indexer.law.ArticleDocuments;
+import org.famen.indexer.law.LawDocuments;
+
+/**
+ * Everything that can be published, read from its sources.
+ *
+ * @param unread laws of which only the catalogue knows
+ * @param problems of all readers
+ */
+public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityContent city, List<Problem> problems) {
+
+    public static Publication read(Sources sources, Clock clock) throws IOException {
+        Catalogue catalogue = Catalogue.readIfPresent(sources.catalogue());
+        LawReading reading = LawReader.read(sources.laws());
+        List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
+        Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
+        Problems problems = new Problems();
+        problems.addAll(reading.problems());
+        CityContent city = CityReader.read(sources.city(), problems, LocalDate.now(clock))
+                .orElseThrow(() -> new LoadException("The city's own file could not be read: "
+                        + problems.all().stream()
+                                .filter(problem -> problem.file().endsWith("city.yaml"))
+                                .map(ProblemMessages::line)
+                                .collect(Collectors.joining("; "))));
+        return new Publication(
+                laws,
+                catalogue.entries().stream()
+                        .filter(entry -> !ids.contains(entry.id()))
+                        .toList(),
+                city,
+                problems.all());
+    }
+
+    /** Every document, laws first; made while it is read, so that they never lie in memory all at once. */
+    Stream<PreparedDocument> documents() {
+        Stream<PreparedDocument> lawDocuments = Stream.concat(
+                        laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
+                .map(law -> PreparedDocument.of(IndexName.LAWS, law));
+        Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
+        Stream<PreparedDocument> articles = laws.stream()
+                .flatMap(ArticleDocuments::of)
+                .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
+        return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
+    }
+
+    long articleCount() {
+        return laws.stream()
+                .flatMap(law -> law.versions().stream())
+                .mapToLong(version -> version.provisions().count())
+                .sum();
+    }
+
+    long documentCount() {
+        return laws.size() + unread.size() + PageDocuments.of(city).count() + articleCount();
+    }
+}
