@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One provision of one version of a law, with the law's fields copied onto it: flat, so that counts are fast and NOT works.
  *
  * @param id {@code lawId@version#address}
+ * @param kind always {@value #KIND}; the pages of the city share this field
  * @param versionId promulgation date of the version, or {@code undated}
  * @param address last segment of the provision's URL: 39, 120-1, s1, a1.5
  * @param label as printed: 第三十九条; empty for an unnumbered section
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleDocument(
         String id,
+        String kind,
         String lawId,
         String lawTitle,
         String shortTitle,
@@ -45,4 +47,7 @@ public record ArticleDocument(
         List<BlockDocument> blocks,
         List<String> questions,
         List<String> cites)
-        implements IndexedDocument {}
+        implements IndexedDocument {
+    /** Law texts among all kinds of things that are found. */
+    public static final String KIND = "law";
+}

@@ -50,6 +50,7 @@ public final class ArticleDocuments {
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),
+                ArticleDocument.KIND,
                 law.id(),
                 version.title(),
                 Titles.shortTitle(version.title()),
