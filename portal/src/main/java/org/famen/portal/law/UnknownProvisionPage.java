@@ -1,0 +1,16 @@
+package org.famen.portal.law;
+
+import java.util.List;
+import org.famen.content.index.ArticleDocument;
+
+/**
+ * A number that the law does not have.
+ *
+ * @param wanted as in the address
+ * @param nearest provisions around where it would stand
+ */
+public record UnknownProvisionPage(LawView view, String wanted, List<ArticleDocument> nearest) {
+    public UnknownProvisionPage {
+        nearest = List.copyOf(nearest);
+    }
+}
