@@ -40,6 +40,10 @@ public record ArticlePage(
         return LawAddress.of(view.law().id(), provision.address()) + view.suffix();
     }
 
+    public String lawLink() {
+        return LawAddress.of(view.law().id()) + view.suffix();
+    }
+
     /** This provision within the whole law. */
     public String inLaw() {
         return LawAddress.of(view.law().id()) + view.suffix() + "#art-" + article.address();

@@ -2,6 +2,7 @@ package org.famen.portal.law;
 
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
+import org.famen.portal.search.LawAddress;
 
 /**
  * A number that the law does not have.
@@ -12,5 +13,13 @@ import org.famen.content.index.ArticleDocument;
 public record UnknownProvisionPage(LawView view, String wanted, List<ArticleDocument> nearest) {
     public UnknownProvisionPage {
         nearest = List.copyOf(nearest);
+    }
+
+    public String link(ArticleDocument provision) {
+        return LawAddress.of(view.law().id(), provision.address()) + view.suffix();
+    }
+
+    public String lawLink() {
+        return LawAddress.of(view.law().id()) + view.suffix();
     }
 }

@@ -3,6 +3,7 @@ package org.famen.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.citation.Citation;
+import org.famen.content.index.LawDocument;
 
 /**
  * The results page.
@@ -49,6 +50,10 @@ public record ResultsPage(
                         .filter(FacetCount.Value::chosen)
                         .toList(),
                 analysis.citation().filter(Citation::namesLawOnly).isPresent());
+    }
+
+    public String link(LawDocument law) {
+        return LawAddress.of(law.id());
     }
 
     /** Address of the same search without any narrowing. */

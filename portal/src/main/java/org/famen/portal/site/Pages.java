@@ -6,13 +6,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.thymeleaf.WebContext;
 import jakarta.inject.Singleton;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.famen.content.city.City;
 import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
  * Renders a page: the template gets one typed record, {@code page}, and the frame's {@code site}, never loose variables.
@@ -39,7 +39,7 @@ public class Pages {
 
     public MutableHttpResponse<String> status(HttpStatus status, HttpRequest<?> request, String template, Object page) {
         var words = new StringWriter(16_384);
-        var context = new Context(Locale.SIMPLIFIED_CHINESE, Map.of("page", page, "site", site(request)));
+        var context = new WebContext(request, Locale.SIMPLIFIED_CHINESE, Map.of("page", page, "site", site(request)));
         templates.process(template, context, words);
         return HttpResponse.<String>status(status).contentType(Html.UTF_8).body(words.toString());
     }
