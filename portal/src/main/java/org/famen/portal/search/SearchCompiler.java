@@ -27,7 +27,7 @@ class SearchCompiler {
     /** Results are grouped and paged among so many; whoever looks further narrows the search instead. */
     static final int CANDIDATES = 300;
 
-    private static final int FACET_VALUES = 12;
+    private static final int FACET_VALUES = 8;
     static final String INNER = "values";
 
     /** The request for candidates and counts. */
