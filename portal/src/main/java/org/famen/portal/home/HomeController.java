@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.famen.portal.site.Pages;
 import org.famen.portal.site.UnavailableException;
 
 /** The front page; it stands even while the index is away. */
+@Hidden
 @Controller
 class HomeController {
     private static final int EVENTS = 3;

@@ -19,6 +19,7 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
+import org.famen.content.law.Level;
 
 /**
  * Reads what is published, for pages of all features. Texts of laws are kept for a minute, because a law is often opened
@@ -117,11 +118,21 @@ public class Library {
                 .toList();
     }
 
-    /** Laws by their address, a thousand at a time, for lists of everything that can be read. */
+    /** All laws in the order of their ids, a page at a time. */
     public List<LawDocument> lawsAfter(String lastId, int most) {
+        return laws(Query.of(query -> query.matchAll(all -> all)), lastId, most);
+    }
+
+    /** Laws of one rank in the order of their ids, a page at a time. */
+    public List<LawDocument> lawsOf(Level level, String lastId, int most) {
+        return laws(term("level", level.name()), lastId, most);
+    }
+
+    private List<LawDocument> laws(Query query, String lastId, int most) {
         SearchRequest request = SearchRequest.of(it -> {
             it.index(IndexName.LAWS.alias())
                     .size(most)
+                    .query(query)
                     .source(source -> source.filter(filter -> filter.excludes("versions", "pinyin", "initials")))
                     .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
             return lastId.isEmpty() ? it : it.searchAfter(FieldValue.of(lastId));

@@ -19,8 +19,8 @@ class SearchPlanner {
     static final float QUESTIONS_WEIGHT = 1f;
     /** A page of the city has one title and means it; an article carries the title of its whole law. */
     static final float PAGE_TITLE_WEIGHT = 2f;
-    /** Of up to four words one is enough, of more a quarter: fewer is chance, more hides what lay words miss. */
-    static final String ENOUGH_WORDS = "4<25%";
+    /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
+    static final String ENOUGH_WORDS = "25%";
 
     static final double REPEALED_FACTOR = 0.5;
     static final double NOT_YET_FACTOR = 0.8;

@@ -6,10 +6,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
 
 /** Switches between the standard view and the one with large letters (适老化) and comes back. */
+@Hidden
 @Controller("/view")
 class ViewController {
 
