@@ -3,6 +3,7 @@ package org.famen.portal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.famen.content.citation.Citation;
 import org.famen.content.citation.LawNames;
@@ -135,6 +136,6 @@ class QueryAnalyzerTest {
     }
 
     private static QueryAnalysis words(String words) {
-        return new QueryAnalysis(words, List.of(), List.of(), java.util.Optional.empty());
+        return new QueryAnalysis(words, List.of(), List.of(), Optional.empty());
     }
 }

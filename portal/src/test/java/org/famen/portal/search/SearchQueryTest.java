@@ -21,8 +21,7 @@ class SearchQueryTest {
     void anEmptyFormAsksForNothing() {
         SearchQuery query = SearchQuery.of(form(null), TODAY);
 
-        assertThat(query)
-                .isEqualTo(new SearchQuery("", false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1));
+        assertThat(query).isEqualTo(new SearchQuery("", false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1));
     }
 
     @Test
@@ -49,7 +48,15 @@ class SearchQueryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"a\u0000b|a b", "a\u0007\u001bb|a b", "a\u202eb|a b", "a\u200bb|a b", "\ufeff灯|灯", "a\ud800b|ab", "a\udfb7|a"})
+            value = {
+                "a\u0000b|a b",
+                "a\u0007\u001bb|a b",
+                "a\u202eb|a b",
+                "a\u200bb|a b",
+                "\ufeff灯|灯",
+                "a\ud800b|ab",
+                "a\udfb7|a"
+            })
     void takesOutWhatCannotBeSeen(String typed, String kept) {
         assertThat(SearchQuery.of(form(typed), TODAY).text()).isEqualTo(kept);
     }
