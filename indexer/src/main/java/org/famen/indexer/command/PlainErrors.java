@@ -1,8 +1,8 @@
 package org.famen.indexer.command;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.famen.indexer.load.Cluster;
 import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +14,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         String line = switch (failure) {
             case LoadException expected -> expected.getMessage();
-            case ElasticsearchException refused -> "Elasticsearch refused: " + refused.getMessage();
+            case Exception refused when Cluster.isRefusal(refused) -> "Elasticsearch refused: " + refused.getMessage();
             case UncheckedIOException io -> "Failed: " + io.getMessage();
             case IOException io -> "Failed: " + io.getMessage();
             default -> throw failure;

@@ -3,6 +3,7 @@ package org.famen.indexer.load;
 import static java.util.Objects.requireNonNull;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
@@ -10,6 +11,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.famen.content.index.DocumentJson;
 
 /** The connection to Elasticsearch. */
@@ -18,7 +20,6 @@ public final class Cluster implements AutoCloseable {
     private static final int ANSWER_SECONDS = 120;
 
     private static final int READY_SECONDS = 30;
-    private static final String REQUEST_TIMEOUT = "408";
 
     private final URI address;
     private final Rest5Client rest;
@@ -29,6 +30,8 @@ public final class Cluster implements AutoCloseable {
         this.address = requireNonNull(address, "address is null");
         this.rest = Rest5Client.builder(address)
                 .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+                // Whether to try again is decided where the request is known; see BulkSender.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
                 .build();
         this.transport = new Rest5ClientTransport(rest, new JacksonJsonpMapper(DocumentJson.mapper()));
         this.client = new ElasticsearchClient(transport);
@@ -50,7 +53,12 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    public ElasticsearchClient client() {
+    /** Whether Elasticsearch answered, and said no. */
+    public static boolean isRefusal(Exception failure) {
+        return failure instanceof ElasticsearchException;
+    }
+
+    ElasticsearchClient client() {
         return client;
     }
 
@@ -72,8 +80,8 @@ public final class Cluster implements AutoCloseable {
         Request health = new Request("GET", "/_cluster/health/famen-*");
         health.addParameter("wait_for_status", "yellow");
         health.addParameter("timeout", READY_SECONDS + "s");
-        // An index that stays red is for the load to stumble over or to remove; the rest may still work.
-        health.addParameter(Rest5Client.IGNORE_RESPONSE_CODES_PARAM, REQUEST_TIMEOUT);
+        // An index that stays red is for the load to stumble over or to remove; the rest may still work. So 408 is no
+        // error.
         rest.performRequest(health);
     }
 }
