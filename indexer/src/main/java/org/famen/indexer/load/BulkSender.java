@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.famen.content.index.DocumentJson;
@@ -24,6 +25,7 @@ import org.famen.content.index.DocumentJson;
 final class BulkSender {
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
     private static final ObjectMapper JSON = DocumentJson.mapper();
+    private static final int FIRST_FAILURE = 400;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> BUSY = Set.of(TOO_MANY_REQUESTS, 502, 503, 504);
 
@@ -40,8 +42,14 @@ final class BulkSender {
      *
      * @param refused one line for each operation that the cluster will never accept
      * @param busy operations that it may accept later, as numbers in the request
+     * @param why it is busy; empty when it is not
      */
-    private record Answer(List<String> refused, List<Integer> busy) {}
+    private record Answer(List<String> refused, List<Integer> busy, String why) {
+        static Answer busy(BulkBody body, String why) {
+            return new Answer(
+                    List.of(), IntStream.range(0, body.operations()).boxed().toList(), why);
+        }
+    }
 
     /**
      * Sends until every operation is answered for good.
@@ -52,45 +60,57 @@ final class BulkSender {
     List<String> send(BulkBody body) throws InterruptedException {
         List<String> refused = new ArrayList<>();
         BulkBody left = body;
-        String why = "";
-        for (int tries = 1; tries <= backOff.tries(); tries++) {
-            try {
-                Answer answer = attempt(left);
-                refused.addAll(answer.refused());
-                if (answer.busy().isEmpty()) {
-                    return refused;
-                }
-                left = left.only(answer.busy());
-                why = "too busy";
-            } catch (ResponseException answered) {
-                int status = answered.getResponse().getStatusCode();
-                if (!BUSY.contains(status)) {
-                    throw new LoadException("Elasticsearch refused a bulk request: " + answered.getMessage(), answered);
-                }
-                why = "status " + status;
-            } catch (IOException unanswered) {
-                // Sending it again is safe even when it did arrive: every document has an id of its own.
-                why = String.valueOf(unanswered.getMessage());
+        for (int tries = 1; ; tries++) {
+            Answer answer = attempt(left);
+            refused.addAll(answer.refused());
+            if (answer.busy().isEmpty()) {
+                return refused;
             }
-            if (tries < backOff.tries()) {
-                backOff.await(tries);
+            if (tries == backOff.tries()) {
+                throw new LoadException(
+                        "Elasticsearch did not take all documents in " + tries + " tries: " + answer.why());
             }
+            left = left.only(answer.busy());
+            backOff.await(tries);
         }
-        throw new LoadException("Elasticsearch took no documents in " + backOff.tries() + " tries: " + why);
     }
 
-    private Answer attempt(BulkBody body) throws IOException {
+    private Answer attempt(BulkBody body) {
         Request request = new Request("POST", "/_bulk");
         // Elasticsearch would make an index of its own liking when a generation has been removed under a load.
         request.addParameter("require_alias", "true");
-        request.addParameter("filter_path", "errors,items.*.status,items.*.error");
+        request.addParameter("filter_path", "error,errors,items.*.status,items.*.error");
         request.setEntity(new ByteArrayEntity(body.toBytes(), NDJSON));
-        Response response = rest.performRequest(request);
-        JsonNode answer = JSON.readTree(response.getEntity().getContent());
+        try {
+            return answer(body, perform(request));
+        } catch (IOException unanswered) {
+            // Sending it again is safe even when it did arrive: every document has an id of its own.
+            return Answer.busy(body, String.valueOf(unanswered.getMessage()));
+        }
+    }
+
+    /** The client throws for some statuses and not for others. */
+    private Response perform(Request request) throws IOException {
+        try {
+            return rest.performRequest(request);
+        } catch (ResponseException answered) {
+            return answered.getResponse();
+        }
+    }
+
+    private static Answer answer(BulkBody body, Response response) throws IOException {
+        int status = response.getStatusCode();
+        if (BUSY.contains(status)) {
+            return Answer.busy(body, "status " + status);
+        }
+        JsonNode json = JSON.readTree(response.getEntity().getContent());
+        if (status >= FIRST_FAILURE) {
+            throw new LoadException("Elasticsearch refused a bulk request with status " + status + ": " + json);
+        }
         List<String> refused = new ArrayList<>();
         List<Integer> busy = new ArrayList<>();
-        if (answer.path("errors").asBoolean()) {
-            JsonNode items = answer.path("items");
+        if (json.path("errors").asBoolean()) {
+            JsonNode items = json.path("items");
             for (int i = 0; i < items.size(); i++) {
                 JsonNode item = items.get(i).elements().next();
                 if (item.path("status").asInt() == TOO_MANY_REQUESTS) {
@@ -100,7 +120,7 @@ final class BulkSender {
                 }
             }
         }
-        return new Answer(refused, busy);
+        return new Answer(refused, busy, "too busy for " + busy.size() + " documents");
     }
 
     private static String reason(JsonNode error) {

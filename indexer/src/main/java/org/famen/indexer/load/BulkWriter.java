@@ -22,7 +22,7 @@ final class BulkWriter implements AutoCloseable {
     private static final int REQUEST_BYTES = 4 << 20;
     private static final int REQUEST_DOCUMENTS = 2_000;
     private static final int CONCURRENT_REQUESTS = 3;
-    private static final int REFUSALS_TOLD = 20;
+    private static final int REFUSALS_TOLD = 5;
 
     private final BulkSender sender;
     private final IntConsumer written;

@@ -10,6 +10,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.famen.content.index.DocumentJson;
 
 /** The connection to Elasticsearch. */
@@ -18,7 +19,6 @@ public final class Cluster implements AutoCloseable {
     private static final int ANSWER_SECONDS = 120;
 
     private static final int READY_SECONDS = 30;
-    private static final String REQUEST_TIMEOUT = "408";
 
     private final URI address;
     private final Rest5Client rest;
@@ -29,6 +29,8 @@ public final class Cluster implements AutoCloseable {
         this.address = requireNonNull(address, "address is null");
         this.rest = Rest5Client.builder(address)
                 .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+                // Whether to try again is decided where the request is known; see BulkSender.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
                 .build();
         this.transport = new Rest5ClientTransport(rest, new JacksonJsonpMapper(DocumentJson.mapper()));
         this.client = new ElasticsearchClient(transport);
@@ -72,8 +74,8 @@ public final class Cluster implements AutoCloseable {
         Request health = new Request("GET", "/_cluster/health/famen-*");
         health.addParameter("wait_for_status", "yellow");
         health.addParameter("timeout", READY_SECONDS + "s");
-        // An index that stays red is for the load to stumble over or to remove; the rest may still work.
-        health.addParameter(Rest5Client.IGNORE_RESPONSE_CODES_PARAM, REQUEST_TIMEOUT);
+        // An index that stays red is for the load to stumble over or to remove; the rest may still work. So 408 is no
+        // error.
         rest.performRequest(health);
     }
 }
