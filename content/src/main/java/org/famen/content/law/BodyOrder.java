@@ -7,17 +7,20 @@ import java.util.Optional;
 /** Puts the parts of a law that was split over files into the order of its articles. */
 final class BodyOrder {
     private static final ArticleNumber FIRST = new ArticleNumber(0, 0);
+    private static final ArticleNumber LAST = new ArticleNumber(99_999, 999);
 
     private BodyOrder() {}
 
-    /** Parts without articles (a preamble) come first. */
+    /** Parts without articles (a preamble) come first, annexes last. */
     static List<Part> byFirstArticle(List<Part> parts) {
-        return parts.stream()
-                .sorted(Comparator.comparing(part -> firstArticle(part).orElse(FIRST)))
-                .toList();
+        return parts.stream().sorted(Comparator.comparing(BodyOrder::place)).toList();
     }
 
-    static Optional<ArticleNumber> firstArticle(Part part) {
+    private static ArticleNumber place(Part part) {
+        return part instanceof Part.Annex ? LAST : firstArticle(part).orElse(FIRST);
+    }
+
+    private static Optional<ArticleNumber> firstArticle(Part part) {
         return part.descend()
                 .filter(Part.Article.class::isInstance)
                 .map(found -> ((Part.Article) found).number())

@@ -2,6 +2,7 @@ package org.famen.content.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 
@@ -24,7 +25,7 @@ final class BodyParser {
         List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || (i > start && beginsAnnex(lines.get(i)))) {
+            if (i == lines.size() || (i > start && annex(lines.get(i)).isPresent())) {
                 parts.addAll(parseScope(lines.subList(start, i)));
                 start = i;
             }
@@ -32,21 +33,21 @@ final class BodyParser {
         return List.copyOf(parts);
     }
 
-    private static boolean beginsAnnex(Line line) {
+    private static Optional<Labels.Labelled> annex(Line line) {
         return switch (line) {
-            case Line.Heading heading -> Labels.annex(heading.text()).isPresent();
-            case Line.Text text -> Labels.annex(text.text()).isPresent();
-            case Line.Table table -> false;
+            case Line.Heading heading -> Labels.annexHeading(heading.text());
+            case Line.Text text -> Labels.annex(text.text());
+            case Line.Table table -> Optional.empty();
         };
     }
 
     private List<Part> parseScope(List<Line> lines) {
-        if (lines.isEmpty() || !beginsAnnex(lines.getFirst())) {
+        Optional<Labels.Labelled> begun = lines.isEmpty() ? Optional.empty() : annex(lines.getFirst());
+        if (begun.isEmpty()) {
             return new ScopeParser(file, problems).parse(lines);
         }
         Line first = lines.getFirst();
-        String text = first instanceof Line.Heading heading ? heading.text() : ((Line.Text) first).text();
-        Labels.Labelled annex = Labels.annex(text).orElseThrow();
+        Labels.Labelled annex = begun.get();
         List<Part> children = new ScopeParser(file, problems).parse(lines.subList(1, lines.size()));
         if (children.isEmpty() && annex.rest().isEmpty()) {
             problems.add(Problem.warning(file, first.number(), "law.annex.empty", annex.label()));

@@ -12,7 +12,7 @@ import org.famen.content.numeral.ChineseNumeral;
 
 /** Dates as laws print them: 2012年12月28日, 二〇一二年十二月二十八日, ２０１２年１２月２８日. */
 final class ChineseDate {
-    private static final String DIGIT = "[0-9０-９一二三四五六七八九十〇零○Ｏ]";
+    private static final String DIGIT = "[0-9０-９一二三四五六七八九十〇零○◯OＯ]";
     static final Pattern DATE =
             Pattern.compile("(" + DIGIT + "{4})\\s*年\\s*(" + DIGIT + "{1,3})\\s*月\\s*(" + DIGIT + "{1,3})\\s*日");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");

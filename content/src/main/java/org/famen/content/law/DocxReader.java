@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
@@ -22,6 +27,11 @@ import org.famen.content.problem.Problems;
 final class DocxReader {
     static final String SOURCE = "docx";
     private static final long LARGEST_BYTES = 50L << 20;
+    /** The document library limits the ratio of inflation; this limits its sum before anything is inflated. */
+    private static final long LARGEST_INFLATED_BYTES = 200L << 20;
+
+    private static final Pattern HEADING_STYLE = Pattern.compile("(?i)(?:heading|标题)?\\s*([1-6])");
+    private static final Pattern TITLE_STYLE = Pattern.compile("(?i)title|标题");
 
     private DocxReader() {}
 
@@ -34,11 +44,24 @@ final class DocxReader {
                         Problem.error(name, 0, "file.too_large", Long.toString(size), Long.toString(LARGEST_BYTES)));
                 return Optional.empty();
             }
+            long inflated = inflatedBytes(file);
+            if (inflated > LARGEST_INFLATED_BYTES) {
+                problems.add(Problem.error(
+                        name, 0, "file.too_large", Long.toString(inflated), Long.toString(LARGEST_INFLATED_BYTES)));
+                return Optional.empty();
+            }
             return PlainTextReader.read(unit, file, SOURCE, lines(file), problems);
-        } catch (IOException | RuntimeException broken) {
-            // POI answers a damaged file with several unchecked exceptions, and a zip bomb with an IOException.
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // POI answers a damaged file with several unchecked exceptions, a zip bomb with an IOException, and XML
+            // that is nested a hundred thousand deep with an exhausted stack.
             problems.add(Problem.error(name, 0, "file.unreadable", String.valueOf(broken.getMessage())));
             return Optional.empty();
+        }
+    }
+
+    private static long inflatedBytes(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().mapToLong(ZipEntry::getSize).sum();
         }
     }
 
@@ -49,36 +72,43 @@ final class DocxReader {
             int number = 0;
             for (IBodyElement element : document.getBodyElements()) {
                 number++;
-                if (element instanceof XWPFParagraph paragraph) {
-                    addParagraph(lines, number, paragraph);
-                } else if (element instanceof XWPFTable table) {
-                    lines.add(new Line.Table(number, rows(table), false));
+                switch (element) {
+                    case XWPFParagraph paragraph ->
+                        addLines(lines, number, headingDepth(document, paragraph), paragraph.getText());
+                    case XWPFTable table -> lines.add(new Line.Table(number, rows(table), false));
+                    // A content control; Word puts the 目录 that it makes itself into one.
+                    case XWPFSDT control ->
+                        addLines(lines, number, 0, control.getContent().getText());
+                    default -> throw new IOException("unknown element " + element.getElementType());
                 }
             }
         }
         return lines;
     }
 
-    private static void addParagraph(List<Line> lines, int number, XWPFParagraph paragraph) {
-        for (String text : paragraph.getText().split("\n")) {
-            String words = MarkdownLines.strip(text);
-            if (words.isEmpty()) {
-                continue;
+    private static void addLines(List<Line> lines, int number, int depth, String text) {
+        for (String line : text.split("\\R")) {
+            String words = MarkdownLines.strip(line);
+            if (!words.isEmpty()) {
+                lines.add(depth > 0 ? new Line.Heading(number, depth, words) : new Line.Text(number, words));
             }
-            int depth = headingDepth(paragraph.getStyle());
-            lines.add(depth > 0 ? new Line.Heading(number, depth, words) : new Line.Text(number, words));
         }
     }
 
-    private static int headingDepth(String style) {
-        if (style == null) {
+    /** By the name of the style, because its id depends on the language of the Word that wrote the file. */
+    private static int headingDepth(XWPFDocument document, XWPFParagraph paragraph) {
+        String id = paragraph.getStyle();
+        if (id == null) {
             return 0;
         }
-        String id = style.toLowerCase(Locale.ROOT);
-        if (id.startsWith("heading") && id.length() == 8 && Character.isDigit(id.charAt(7))) {
-            return id.charAt(7) - '0';
+        XWPFStyle style =
+                document.getStyles() == null ? null : document.getStyles().getStyle(id);
+        String name = style == null || style.getName() == null ? id : style.getName();
+        Matcher heading = HEADING_STYLE.matcher(name);
+        if (heading.matches()) {
+            return Integer.parseInt(heading.group(1));
         }
-        return id.equals("title") ? 1 : id.matches("[1-6]") ? id.charAt(0) - '0' : 0;
+        return TITLE_STYLE.matcher(name).matches() ? 1 : 0;
     }
 
     private static List<List<String>> rows(XWPFTable table) {

@@ -47,7 +47,7 @@ final class JustLawsReader {
                 problems.add(Problem.error(unit.name(page.file()), 1, "law.title.missing"));
             } else if (isPart(page.title())) {
                 parts.add(page);
-            } else if (page.title().equals(AMENDMENTS)) {
+            } else if (isCollection(page)) {
                 documents.addAll(amendments(page));
             } else if (pages.size() > 1 && isCover(page)) {
                 cover = Optional.of(page);
@@ -67,18 +67,25 @@ final class JustLawsReader {
         return Labels.division(title).isPresent() || Labels.isUnnumberedDivision(title);
     }
 
+    private static boolean isCollection(Page page) {
+        return page.title().equals(AMENDMENTS)
+                && page.lines().size() > 1
+                && page.lines().get(1) instanceof Line.Heading first
+                && first.depth() == 2;
+    }
+
     private static boolean isCover(Page page) {
         return page.file().getFileName().toString().equals("README.md");
     }
 
     private Optional<SourceDocument> document(Page page) {
-        LawText text = LawText.parse(unit.name(page.file()), page.behindTitle(), problems);
+        LawText text = LawText.parse(unit.name(page.file()), page.title(), page.behindTitle(), problems);
         return finish(page.file(), page.title(), text);
     }
 
     private Optional<SourceDocument> joined(Page cover, List<Page> parts) {
         List<Part> body = new ArrayList<>();
-        LawText head = LawText.parse(unit.name(cover.file()), cover.behindTitle(), problems);
+        LawText head = LawText.parse(unit.name(cover.file()), cover.title(), cover.behindTitle(), problems);
         body.addAll(head.body());
         for (Page part : parts) {
             body.addAll(new BodyParser(unit.name(part.file()), problems).parse(part.lines()));
@@ -97,7 +104,8 @@ final class JustLawsReader {
             boolean boundary =
                     i == lines.size() || (lines.get(i) instanceof Line.Heading heading && heading.depth() == 2);
             if (boundary && lines.get(start) instanceof Line.Heading title) {
-                LawText text = LawText.parse(unit.name(page.file()), lines.subList(start + 1, i), problems);
+                LawText text =
+                        LawText.parse(unit.name(page.file()), title.text(), lines.subList(start + 1, i), problems);
                 finish(page.file(), title.text(), text).ifPresent(documents::add);
                 start = i;
             }
@@ -108,7 +116,7 @@ final class JustLawsReader {
     private Optional<SourceDocument> finish(Path file, String title, LawText text) {
         String name = unit.name(file);
         if (text.body().isEmpty()) {
-            problems.add(Problem.error(name, 0, "law.body.missing"));
+            problems.add(Problem.error(name, 1, "law.body.missing"));
             return Optional.empty();
         }
         LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())

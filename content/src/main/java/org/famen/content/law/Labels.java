@@ -12,13 +12,13 @@ final class Labels {
     private static final Pattern DIVISION_WITH_GAP =
             Pattern.compile("第\\s*" + NUMERAL + "{1,7}\\s*(分编|编|章|节|目)(?:[\\s\\u3000]+\\S.*)?");
     private static final Pattern ARTICLE = Pattern.compile(
-            "(第\\s*" + NUMERAL + "{1,9}\\s*条(?:之[一二三四五六七八九十]{1,3}(?![一-龥]))?)([\\s\\u3000]*)(.*)", Pattern.DOTALL);
+            "([第笫]\\s*" + NUMERAL + "{1,9}\\s*条(?:之[一二三四五六七八九十]{1,3}(?![一-龥]))?)([\\s\\u3000]*)(.*)", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十百]{1,5}、)(.*)", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("([（(][一二三四五六七八九十百]{1,5}[）)])(.*)", Pattern.DOTALL);
     private static final Pattern SUBITEM =
             Pattern.compile("(\\d{1,3}[.．、](?!\\d)|[（(]\\d{1,3}[）)]|[①-⑳])(.*)", Pattern.DOTALL);
     private static final Pattern ANNEX = Pattern.compile(
-            "(附[\\s\\u3000]*(?:件|表|录|图)?[\\s\\u3000]*[一二三四五六七八九十\\d]{0,3})(?:([：:])|[\\s\\u3000]+|$)(.*)");
+            "(附[\\s\\u3000]*(?:件|表|录|图)?[\\s\\u3000]*[一二三四五六七八九十\\d]{0,3}(?:([：:])|(?=[\\s\\u3000]|$)))(.*)");
     private static final Pattern UNNUMBERED =
             Pattern.compile("附[\\s\\u3000]*则|总[\\s\\u3000]*则|分[\\s\\u3000]*则|序[\\s\\u3000]*言|总[\\s\\u3000]*纲");
     private static final int LONGEST_HEADING = 60;
@@ -58,7 +58,8 @@ final class Labels {
         String label = compact(matcher.group(1));
         String rest = MarkdownLines.strip(matcher.group(3));
         boolean gap = !matcher.group(2).isEmpty() || rest.isEmpty();
-        return ArticleNumber.ofLabel(label).map(number -> new ArticleLabel(number, label, gap, rest));
+        // 笫 is a misprint that scanned texts have.
+        return ArticleNumber.ofLabel(label.replace('笫', '第')).map(number -> new ArticleLabel(number, label, gap, rest));
     }
 
     static Optional<Labelled> section(String line) {
@@ -73,16 +74,21 @@ final class Labels {
         return labelled(SUBITEM, line);
     }
 
-    /** 附件一：…, 附表, 附录 and 附：; never 附则 and never a sentence such as 附加刑也可以独立适用。 */
+    /** As {@link #annexHeading}, in a line that no format marks as a heading: there 附 with a gap begins a sentence. */
     static Optional<Labelled> annex(String line) {
+        return annexHeading(line)
+                .filter(annex -> !annex.label().equals("附") || annex.rest().isEmpty());
+    }
+
+    /** 附件一：…, 附表, 附录 and 附：; never 附则 and never a sentence such as 附加刑也可以独立适用。 */
+    static Optional<Labelled> annexHeading(String line) {
         Matcher matcher = ANNEX.matcher(line);
         if (!matcher.matches() || line.length() > LONGEST_HEADING || line.matches(".*[。；，]$")) {
             return Optional.empty();
         }
         String rest = MarkdownLines.strip(matcher.group(3));
         String label = compact(matcher.group(1));
-        boolean bare = label.equals("附") && matcher.group(2) == null && !rest.isEmpty();
-        return bare || rest.startsWith("则") ? Optional.empty() : Optional.of(new Labelled(label, rest));
+        return rest.startsWith("则") ? Optional.empty() : Optional.of(new Labelled(label, rest));
     }
 
     private static Optional<Labelled> labelled(Pattern pattern, String line) {

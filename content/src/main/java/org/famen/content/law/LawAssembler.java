@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Lets texts of the same law meet: one {@link Law} with its versions, however many sources hold it.
  *
  * <p>Texts meet by {@linkplain Titles#canonical canonical title}. Two of them are one version when they were promulgated
- * within {@value #NEAR_DAYS} days (sources disagree about adoption and publication) or hold the same words.
+ * within {@value #NEAR_DAYS} days (sources disagree about adoption and publication) or hold the same words; where one of
+ * them has no date, when nearly all of their articles are the same.
  */
 public final class LawAssembler {
     private static final int NEAR_DAYS = 31;
@@ -110,11 +111,18 @@ public final class LawAssembler {
     private static int indexOfSame(
             List<LawVersion> merged, Map<LawVersion, String> words, LawVersion version, String text) {
         for (int i = 0; i < merged.size(); i++) {
-            if (near(merged.get(i).promulgatedOn(), version.promulgatedOn()) || text.equals(words.get(merged.get(i)))) {
+            LawVersion other = merged.get(i);
+            if (near(other.promulgatedOn(), version.promulgatedOn())
+                    || text.equals(words.get(other))
+                    || isUndatedPrint(other, version)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isUndatedPrint(LawVersion one, LawVersion other) {
+        return (one.promulgatedOn() == null || other.promulgatedOn() == null) && Words.nearlyEqual(one, other);
     }
 
     private static boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -1,16 +1,14 @@
 package org.famen.content.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 
@@ -21,48 +19,27 @@ import org.famen.content.problem.Problems;
 public final class LawReader {
     private static final Pattern DATED_NAME = Pattern.compile(".+@\\d{4}-\\d{2}-\\d{2}\\.md");
     private static final Pattern HOME_PAGE = Pattern.compile("(?m)^(home|layout|pageLayout):");
-    private static final Pattern LAW_FILE = Pattern.compile("(?i).+\\.(md|docx|txt)");
+    private static final Pattern FRONT_MATTER = Pattern.compile("^---\\h*\\R(?s:.*?)\\R---\\h*(?:\\R|$)");
     private static final String VERSIONS = "versions.json";
 
     private LawReader() {}
 
     public static LawReading read(List<Path> roots) {
-        List<Result> results = roots.stream().flatMap(root -> units(root).stream()).toList().parallelStream()
-                .map(LawReader::readUnit)
-                .toList();
         Problems problems = new Problems();
+        List<LawFiles> units = roots.stream()
+                .flatMap(root -> LawFolder.units(root, problems).stream())
+                .toList();
+        List<Result> results = units.parallelStream().map(LawReader::readUnit).toList();
         results.forEach(result -> problems.addAll(result.problems().all()));
         List<SourceDocument> documents =
                 results.stream().flatMap(result -> result.documents().stream()).toList();
         return new LawReading(
                 PartJoiner.join(documents),
-                problems.all(),
+                problems.all().stream().distinct().toList(),
                 results.stream().mapToInt(Result::skipped).sum());
     }
 
     private record Result(List<SourceDocument> documents, Problems problems, int skipped) {}
-
-    /** All files of a folder make a unit, because they may be parts of one law. */
-    private static List<LawFiles> units(Path root) {
-        try (Stream<Path> walk = Files.walk(root)) {
-            Map<Path, List<Path>> byFolder = walk.filter(Files::isRegularFile)
-                    .filter(file ->
-                            LAW_FILE.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> !root.relativize(file).toString().startsWith("."))
-                    .sorted()
-                    .collect(Collectors.groupingBy(LawReader::folder, TreeMap::new, Collectors.toList()));
-            return byFolder.values().stream()
-                    .map(files -> new LawFiles(root, files))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot walk " + root, unreadable);
-        }
-    }
-
-    private static Path folder(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
-    }
 
     private static Result readUnit(LawFiles unit) {
         var problems = new Problems();
@@ -70,18 +47,19 @@ public final class LawReader {
         List<JustLawsReader.Page> pages = new ArrayList<>();
         int skipped = 0;
         for (Path file : unit.files()) {
-            String lowerName = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+            String lowerName = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (lowerName.endsWith(".docx")) {
                 DocxReader.read(unit, file, problems).ifPresent(documents::add);
                 continue;
             }
-            String text = TextFile.read(file, unit.name(file), problems).orElse("");
+            Optional<String> text = TextFile.read(file, unit.name(file), problems);
+            if (text.isEmpty()) {
+                continue;
+            }
             if (lowerName.endsWith(".txt")) {
-                if (!text.isEmpty()) {
-                    PlainTextReader.read(unit, file, PlainTextReader.SOURCE, PlainTextReader.lines(text), problems)
-                            .ifPresent(documents::add);
-                }
-            } else if (!text.isEmpty() && !readMarkdown(unit, file, text, documents, pages, problems)) {
+                PlainTextReader.read(unit, file, PlainTextReader.SOURCE, PlainTextReader.lines(text.get()), problems)
+                        .ifPresent(documents::add);
+            } else if (!readMarkdown(unit, file, text.get(), documents, pages, problems)) {
                 skipped++;
             }
         }
@@ -97,18 +75,24 @@ public final class LawReader {
             List<SourceDocument> documents,
             List<JustLawsReader.Page> pages,
             Problems problems) {
-        if (text.startsWith("---") && HOME_PAGE.matcher(text).find()) {
+        Matcher frontMatter = FRONT_MATTER.matcher(text);
+        boolean hasFrontMatter = frontMatter.find();
+        String fields = hasFrontMatter ? frontMatter.group() : "";
+        if (HOME_PAGE.matcher(fields).find()) {
+            problems.add(Problem.warning(unit.name(file), 1, "law.file.home"));
             return false;
         }
-        if (text.startsWith("---") && text.contains("bookHidden: true")) {
+        if (fields.contains("bookHidden: true")) {
             problems.add(Problem.warning(unit.name(file), 1, "law.file.hidden"));
             return false;
         }
         MarkdownLines.Result markdown = MarkdownLines.read(unit.name(file), text, problems);
         if (markdown.infoEnd() >= 0) {
             LawrefbookReader.read(unit, file, markdown, problems).ifPresent(documents::add);
-        } else if (markdown.lines().isEmpty()) {
+        } else if (markdown.lines().isEmpty() && hasFrontMatter) {
             return false;
+        } else if (markdown.lines().isEmpty()) {
+            problems.add(Problem.error(unit.name(file), 1, "law.body.missing"));
         } else {
             pages.add(new JustLawsReader.Page(file, markdown.lines()));
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom 施行日期; null when nothing that was read says it
  * @param effectiveTo last day plus one; null while nothing ends it
  * @param history lines under the title
- * @param printedContents the 目录 as printed before the body; empty where there is none
+ * @param printedContents what is printed before the body and comes again in it: the 目录, the title; empty where there is
+ *     none
  * @param source file that the text was read from, as its reader named it
  */
 public record LawVersion(

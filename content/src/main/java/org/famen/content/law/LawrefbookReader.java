@@ -35,9 +35,9 @@ final class LawrefbookReader {
         }
         List<Line> rest =
                 markdown.lines().subList(markdown.infoEnd(), markdown.lines().size());
-        LawText text = LawText.parse(name, events, rest, problems);
+        LawText text = LawText.parse(name, title.text(), events, rest, problems);
         if (text.body().isEmpty()) {
-            problems.add(Problem.error(name, 0, "law.body.missing"));
+            problems.add(Problem.error(name, 1, "law.body.missing"));
             return Optional.empty();
         }
         LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())

@@ -7,18 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Takes Markdown off a law text: front matter, comments, bold, headings, pipe tables between {@code <!-- TABLE -->}
  * marks or standing alone, raw {@code <table>}. What is left are the words.
  */
 final class MarkdownLines {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:\\s+(.*))?");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*))?");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?! INFO END -->).*?-->");
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern ITALIC_LINE = Pattern.compile("\\*([^*]+)\\*");
+    /** Of an image its description is kept, of a link its words. */
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
+
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern TABLE = Pattern.compile("(?i)<table\\b");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     /** Ends the head of a file in the shape of lawrefbook; readers split there. */
     static final String INFO_END = "<!-- INFO END -->";
@@ -31,7 +36,7 @@ final class MarkdownLines {
 
     private MarkdownLines(String file, String text, Problems problems) {
         this.file = file;
-        this.source = text.split("\r\n|\n|\r", -1);
+        this.source = withoutComments(text).split("\r\n|\n|\r", -1);
         this.problems = problems;
     }
 
@@ -45,6 +50,11 @@ final class MarkdownLines {
         var reader = new MarkdownLines(file, text, problems);
         reader.readAll();
         return new Result(List.copyOf(reader.lines), reader.infoEnd);
+    }
+
+    /** Line breaks inside comments stay, so that lines keep their numbers. */
+    private static String withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll(comment -> comment.group().replaceAll("[^\r\n]", ""));
     }
 
     private void readAll() {
@@ -72,11 +82,11 @@ final class MarkdownLines {
             infoEnd = lines.size();
             return i + 1;
         }
-        String text = strip(COMMENT.matcher(source[i]).replaceAll(""));
+        String text = strip(source[i]);
         if (text.isEmpty()) {
             return i + 1;
         }
-        if (text.startsWith("<table")) {
+        if (TABLE.matcher(text).find()) {
             return readHtmlTable(i);
         }
         if (text.startsWith("|")) {
@@ -90,11 +100,15 @@ final class MarkdownLines {
             }
             return i + 1;
         }
+        addText(i, text);
+        return i + 1;
+    }
+
+    private void addText(int i, String text) {
         String words = strip(plain(text));
         if (!words.isEmpty()) {
             lines.add(new Line.Text(i + 1, words));
         }
-        return i + 1;
     }
 
     private int readPipeTable(int first) {
@@ -102,12 +116,12 @@ final class MarkdownLines {
         boolean hasHead = false;
         int i = first;
         for (; i < source.length; i++) {
-            String text = strip(COMMENT.matcher(source[i]).replaceAll(""));
+            String text = strip(source[i]);
             if (!text.startsWith("|")) {
                 break;
             }
-            if (TABLE_RULE.matcher(text).matches()) {
-                hasHead |= rows.size() == 1;
+            if (!hasHead && rows.size() <= 1 && TABLE_RULE.matcher(text).matches()) {
+                hasHead = rows.size() == 1;
             } else {
                 rows.add(cells(text));
             }
@@ -124,33 +138,44 @@ final class MarkdownLines {
     }
 
     private int readHtmlTable(int first) {
-        var html = new StringBuilder();
-        int i = first;
-        while (i < source.length) {
-            html.append(source[i]).append('\n');
-            boolean ends = source[i].contains("</table>");
-            i++;
-            if (ends) {
-                break;
+        Matcher start = TABLE.matcher(source[first]);
+        int begin = start.find() ? start.start() : 0;
+        addText(first, source[first].substring(0, begin));
+        int last = lastLineOfTable(first);
+        var html = new StringBuilder(source[first].substring(begin));
+        for (int i = first + 1; i <= last; i++) {
+            html.append('\n').append(source[i]);
+        }
+        int end = HtmlTable.end(html.toString());
+        HtmlTable table = HtmlTable.parse(end < 0 ? html.toString() : html.substring(0, end));
+        addText(first, table.caption());
+        lines.add(new Line.Table(first + 1, table.rows(), table.hasHead()));
+        if (end >= 0) {
+            addText(last, html.substring(end));
+        }
+        return last + 1;
+    }
+
+    /** Without an end mark a table lasts as long as lines begin with a tag, so that it does not swallow the law. */
+    private int lastLineOfTable(int first) {
+        for (int i = first; i < source.length; i++) {
+            if (HtmlTable.end(source[i]) >= 0) {
+                return i;
             }
         }
-        if (!html.toString().contains("</table>")) {
-            problems.add(Problem.warning(file, first + 1, "law.table.open"));
+        problems.add(Problem.warning(file, first + 1, "law.table.open"));
+        int last = first;
+        while (last + 1 < source.length && strip(source[last + 1]).startsWith("<")) {
+            last++;
         }
-        List<List<String>> rows = new ArrayList<>();
-        boolean hasHead = false;
-        for (Element row : Jsoup.parseBodyFragment(html.toString()).select("tr")) {
-            hasHead |= rows.isEmpty() && !row.select("th").isEmpty();
-            rows.add(row.select("th, td").stream().map(Element::text).toList());
-        }
-        lines.add(new Line.Table(first + 1, rows, hasHead));
-        return i;
+        return last;
     }
 
     private static String plain(String text) {
-        String words = TAG.matcher(text.replace("**", "").replace("<br>", " ")).replaceAll("");
+        String linked = LINK.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("$1");
+        String words = TAG.matcher(BOLD.matcher(linked).replaceAll("$1")).replaceAll("");
         Matcher italic = ITALIC_LINE.matcher(strip(words));
-        return italic.matches() ? italic.group(1) : words;
+        return Parser.unescapeEntities(italic.matches() ? italic.group(1) : words, false);
     }
 
     /** Without blanks, U+3000 and the byte order mark at both ends. */

@@ -30,7 +30,7 @@ public sealed interface Part {
     /**
      * An annex (附件, 附录, 附表) with whatever it holds.
      *
-     * @param label 附件一
+     * @param label as printed, 附件一 or 附件一：
      * @param title may be empty
      */
     record Annex(int line, String label, String title, List<Part> children) implements Part {
@@ -38,8 +38,13 @@ public sealed interface Part {
             children = List.copyOf(children);
         }
 
+        /** {@code 附件一 title}, {@code 附件一：title} where a colon is printed, or the bare label. */
         public String heading() {
-            return title.isEmpty() ? label : label + " " + title;
+            boolean colon = label.endsWith("：") || label.endsWith(":");
+            if (title.isEmpty()) {
+                return colon ? label.substring(0, label.length() - 1) : label;
+            }
+            return colon ? label + title : label + " " + title;
         }
     }
 

@@ -35,6 +35,7 @@ final class PartJoiner {
                 .toList();
         SourceDocument first = parts.getFirst();
         LawVersion version = first.version();
+        List<LawVersion> versions = parts.stream().map(SourceDocument::version).toList();
         return new SourceDocument(
                 first.source(),
                 "",
@@ -46,8 +47,14 @@ final class PartJoiner {
                         version.promulgatedOn(),
                         version.effectiveFrom(),
                         version.effectiveTo(),
-                        version.history(),
-                        version.printedContents(),
+                        versions.stream()
+                                .flatMap(part -> part.history().stream())
+                                .distinct()
+                                .toList(),
+                        versions.stream()
+                                .flatMap(part -> part.printedContents().stream())
+                                .distinct()
+                                .toList(),
                         BodyOrder.byFirstArticle(divisions),
                         version.source()));
     }

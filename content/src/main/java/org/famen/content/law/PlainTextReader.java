@@ -32,13 +32,13 @@ final class PlainTextReader {
     static Optional<SourceDocument> read(LawFiles unit, Path file, String source, List<Line> lines, Problems problems) {
         String name = unit.name(file);
         if (lines.isEmpty()) {
-            problems.add(Problem.error(name, 0, "law.body.missing"));
+            problems.add(Problem.error(name, 1, "law.body.missing"));
             return Optional.empty();
         }
         Title title = title(lines);
-        LawText text = LawText.parse(name, lines.subList(title.lines(), lines.size()), problems);
+        LawText text = LawText.parse(name, title.words(), lines.subList(title.lines(), lines.size()), problems);
         if (text.body().isEmpty()) {
-            problems.add(Problem.error(name, 0, "law.body.missing"));
+            problems.add(Problem.error(name, 1, "law.body.missing"));
             return Optional.empty();
         }
         LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
@@ -57,15 +57,16 @@ final class PlainTextReader {
         var words = new StringBuilder();
         int i = 0;
         while (i < Math.min(3, lines.size()) && (i == 0 || continuesTitle(lines.get(i)))) {
-            words.append(text(lines.get(i)));
+            words.append(lines.get(i).words());
             i++;
         }
         return new Title(words.toString(), i);
     }
 
     private static boolean continuesTitle(Line line) {
-        String text = text(line);
-        return !text.isEmpty()
+        String text = line.words();
+        return !(line instanceof Line.Table)
+                && !(line instanceof Line.Heading heading && heading.depth() > 1)
                 && text.length() <= 30
                 && !History.isEvent(text)
                 && !text.startsWith("（")
@@ -75,13 +76,5 @@ final class PlainTextReader {
                 && Labels.article(text).isEmpty()
                 && Labels.section(text).isEmpty()
                 && !text.matches(".*[。；：，]$");
-    }
-
-    private static String text(Line line) {
-        return switch (line) {
-            case Line.Heading heading -> heading.text();
-            case Line.Text text -> text.text();
-            case Line.Table table -> "";
-        };
     }
 }

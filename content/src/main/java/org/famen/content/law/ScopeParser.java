@@ -115,6 +115,8 @@ final class ScopeParser {
             problems.add(Problem.warning(file, line, "law.article.duplicate", article.label()));
         } else if (lastNumber != null && article.number().compareTo(lastNumber) < 0) {
             problems.add(Problem.warning(file, line, "law.article.order", article.label(), lastNumber.label()));
+        } else if (lastNumber != null && !article.number().follows(lastNumber)) {
+            problems.add(Problem.warning(file, line, "law.article.gap", article.label(), lastNumber.label()));
         }
         lastNumber = article.number();
         begin(new OpenProvision(line, article.number(), article.label()));

@@ -1,15 +1,28 @@
 package org.famen.content.law;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The bare characters of a text, to tell whether two sources hold the same words. */
+/** Tells whether two sources hold the same words. */
 final class Words {
+    private static final double SAME_ARTICLES = 0.9;
+
     private Words() {}
 
+    /** The bare characters of a text. */
     static String of(LawVersion version) {
-        return version.provisions()
-                .map(provision -> provision.label() + provision.text())
-                .collect(Collectors.joining())
-                .replaceAll("[\\s\\u3000\\p{P}]+", "");
+        return version.provisions().map(Words::of).collect(Collectors.joining());
+    }
+
+    /** Whether nine in ten articles are the same, as in two prints of one version. */
+    static boolean nearlyEqual(LawVersion one, LawVersion other) {
+        Set<String> articles = one.articles().map(Words::of).collect(Collectors.toSet());
+        long count = other.articles().count();
+        long same = other.articles().map(Words::of).filter(articles::contains).count();
+        return count > 0 && same >= SAME_ARTICLES * Math.max(count, articles.size());
+    }
+
+    private static String of(Part.Provision provision) {
+        return (provision.label() + provision.text()).replaceAll("[\\s\\u3000\\p{P}]+", "");
     }
 }

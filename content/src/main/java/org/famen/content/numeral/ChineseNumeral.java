@@ -131,7 +131,7 @@ public final class ChineseNumeral {
 
     private static char plainDigit(char c) {
         return switch (c) {
-            case '〇', '○', 'Ｏ', '◯' -> '零';
+            case '〇', '○', '◯', 'O' -> '零';
             case '两', '兩', '贰', '貳' -> '二';
             case '壹' -> '一';
             case '叁', '參' -> '三';

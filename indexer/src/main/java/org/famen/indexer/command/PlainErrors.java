@@ -2,7 +2,7 @@ package org.famen.indexer.command;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.io.UncheckedIOException;
 import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,8 +15,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         String line = switch (failure) {
             case LoadException expected -> expected.getMessage();
             case ElasticsearchException refused -> "Elasticsearch refused: " + refused.getMessage();
-            case ConnectException away ->
-                "Elasticsearch does not answer. Is ./run running, or is --elasticsearch right?";
+            case UncheckedIOException io -> "Failed: " + io.getMessage();
             case IOException io -> "Failed: " + io.getMessage();
             default -> throw failure;
         };

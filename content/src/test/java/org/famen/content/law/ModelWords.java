@@ -1,0 +1,29 @@
+package org.famen.content.law;
+
+import java.util.stream.Collectors;
+
+/** All that a version holds, in the order of the text, without blanks. */
+final class ModelWords {
+    private ModelWords() {}
+
+    static String of(LawVersion version) {
+        return head(version) + body(version);
+    }
+
+    static String head(LawVersion version) {
+        String history = version.history().stream().map(HistoryEvent::text).collect(Collectors.joining());
+        return SourceWords.bare(version.title() + history + String.join("", version.printedContents()));
+    }
+
+    static String body(LawVersion version) {
+        return version.parts().map(ModelWords::own).map(SourceWords::bare).collect(Collectors.joining());
+    }
+
+    private static String own(Part part) {
+        return switch (part) {
+            case Part.Division division -> division.label() + division.title();
+            case Part.Annex annex -> annex.label() + annex.title();
+            case Part.Provision provision -> provision.label() + provision.text();
+        };
+    }
+}
