@@ -142,7 +142,8 @@ final class Download {
         files.finish();
     }
 
-    private void copy(InputStream body, URI address, DownloadFiles files, long have, OptionalLong rest) throws IOException {
+    private void copy(InputStream body, URI address, DownloadFiles files, long have, OptionalLong rest)
+            throws IOException {
         progress.begin(
                 "Downloading " + (have > 0 ? "the rest of " : "") + files.name() + " (kB)",
                 rest.isPresent() ? kilobytes(rest.getAsLong()) : -1);

@@ -50,7 +50,7 @@ final class StallGuard extends FilterInputStream {
     }
 
     private IOException silence(@Nullable IOException cause) {
-        var silence = new HttpTimeoutException("nothing came for " + patience.toSeconds() + " s");
+        var silence = new HttpTimeoutException("nothing came for " + patience.toMillis() / 1000.0 + " s");
         silence.initCause(cause);
         return silence;
     }

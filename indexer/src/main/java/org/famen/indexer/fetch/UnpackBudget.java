@@ -45,7 +45,7 @@ final class UnpackBudget {
                 return count;
             }
 
-            /** By reading, so that what is skipped counts too. */
+            // By reading, so that what is skipped counts too.
             @Override
             public long skip(long count) throws IOException {
                 return readNBytes((int) Math.min(count, 1 << 16)).length;
