@@ -36,7 +36,7 @@ class HttpIT {
     private static TlsServer server;
     private static HttpClient client;
 
-    private static volatile URI redirectTo;
+    private static volatile URI redirectTo = URI.create("");
 
     @BeforeAll
     static void start() throws Exception {
