@@ -25,8 +25,14 @@ jdk_candidates() {
     [ ! -x /usr/libexec/java_home ] || /usr/libexec/java_home -v "$LEAST_JAVA+" 2>/dev/null || true
 }
 
+# Law texts have Chinese file names, which Java can't open under a locale such as POSIX.
+use_utf8() {
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
 # Sets and exports JAVA_HOME to a JDK that is new enough; without one says so and fails.
 use_jdk() {
+    use_utf8
     local candidate version
     while IFS= read -r candidate; do
         version=$(jdk_version "$candidate")

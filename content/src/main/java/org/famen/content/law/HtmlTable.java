@@ -24,7 +24,10 @@ record HtmlTable(String caption, List<List<String>> rows, boolean hasHead) {
     static HtmlTable parse(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         List<Element> rows = body.select("tr").stream()
-                .filter(row -> row.parents().select("table").size() <= 1)
+                .filter(row -> row.parents().stream()
+                                .filter(parent -> parent.nameIs("table"))
+                                .count()
+                        <= 1)
                 .toList();
         boolean hasHead = !rows.isEmpty() && !rows.getFirst().select("th").isEmpty();
         List<List<String>> cells = rows.stream().map(HtmlTable::cells).toList();

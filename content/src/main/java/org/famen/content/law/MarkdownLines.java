@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*))?");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?! INFO END -->).*?-->");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern ITALIC_LINE = Pattern.compile("\\*([^*]+)\\*");
     /** Of an image its description is kept, of a link its words. */

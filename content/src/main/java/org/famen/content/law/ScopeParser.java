@@ -21,10 +21,10 @@ final class ScopeParser {
     private final Deque<OpenDivision> open = new ArrayDeque<>();
     private final List<Part> top = new ArrayList<>();
     private final Set<ArticleNumber> seen = new HashSet<>();
+    private final Quotation quotation = new Quotation();
     private @Nullable OpenProvision provision;
     private @Nullable ArticleNumber lastNumber;
     private boolean hasArticles;
-    private boolean quoteOpen;
     private int topRank;
 
     ScopeParser(String file, Problems problems) {
@@ -33,7 +33,7 @@ final class ScopeParser {
     }
 
     List<Part> parse(List<Line> lines) {
-        hasArticles = lines.stream().anyMatch(ScopeParser::looksLikeArticle);
+        hasArticles = hasArticles(lines);
         topRank = lines.stream()
                 .flatMap(line -> divisionOf(line).stream())
                 .mapToInt(division -> rank(division.unit()))
@@ -54,9 +54,18 @@ final class ScopeParser {
         return List.copyOf(top);
     }
 
-    private static boolean looksLikeArticle(Line line) {
-        return line instanceof Line.Text text
-                && Labels.article(text.text()).filter(Labels.ArticleLabel::gap).isPresent();
+    /** Articles that are only quoted do not count, unless it is the first one: then a quotation was left open. */
+    private static boolean hasArticles(List<Line> lines) {
+        var quotation = new Quotation();
+        for (Line line : lines) {
+            Optional<Labels.ArticleLabel> article = Labels.article(line.words()).filter(Labels.ArticleLabel::gap);
+            if (article.isPresent()
+                    && (!quotation.isOpen() || article.get().number().main() == 1)) {
+                return true;
+            }
+            quotation.read(line.words());
+        }
+        return false;
     }
 
     private static Optional<Labels.DivisionLabel> divisionOf(Line line) {
@@ -78,7 +87,7 @@ final class ScopeParser {
     }
 
     private void text(Line.Text line) {
-        if (Labels.isPlainDivision(line.text()) && !quoteOpen) {
+        if (Labels.isPlainDivision(line.text()) && !quotation.isOpen()) {
             divide(line.number(), 0, line.text());
             return;
         }
@@ -88,7 +97,7 @@ final class ScopeParser {
             return;
         }
         Optional<Labels.Labelled> section = hasArticles ? Optional.empty() : Labels.section(line.text());
-        if (section.isPresent() && !quoteOpen) {
+        if (section.isPresent() && !quotation.isOpen()) {
             begin(new OpenProvision(line.number(), null, section.get().label()));
             append(line.number(), section.get().rest());
             return;
@@ -104,7 +113,7 @@ final class ScopeParser {
         boolean next = lastNumber == null
                 ? article.number().main() == 1
                 : article.number().follows(lastNumber);
-        if (quoteOpen && !next) {
+        if (quotation.isOpen() && !next) {
             return false;
         }
         return article.gap() || (next && hasArticles && !article.rest().matches("[第的之规所、和至第款项].*"));
@@ -127,11 +136,7 @@ final class ScopeParser {
 
     private void append(int line, String text) {
         provisionFor(line).add(block(line, text));
-        int opened = text.lastIndexOf('“');
-        int closed = text.lastIndexOf('”');
-        if (opened >= 0 || closed >= 0) {
-            quoteOpen = opened > closed;
-        }
+        quotation.read(text);
     }
 
     private static Block block(int line, String text) {
@@ -146,7 +151,7 @@ final class ScopeParser {
 
     private void divide(int line, int depth, String text) {
         closeProvision();
-        quoteOpen = false;
+        quotation.close();
         Optional<Labels.DivisionLabel> division = Labels.division(text);
         int rank = division.map(found -> rank(found.unit()))
                 .orElseGet(() -> Labels.isUnnumberedDivision(text) ? topRank : UNNUMBERED_RANK + depth);
@@ -177,7 +182,7 @@ final class ScopeParser {
 
     private void begin(OpenProvision next) {
         closeProvision();
-        quoteOpen = false;
+        quotation.close();
         provision = next;
     }
 

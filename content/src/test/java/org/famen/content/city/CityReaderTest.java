@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.famen.content.consultation.Consultation;
 import org.famen.content.event.Event;
 import org.famen.content.frontmatter.ProblemLines;
 import org.famen.content.organisation.Organisation;
@@ -130,6 +131,21 @@ class CityReaderTest {
     }
 
     @Test
+    void readsConsultationsThatMayBePublished() throws IOException {
+        write("consultations/2026/deposit.md", consultation(""));
+        write("consultations/deposit.md", consultation(""));
+        write("consultations/made-up.md", consultation("演示: 是\n"));
+
+        assertThat(read().orElseThrow().consultations())
+                .extracting(Consultation::id)
+                .containsExactly("deposit");
+        assertThat(ProblemLines.of(problems))
+                .containsExactly(
+                        "consultations/deposit.md:1: city.duplicate deposit consultations/2026/deposit.md:1",
+                        "consultations/made-up.md:1: city.demonstration made-up");
+    }
+
+    @Test
     void wantsNoticeOfADemonstration() throws IOException {
         write("city.yaml", CITY + "演示: 是\n");
 
@@ -165,6 +181,18 @@ class CityReaderTest {
 
     private static String row(String id, String parent) {
         return id + ",名,公证处,县," + parent + ",甲区,路,12348,\n";
+    }
+
+    private static String consultation(String more) {
+        return """
+                ---
+                问题: 押金不退怎么办？
+                答复日期: 2026-09-01
+                对象: 市民
+                引用: 《民法典》第七百一十条
+                %s---
+                答复
+                """.formatted(more);
     }
 
     private static String policy(String kind, String more) {

@@ -23,7 +23,7 @@ final class SourceWords {
     record WordLine(int number, String words) {}
 
     static List<WordLine> of(String markdown) {
-        List<String> lines = markdown.lines().toList();
+        List<String> lines = markdown.replace("\ufeff", "").lines().toList();
         List<WordLine> found = new ArrayList<>();
         for (int i = endOfFrontMatter(lines); i < lines.size(); i++) {
             String words = words(lines.get(i));

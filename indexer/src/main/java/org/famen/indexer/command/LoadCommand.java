@@ -45,8 +45,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Sources wanted = sources.sources();
         PrintWriter out = spec.commandLine().getOut();
+        LoadProgress progress = ConsoleProgress.on(out);
+        Sources wanted = sources.sources(progress);
         Clock clock = Clock.system(ZONE);
         try (Cluster cluster = elasticsearch.connect()) {
             LoadState state = LoadState.of(cluster, wanted);
@@ -54,7 +55,6 @@ final class LoadCommand implements Callable<Integer> {
                 out.println("The index is up to date (" + state.documents() + " documents).");
                 return 0;
             }
-            LoadProgress progress = ConsoleProgress.on(out);
             var increment = new IncrementalLoad(cluster, clock);
             LoadReport report = incremental && increment.isPossible()
                     ? increment.run(wanted, progress)

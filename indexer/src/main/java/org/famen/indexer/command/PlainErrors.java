@@ -2,6 +2,7 @@ package org.famen.indexer.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.famen.indexer.fetch.FetchException;
 import org.famen.indexer.load.Cluster;
 import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         String line = switch (failure) {
             case LoadException expected -> expected.getMessage();
+            case FetchException expected -> expected.getMessage();
             case Exception refused when Cluster.isRefusal(refused) -> "Elasticsearch refused: " + refused.getMessage();
             case UncheckedIOException io -> "Failed: " + io.getMessage();
             case IOException io -> "Failed: " + io.getMessage();
