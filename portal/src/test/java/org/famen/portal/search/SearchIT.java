@@ -60,9 +60,11 @@ class SearchIT {
 
     @Test
     void oneTextOfEachLawIsShown() {
-        assertThat(addresses("q=行人 提灯 灯罩")).filteredOn(address -> address.contains("夜行提灯条例/1"))
+        assertThat(addresses("q=行人 提灯 灯罩"))
+                .filteredOn(address -> address.contains("夜行提灯条例/1"))
                 .containsExactly("/laws/夜行提灯条例/1");
-        assertThat(addresses("q=日落后 点亮")).filteredOn(address -> address.startsWith("/laws/路灯法/"))
+        assertThat(addresses("q=日落后 点亮"))
+                .filteredOn(address -> address.startsWith("/laws/路灯法/"))
                 .containsExactly("/laws/路灯法/4");
     }
 
@@ -71,19 +73,19 @@ class SearchIT {
         JsonNode group = api("q=看灯人").get("groups").get(0);
 
         assertThat(group.get("first").get("title").asText()).isEqualTo("路灯法");
-        assertThat(group.get("others")).isNotEmpty().allMatch(other -> other.get("title")
-                .asText()
-                .equals("路灯法"));
+        assertThat(group.get("others"))
+                .isNotEmpty()
+                .allMatch(other -> other.get("title").asText().equals("路灯法"));
         assertThat(PORTAL.get("/search?q=看灯人").texts(".hit__more summary").getFirst())
                 .matches("这部法律里还有 \\d+ 条");
     }
 
     @Test
     void manyHitsOfOneLawCanAllBeSeenInThatLaw() {
-        Reply page = PORTAL.get("/search?q=坏了的路灯");
+        Reply page = PORTAL.get("/search?q=“每隔”");
         String more = page.html().select(".hit__more > a").attr("href");
 
-        assertThat(decoded(more)).isEqualTo("/search?q=坏了的路灯&law=安澜市路灯管理条例");
+        assertThat(decoded(more)).isEqualTo("/search?q=“每隔”&law=安澜市路灯管理条例");
         Reply inLaw = PORTAL.get(more);
         assertThat(inLaw.texts(".scope")).containsExactly("只在《安澜市路灯管理条例》里搜索。 改为搜索全部内容");
         assertThat(inLaw.texts(".hit__title")).hasSize(10).allMatch(title -> title.startsWith("安澜市路灯管理条例"));
@@ -92,8 +94,9 @@ class SearchIT {
     @Test
     void aPhraseStandsInTheTextWordForWord() {
         for (String query : List.of("“赔偿灯价”", "\"赔偿灯价\"", "「赔偿灯价」", "『赔偿灯价』")) {
-            assertThat(addresses("q=" + query)).as(query).containsExactlyInAnyOrder(
-                    "/laws/路灯法/7", "/laws/最高人民法院关于打碎路灯赔偿问题的批复(2023-02-10)/s1");
+            assertThat(addresses("q=" + query))
+                    .as(query)
+                    .containsExactlyInAnyOrder("/laws/路灯法/7", "/laws/最高人民法院关于打碎路灯赔偿问题的批复(2023-02-10)/s1");
         }
         assertThat(addresses("q=“灯价赔偿”")).isEmpty();
     }
@@ -107,10 +110,7 @@ class SearchIT {
     void anExclusionTakesAwayWhateverHoldsTheWord() {
         assertThat(addresses("q=打碎路灯")).anyMatch(address -> address.contains("批复"));
         for (String query : List.of("打碎路灯 -风筝", "打碎路灯 －风筝", "打碎路灯 -“放风筝”", "打碎路灯 -筝")) {
-            assertThat(addresses("q=" + query))
-                    .as(query)
-                    .isNotEmpty()
-                    .noneMatch(address -> address.contains("批复"));
+            assertThat(addresses("q=" + query)).as(query).isNotEmpty().noneMatch(address -> address.contains("批复"));
         }
     }
 
@@ -125,22 +125,21 @@ class SearchIT {
     void facetsCountWhatWasFound() {
         assertThat(facets("q=“打碎”"))
                 .isEqualTo(Map.of(
-                        "kind", Map.of("law", 6L),
+                        "kind", Map.of("law", 5L),
                         "level",
                                 Map.of(
                                         "LAW", 1L,
                                         "ADMINISTRATIVE_REGULATION", 2L,
-                                        "JUDICIAL_INTERPRETATION", 2L,
+                                        "JUDICIAL_INTERPRETATION", 1L,
                                         "DEPARTMENTAL_RULE", 1L),
-                        "status",
-                                Map.of("IN_FORCE", 1L, "REPEALED", 1L, "NOT_YET_IN_FORCE", 1L, "UNKNOWN", 3L),
+                        "status", Map.of("IN_FORCE", 1L, "REPEALED", 1L, "NOT_YET_IN_FORCE", 1L, "UNKNOWN", 2L),
                         "issuer",
                                 Map.of(
                                         "全国人民代表大会常务委员会", 1L,
                                         "国务院", 2L,
-                                        "最高人民法院", 2L,
+                                        "最高人民法院", 1L,
                                         "灯火部", 1L),
-                        "year", Map.of("2026", 1L, "2023", 2L, "2022", 1L, "2005", 1L, "1998", 1L)));
+                        "year", Map.of("2026", 1L, "2023", 1L, "2022", 1L, "2005", 1L, "1998", 1L)));
     }
 
     @Test
@@ -246,11 +245,15 @@ class SearchIT {
 
     @Test
     void aSearchForADayFindsTheTextOfThatDayAndLeadsToIt() {
-        JsonNode hit = api("q=“点亮”&at=2012-01-01&level=LAW").get("groups").get(0).get("first");
+        JsonNode hit =
+                api("q=“点亮”&at=2012-01-01&level=LAW").get("groups").get(0).get("first");
 
         assertThat(hit.get("text").asText()).contains("日落后一小时内点亮");
         assertThat(hit.get("status").asText()).isEqualTo("IN_FORCE");
-        assertThat(PORTAL.get(hit.get("address").asText()).texts(".statute")).first().asString().contains("日落后一小时内点亮");
+        assertThat(PORTAL.get(hit.get("address").asText()).texts(".statute"))
+                .first()
+                .asString()
+                .contains("日落后一小时内点亮");
     }
 
     @Test
@@ -282,9 +285,7 @@ class SearchIT {
         assertThat(first.get("pages").asInt()).isEqualTo(4);
         assertThat(PORTAL.get(first.get("next").asText()).json().get("page").asInt())
                 .isEqualTo(2);
-        assertThat(api("q=路灯&law=安澜市路灯管理条例&page=4").path("next").isMissingNode()
-                        || api("q=路灯&law=安澜市路灯管理条例&page=4").get("next").isNull())
-                .isTrue();
+        assertThat(api("q=路灯&law=安澜市路灯管理条例&page=4").get("next").isNull()).isTrue();
     }
 
     private static JsonNode api(String query) {
@@ -306,7 +307,8 @@ class SearchIT {
     }
 
     private static List<String> dates(String order) {
-        return StreamSupport.stream(api("q=打碎路灯&kind=law&" + order).get("groups").spliterator(), false)
+        return StreamSupport.stream(
+                        api("q=打碎路灯&kind=law&" + order).get("groups").spliterator(), false)
                 .map(group -> group.get("first").get("date").asText())
                 .toList();
     }

@@ -38,16 +38,16 @@ class StatusQueryIT {
     @BeforeAll
     static void fillAnIndex() throws IOException {
         CLIENT.indices()
-                .create(request -> request.index(INDEX).mappings(mappings -> mappings.properties(
-                                "kind", kind -> kind.keyword(keyword -> keyword))
-                        .properties("inForceFrom", from -> from.date(date -> date))
-                        .properties("amendedFrom", from -> from.date(date -> date))
-                        .properties("repealedFrom", from -> from.date(date -> date))));
+                .create(request -> request.index(INDEX)
+                        .mappings(mappings -> mappings.properties("kind", kind -> kind.keyword(keyword -> keyword))
+                                .properties("inForceFrom", from -> from.date(date -> date))
+                                .properties("amendedFrom", from -> from.date(date -> date))
+                                .properties("repealedFrom", from -> from.date(date -> date))));
         BulkRequest.Builder bulk = new BulkRequest.Builder().index(INDEX).refresh(Refresh.True);
         for (int i = 0; i < VERSIONS; i++) {
             String id = Integer.toString(i);
-            bulk.operations(operation -> operation.index(
-                    index -> index.id(id).document(document(ALL.get(Integer.parseInt(id))))));
+            bulk.operations(operation ->
+                    operation.index(index -> index.id(id).document(document(ALL.get(Integer.parseInt(id))))));
         }
         assertThat(CLIENT.bulk(bulk.build()).errors()).isFalse();
     }

@@ -30,8 +30,7 @@ class MarkdownTest {
         assertThat(html.select("strong").text()).isEqualTo("要紧");
         assertThat(html.select("li").eachText()).containsExactly("带身份证", "带合同");
         assertThat(html.select("th").eachText()).containsExactly("时间", "地点");
-        assertThat(html.select("a").eachAttr("href"))
-                .containsExactly("/laws/路灯法", "tel:12348", "https://example.org/");
+        assertThat(html.select("a").eachAttr("href")).containsExactly("/laws/路灯法", "tel:12348", "https://example.org/");
     }
 
     @Test
