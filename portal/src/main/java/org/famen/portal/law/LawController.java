@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.portal.site.Html;
+import org.famen.portal.site.PageNotFoundException;
 import org.famen.portal.site.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,8 @@ class LawController {
         }
         return ArticlePage.of(view.get(), address)
                 .map(page -> pages.ok(request, "law/article", page))
-                .orElseGet(() -> pages.status(
-                        HttpStatus.NOT_FOUND,
-                        request,
-                        "law/unknown",
-                        new UnknownProvisionPage(view.get(), address, nearest(view.get(), address))));
+                .orElseThrow(() -> new PageNotFoundException(
+                        "law/unknown", new UnknownProvisionPage(view.get(), address, nearest(view.get(), address))));
     }
 
     private static HttpStatusException notFound() {

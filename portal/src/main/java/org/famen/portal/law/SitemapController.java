@@ -19,7 +19,7 @@ import org.famen.portal.search.Library;
 import org.famen.portal.site.Xml;
 
 /**
- * Every law that can be read, for search engines. Articles are found through their law; a hundred thousand addresses would
+ * Every law that can be read and every page of the city, for search engines. Articles are found through their law; a hundred thousand addresses would
  * help nobody.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps 0.9</a>: at most 50,000 addresses in a file
@@ -27,6 +27,7 @@ import org.famen.portal.site.Xml;
 @Hidden
 @Controller
 class SitemapController {
+    private static final List<String> KINDS = List.of("policy", "event", "organisation");
     private static final int PAGE = 1_000;
     private static final int MOST = 49_000;
 
@@ -44,7 +45,8 @@ class SitemapController {
     String sitemap(HttpRequest<?> request) {
         String host = hosts.resolve(request);
         List<String> paths = new ArrayList<>(List.of("/", "/laws"));
-        laws().forEach(law -> paths.add(LawAddress.of(law.id())));
+        KINDS.forEach(kind -> library.newest(kind, PAGE).forEach(page -> paths.add("/" + page.id())));
+        laws().stream().filter(law -> law.provisions() > 0).forEach(law -> paths.add(LawAddress.of(law.id())));
         return paths.stream()
                 .map(path -> "  <url><loc>" + Xml.escape(host + path) + "</loc></url>\n")
                 .collect(Collectors.joining(

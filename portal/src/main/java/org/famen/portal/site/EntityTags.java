@@ -13,6 +13,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -34,12 +35,20 @@ class EntityTags implements Ordered {
         }
         byte[] body = json.writeValueAsBytes(response.body());
         String tag = "\"" + digest(body) + "\"";
-        if (tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown(tag, request)) {
             return HttpResponse.notModified()
                     .header(HttpHeaders.ETAG, tag)
                     .header(HttpHeaders.CACHE_CONTROL, String.valueOf(response.header(HttpHeaders.CACHE_CONTROL)));
         }
         return response.header(HttpHeaders.ETAG, tag).body(body);
+    }
+
+    /** A list of tags, each weak or not, or a star for any: RFC 9110, section 13.1.2. */
+    private static boolean isKnown(String tag, HttpRequest<?> request) {
+        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(known -> known.strip().replaceFirst("^W/", ""))
+                .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
     private static String digest(byte[] body) {

@@ -75,6 +75,8 @@ class Errors {
             case TooManyRequestsException tooMany ->
                 answer(request, HttpStatus.TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
+            case PageNotFoundException missing ->
+                pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
             case HttpStatusException told -> answer(request, told.getStatus());
             case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             default -> {

@@ -121,6 +121,7 @@ class SiteIT {
                 .eachText();
 
         assertThat(addresses)
+                .doesNotContain(PORTAL.address() + "/laws/%E9%A3%8E%E7%AD%9D%E6%B3%95")
                 .contains(
                         PORTAL.address() + "/",
                         PORTAL.address() + "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95",

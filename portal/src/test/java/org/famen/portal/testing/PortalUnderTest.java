@@ -70,7 +70,7 @@ public final class PortalUnderTest implements AutoCloseable {
     }
 
     public Reply get(String path, Map<String, String> headers) {
-        return Reply.fetch(URI.create(address() + path.replace(" ", "%20")), headers);
+        return Reply.fetch(URI.create(address() + path.replace(" ", "%20").replace("\"", "%22")), headers);
     }
 
     /** A bean of the running application. */
