@@ -4,7 +4,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +59,22 @@ class EveryPageBrowserTest {
     @MethodSource("views")
     void isAccessibleWholeAndQuiet(View view) {
         var all = new SoftAssertions();
-        try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
-            Page page = context.newPage();
-            PATHS.forEach(path -> check(page, PORTAL.address(), path, all));
-        }
-        try (BrowserContext context = TestBrowser.open(WITHOUT_INDEX.address(), view)) {
-            Page page = context.newPage();
-            List.of("/", "/search?q=路灯").forEach(path -> check(page, WITHOUT_INDEX.address(), path, all));
-        }
+        check(PORTAL, PATHS, view, all);
+        check(WITHOUT_INDEX, List.of("/", "/search?q=路灯"), view, all);
         all.assertAll();
     }
 
-    private static void check(Page page, URI portal, String path, SoftAssertions all) {
+    private static void check(PortalUnderTest portal, List<String> paths, View view, SoftAssertions all) {
+        try (BrowserContext context = TestBrowser.open(portal.address(), view)) {
+            for (String path : paths) {
+                try (Page page = context.newPage()) {
+                    check(page, path, all);
+                }
+            }
+        }
+    }
+
+    private static void check(Page page, String path, SoftAssertions all) {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().matches("error|warning") && !isAboutTheStatus(message, page)) {
@@ -79,7 +82,7 @@ class EveryPageBrowserTest {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(portal + path);
+        page.navigate(path);
 
         all.assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
