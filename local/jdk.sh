@@ -25,8 +25,14 @@ jdk_candidates() {
     [ ! -x /usr/libexec/java_home ] || /usr/libexec/java_home -v "$LEAST_JAVA+" 2>/dev/null || true
 }
 
+# Law texts have Chinese file names, which Java can't open under a locale such as POSIX.
+use_utf8() {
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
 # Sets and exports JAVA_HOME to a JDK that is new enough; without one says so and fails.
 use_jdk() {
+    use_utf8
     local candidate version
     while IFS= read -r candidate; do
         version=$(jdk_version "$candidate")
@@ -68,13 +74,20 @@ build_if_needed() {
     ) 9>"$root/.famen/build.lock"
 }
 
-# Builds the checkout in $1 with JAVA_HOME's JDK.
-build() {
-    local root="$1" stamp="$1/.famen/build.started"
+# Sets and exports what Maven needs to run quietly; without Maven says so and fails.
+use_maven() {
     if ! command -v mvn >/dev/null; then
         echo "Famen is built with Apache Maven 3.8.7 or newer, and there is no mvn on the PATH: install it (for example 'apt-get install maven')." >&2
         return 1
     fi
+    # Maven's own Guava uses sun.misc.Unsafe, about which newer JDKs warn at length.
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+}
+
+# Builds the checkout in $1 with JAVA_HOME's JDK.
+build() {
+    local root="$1" stamp="$1/.famen/build.started"
+    use_maven || return 1
     if [ -f "$root/local/target/local.jar" ]; then
         echo "Building Famen…"
     else
@@ -82,8 +95,7 @@ build() {
     fi
     # Taken before the build: whatever is saved while it runs is built next time.
     touch "$stamp"
-    # Maven's own Guava uses sun.misc.Unsafe, about which newer JDKs warn at length.
-    if ! (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -q -DskipTests package); then
+    if ! (cd "$root" && mvn -q -DskipTests package); then
         echo "The build failed; the lines above say why." >&2
         return 1
     fi

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.famen.content.consultation.Consultation;
+import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
 import org.famen.content.frontmatter.FrontMatterFile;
@@ -29,12 +31,16 @@ import org.famen.content.problem.Problems;
 import org.famen.content.table.CsvRowSource;
 import org.famen.content.table.TableReader;
 
-/** Reads a city's folder: {@code city.yaml}, {@code policies/}, {@code events/} and {@code organisations.csv}. */
+/**
+ * Reads a city's folder: {@code city.yaml}, {@code policies/}, {@code events/}, {@code organisations.csv} and
+ * {@code consultations/}.
+ */
 public final class CityReader {
     private static final String CITY_FILE = "city.yaml";
     private static final String POLICIES = "policies";
     private static final String EVENTS = "events";
     private static final String ORGANISATIONS = "organisations.csv";
+    private static final String CONSULTATIONS = "consultations";
 
     private final Path folder;
     private final Problems problems;
@@ -63,7 +69,8 @@ public final class CityReader {
         List<PolicyDocument> policies = policies(real);
         List<Event> events = events(area, real);
         List<Organisation> organisations = organisations(area, real);
-        return city.map(found -> new CityContent(found, policies, events, organisations));
+        List<Consultation> consultations = consultations(real);
+        return city.map(found -> new CityContent(found, policies, events, organisations, consultations));
     }
 
     private List<PolicyDocument> policies(boolean real) {
@@ -109,6 +116,20 @@ public final class CityReader {
                 real ? Organisation::demonstration : organisation -> false);
         ParentCheck check = new ParentCheck(read, problems);
         return read.stream().map(check::check).toList();
+    }
+
+    private List<Consultation> consultations(boolean real) {
+        ConsultationReader reader = new ConsultationReader();
+        return publishable(
+                        files(CONSULTATIONS).stream()
+                                .map(reader::read)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        Consultation::id,
+                        real ? Consultation::demonstration : consultation -> false)
+                .stream()
+                .map(Sourced::value)
+                .toList();
     }
 
     private List<FrontMatterFile> files(String name) {

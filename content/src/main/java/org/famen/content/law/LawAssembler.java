@@ -137,12 +137,14 @@ public final class LawAssembler {
                 kept.effectiveTo() != null ? kept.effectiveTo() : left.effectiveTo());
     }
 
-    /** A version ends where the next one begins. */
+    /** A version ends where the next one begins, if that is known. */
     private static List<LawVersion> withEnds(List<LawVersion> versions) {
         List<LawVersion> ended = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             LawVersion version = versions.get(i);
-            boolean open = version.effectiveTo() == null && i + 1 < versions.size();
+            boolean open = version.effectiveTo() == null
+                    && i + 1 < versions.size()
+                    && Law.begin(versions.get(i + 1)).isAfter(LocalDate.MIN);
             ended.add(
                     open
                             ? version.withDates(

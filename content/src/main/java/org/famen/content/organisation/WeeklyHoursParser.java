@@ -46,6 +46,10 @@ final class WeeklyHoursParser {
                 return Optional.empty();
             }
         }
+        if (parser.spans.isEmpty()) {
+            misunderstood.accept(written);
+            return Optional.empty();
+        }
         return Optional.of(new WeeklyHours(written, parser.spans));
     }
 

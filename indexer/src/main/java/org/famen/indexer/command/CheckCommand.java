@@ -1,5 +1,6 @@
 package org.famen.indexer.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
-import org.famen.indexer.load.LoadException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,18 +39,19 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Folders or files of law texts; a folder with city.yaml is read as the city's content.")
-    private List<Path> paths = List.of();
+            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
+                    + " A folder with city.yaml is read as the city's content.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<Path> laws = new ArrayList<>();
         var problems = new Problems();
         PrintWriter out = spec.commandLine().getOut();
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new LoadException("There is no file or folder " + path + ".");
-            }
+        for (Path path : fetching.fetch(paths, ConsoleProgress.on(out))) {
             if (Files.exists(path.resolve("city.yaml"))) {
                 CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(city -> CheckTable.print(city, out));
             } else {

@@ -103,6 +103,11 @@ final class ConsoleProgress {
         private void print(long count, long now) {
             double seconds = Math.max(0.001, (now - started) / 1e9);
             double rate = count / seconds;
+            if (total < 0) {
+                out.printf("%s: %,d, %,.0f a second%n", what, count, rate);
+                out.flush();
+                return;
+            }
             out.printf(
                     "%s: %,d of %,d (%.0f %%), %,.0f a second, %.0f s left%n",
                     what, count, total, 100.0 * count / Math.max(1, total), rate, (total - count) / Math.max(1, rate));

@@ -45,20 +45,20 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Sources wanted = sources.sources();
         PrintWriter out = spec.commandLine().getOut();
+        LoadProgress progress = ConsoleProgress.on(out);
+        Sources wanted = sources.sources(progress);
         Clock clock = Clock.system(ZONE);
         try (Cluster cluster = elasticsearch.connect()) {
-            LoadState state = LoadState.of(cluster.client(), wanted);
+            LoadState state = LoadState.of(cluster, wanted);
             if (ifNeeded && state.isUpToDate()) {
-                out.println("The index is up to date (" + state.liveDocuments() + " documents).");
+                out.println("The index is up to date (" + state.documents() + " documents).");
                 return 0;
             }
-            LoadProgress progress = ConsoleProgress.on(out);
-            var increment = new IncrementalLoad(cluster.client(), clock);
+            var increment = new IncrementalLoad(cluster, clock);
             LoadReport report = incremental && increment.isPossible()
                     ? increment.run(wanted, progress)
-                    : new FullLoad(cluster.client(), clock).run(wanted, progress);
+                    : new FullLoad(cluster, clock).run(wanted, progress);
             print(report, out);
         }
         return 0;

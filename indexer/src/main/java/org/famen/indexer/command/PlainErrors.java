@@ -2,7 +2,8 @@ package org.famen.indexer.command;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.io.UncheckedIOException;
+import org.famen.indexer.fetch.FetchException;
 import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,9 +15,9 @@ final class PlainErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         String line = switch (failure) {
             case LoadException expected -> expected.getMessage();
+            case FetchException expected -> expected.getMessage();
             case ElasticsearchException refused -> "Elasticsearch refused: " + refused.getMessage();
-            case ConnectException away ->
-                "Elasticsearch does not answer. Is ./run running, or is --elasticsearch right?";
+            case UncheckedIOException io -> "Failed: " + io.getMessage();
             case IOException io -> "Failed: " + io.getMessage();
             default -> throw failure;
         };

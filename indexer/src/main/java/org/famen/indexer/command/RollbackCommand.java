@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
-        description = "Puts the generation before the one that serves back into service.")
+        description = "Puts the generation that served before back into service; a second time undoes the first.")
 final class RollbackCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,41 +1,55 @@
 package org.famen.indexer.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.famen.indexer.load.LoadException;
+import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.Sources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read. */
 final class SourceOptions {
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Folders or files of law texts.")
-    private List<Path> laws = List.of();
+    private static final String CITY = "content/city";
+    private static final String CATALOGUE = "content/laws/catalogue.csv";
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives.")
+    private List<String> laws = List.of();
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
 
     @Option(
             names = "--city",
             paramLabel = "FOLDER",
-            defaultValue = "content/city",
-            description = "Folder of the city's own content. Default: ${DEFAULT-VALUE}")
-    private Path city = Path.of("content/city");
+            description = "Folder of the city's own content. Default: " + CITY + " of this checkout")
+    private @Nullable Path city;
 
     @Option(
             names = "--catalogue",
             paramLabel = "FILE",
-            defaultValue = "content/laws/catalogue.csv",
-            description = "Facts about the national laws in force. Default: ${DEFAULT-VALUE}")
-    private Path catalogue = Path.of("content/laws/catalogue.csv");
+            description = "Facts about the national laws in force. Default: " + CATALOGUE + " of this checkout")
+    private @Nullable Path catalogue;
 
-    Sources sources() {
-        for (Path path : laws) {
-            if (!Files.exists(path)) {
-                throw new LoadException("There is no file or folder " + path + ".");
-            }
+    /** What was named, after downloading and unpacking what has to be. */
+    Sources sources(LoadProgress progress) throws IOException {
+        Path wantedCity = city == null ? Checkout.resolve(CITY) : city;
+        if (!Files.isDirectory(wantedCity)) {
+            throw new LoadException("There is no folder " + wantedCity + " with the city's content; see --city.");
         }
-        if (!Files.isDirectory(city)) {
-            throw new LoadException("There is no folder " + city + " with the city's content; see --city.");
+        if (catalogue != null && !Files.exists(catalogue)) {
+            throw new LoadException("There is no file " + catalogue + "; see --catalogue.");
         }
-        return new Sources(laws, city, catalogue);
+        return new Sources(
+                fetching.fetch(laws, progress),
+                wantedCity,
+                catalogue == null ? Checkout.resolve(CATALOGUE) : catalogue);
     }
 }

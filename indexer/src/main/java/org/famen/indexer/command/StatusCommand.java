@@ -25,21 +25,26 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Cluster cluster = elasticsearch.connect()) {
-            List<Generation> generations = new Generations(cluster.client()).list();
-            if (generations.isEmpty()) {
+            var generations = new Generations(cluster.client());
+            List<Generation> all = generations.list();
+            if (all.isEmpty()) {
                 out.println("There is no index yet. Run: indexer/indexer load PATH…");
             }
-            for (Generation generation : generations) {
-                out.printf("%-45s %,10d documents  %s%n", generation.name(), generation.documents(), state(generation));
+            for (Generation generation : all) {
+                out.printf(
+                        "%-45s %,10d documents  %s%n",
+                        generation.name(), generations.documents(generation), state(generation));
             }
         }
         return 0;
     }
 
     private static String state(Generation generation) {
-        if (generation.live()) {
-            return "serves";
-        }
-        return generation.complete() ? "kept for rollback" : "incomplete, the next load removes it";
+        return switch (generation.role()) {
+            case SERVING -> "serves";
+            case PREVIOUS -> "kept for rollback";
+            case UNFINISHED -> "being built, or left by a load that was killed";
+            case OUTDATED -> "the next load removes it";
+        };
     }
 }

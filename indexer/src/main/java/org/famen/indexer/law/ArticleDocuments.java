@@ -1,9 +1,8 @@
 package org.famen.indexer.law;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
@@ -25,28 +24,21 @@ public final class ArticleDocuments {
     private ArticleDocuments() {}
 
     public static Stream<ArticleDocument> of(Law law) {
-        return law.versions().stream().flatMap(version -> of(law, version));
+        List<String> ids = VersionIds.of(law);
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .flatMap(i -> of(law, law.versions().get(i), ids.get(i)));
     }
 
-    /** The name of a version in ids and addresses: its promulgation date. */
-    public static String versionId(LawVersion version) {
-        LocalDate date = version.promulgatedOn();
-        return date == null ? "undated" : date.toString();
-    }
-
-    private static Stream<ArticleDocument> of(Law law, LawVersion version) {
+    private static Stream<ArticleDocument> of(Law law, LawVersion version, String versionId) {
         List<Provisions.Located> provisions = Provisions.of(version);
         Validity validity = Validity.of(law, version);
-        List<ArticleDocument> documents = new ArrayList<>(provisions.size());
-        for (int i = 0; i < provisions.size(); i++) {
-            documents.add(document(law, version, validity, provisions.get(i), i));
-        }
-        return documents.stream();
+        return IntStream.range(0, provisions.size())
+                .mapToObj(i -> document(law, version, versionId, validity, provisions.get(i), i));
     }
 
     private static ArticleDocument document(
-            Law law, LawVersion version, Validity validity, Provisions.Located located, int ordinal) {
-        String versionId = versionId(version);
+            Law law, LawVersion version, String versionId, Validity validity, Provisions.Located located, int ordinal) {
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),

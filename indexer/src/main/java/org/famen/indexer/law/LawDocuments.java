@@ -5,6 +5,7 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
@@ -38,7 +39,7 @@ public final class LawDocuments {
                 validity.repealedFrom(),
                 law.repeal() == null ? null : law.repeal().byLawId(),
                 provisions(newest),
-                law.versions().stream().map(version -> version(law, version)).toList());
+                versions(law));
     }
 
     /** A law of which only the catalogue knows. */
@@ -62,10 +63,17 @@ public final class LawDocuments {
                 List.of());
     }
 
-    private static VersionDocument version(Law law, LawVersion version) {
+    private static List<VersionDocument> versions(Law law) {
+        List<String> ids = VersionIds.of(law);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> version(law, law.versions().get(i), ids.get(i)))
+                .toList();
+    }
+
+    private static VersionDocument version(Law law, LawVersion version, String id) {
         Validity validity = Validity.of(law, version);
         return new VersionDocument(
-                ArticleDocuments.versionId(version),
+                id,
                 version.promulgatedOn(),
                 version.effectiveFrom(),
                 validity.inForceFrom(),

@@ -2,98 +2,122 @@ package org.famen.indexer.load;
 
 import static java.util.Objects.requireNonNull;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.transport.BackoffPolicy;
-import co.elastic.clients.util.BinaryData;
-import co.elastic.clients.util.ContentType;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends documents in bulk, a few requests at once, and backs off when the cluster is busy. A document that is refused is
- * an error of the whole load: it is collected here and told at the end.
+ * Sends documents in bulk, a few requests at once. A document that is refused is an error of the whole load: it is collected
+ * here and told at the end.
+ *
+ * <p>For one thread at a time; it waits when the cluster is slower than the caller, so that memory stays bounded.
  */
 final class BulkWriter implements AutoCloseable {
-    private static final long REQUEST_BYTES = 4L << 20;
+    private static final int REQUEST_BYTES = 4 << 20;
     private static final int REQUEST_DOCUMENTS = 2_000;
     private static final int CONCURRENT_REQUESTS = 3;
-    private static final long FIRST_WAIT_MILLIS = 200;
-    private static final int TRIES = 8;
-    private static final int ERRORS_KEPT = 20;
+    private static final int REFUSALS_TOLD = 5;
 
-    private final BulkIngester<Void> ingester;
-    private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+    private final BulkSender sender;
+    private final IntConsumer written;
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(CONCURRENT_REQUESTS);
+    private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private BulkBody body = new BulkBody();
 
-    /** @param written is told the number of documents that each answer acknowledged */
-    BulkWriter(ElasticsearchClient client, IntConsumer written) {
-        requireNonNull(client, "client is null");
-        this.ingester = BulkIngester.of(builder -> builder.client(client)
-                .maxSize(REQUEST_BYTES)
-                .maxOperations(REQUEST_DOCUMENTS)
-                .maxConcurrentRequests(CONCURRENT_REQUESTS)
-                .backoffPolicy(BackoffPolicy.exponentialBackoff(FIRST_WAIT_MILLIS, TRIES))
-                .listener(new Listener(written)));
+    /** @param written is told, by any thread, the number of operations that each answer acknowledged */
+    BulkWriter(BulkSender sender, IntConsumer written) {
+        this.sender = requireNonNull(sender, "sender is null");
+        this.written = requireNonNull(written, "written is null");
     }
 
-    void index(String generation, PreparedDocument document) {
-        BinaryData json = BinaryData.of(document.json(), ContentType.APPLICATION_JSON);
-        ingester.add(operation -> operation.index(
-                index -> index.index(generation).id(document.id()).document(json)));
+    /**
+     * @param alias of the index
+     * @throws LoadException when an earlier request failed for good
+     */
+    void index(String alias, PreparedDocument document) {
+        body.index(alias, document.id(), document.json());
+        flushWhenFull();
     }
 
-    void delete(String generation, String id) {
-        ingester.add(
-                operation -> operation.delete(delete -> delete.index(generation).id(id)));
+    /** As {@link #index}. */
+    void delete(String alias, String id) {
+        body.delete(alias, id);
+        flushWhenFull();
     }
 
-    /** Waits for every answer. */
+    /**
+     * Sends what is left and waits for every answer.
+     *
+     * @throws LoadException when anything was refused
+     */
+    void finish() {
+        if (body.operations() > 0) {
+            flush();
+        }
+        places.acquireUninterruptibly(CONCURRENT_REQUESTS);
+        places.release(CONCURRENT_REQUESTS);
+        throwFailure();
+        if (refusals.get() > 0) {
+            List<String> told = List.copyOf(refused);
+            throw new LoadException("Elasticsearch refused " + refusals + " documents: " + String.join("; ", told)
+                    + (refusals.get() > told.size() ? "; …" : ""));
+        }
+    }
+
+    /** Gives up requests that are under way. */
     @Override
     public void close() {
-        ingester.close();
+        requests.shutdownNow();
+        requests.close();
     }
 
-    /** What was refused, at most the first {@value #ERRORS_KEPT}; complete only after {@link #close()}. */
-    List<String> errors() {
-        return List.copyOf(errors);
+    private void flushWhenFull() {
+        if (body.operations() >= REQUEST_DOCUMENTS || body.bytes() >= REQUEST_BYTES) {
+            flush();
+        }
     }
 
-    private final class Listener implements BulkListener<Void> {
-        private final IntConsumer written;
-
-        private Listener(IntConsumer written) {
-            this.written = written;
+    private void flush() {
+        BulkBody full = body;
+        body = new BulkBody();
+        places.acquireUninterruptibly();
+        try {
+            throwFailure();
+            requests.execute(() -> send(full));
+        } catch (RuntimeException failed) {
+            places.release();
+            throw failed;
         }
+    }
 
-        @Override
-        public void beforeBulk(long executionId, BulkRequest request, List<Void> contexts) {}
-
-        @Override
-        public void afterBulk(long executionId, BulkRequest request, List<Void> contexts, BulkResponse response) {
-            int failed = 0;
-            for (BulkResponseItem item : response.items()) {
-                if (item.error() != null) {
-                    failed++;
-                    keep(item.id() + ": " + item.error().reason());
-                }
-            }
-            written.accept(response.items().size() - failed);
+    private void send(BulkBody full) {
+        try {
+            List<String> lines = sender.send(full);
+            refusals.addAndGet(lines.size());
+            lines.stream().limit(Math.max(0, REFUSALS_TOLD - refused.size())).forEach(refused::add);
+            written.accept(full.operations() - lines.size());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            failure.compareAndSet(null, failed);
+        } finally {
+            places.release();
         }
+    }
 
-        @Override
-        public void afterBulk(long executionId, BulkRequest request, List<Void> contexts, Throwable failure) {
-            keep(request.operations().size() + " documents: " + failure.getMessage());
-        }
-
-        private void keep(String error) {
-            if (errors.size() < ERRORS_KEPT) {
-                errors.add(error);
-            }
+    private void throwFailure() {
+        RuntimeException failed = failure.get();
+        if (failed != null) {
+            throw failed;
         }
     }
 }

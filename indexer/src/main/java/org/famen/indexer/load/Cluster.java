@@ -1,32 +1,64 @@
 package org.famen.indexer.load;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.famen.content.index.DocumentJson;
 
 /** The connection to Elasticsearch. */
 public final class Cluster implements AutoCloseable {
+    /** A busy cluster may think about a bulk request for longer than the client's usual 30 seconds. */
+    private static final int ANSWER_SECONDS = 120;
+
+    private static final int READY_SECONDS = 30;
+
+    private final URI address;
+    private final Rest5Client rest;
     private final Rest5ClientTransport transport;
     private final ElasticsearchClient client;
-    private final URI address;
 
-    public Cluster(URI address) {
-        this.address = address;
-        this.transport = new Rest5ClientTransport(
-                Rest5Client.builder(address).build(), new JacksonJsonpMapper(DocumentJson.mapper()));
+    private Cluster(URI address) {
+        this.address = requireNonNull(address, "address is null");
+        this.rest = Rest5Client.builder(address)
+                .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+                // Whether to try again is decided where the request is known; see BulkSender.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
+                .build();
+        this.transport = new Rest5ClientTransport(rest, new JacksonJsonpMapper(DocumentJson.mapper()));
         this.client = new ElasticsearchClient(transport);
+    }
+
+    /**
+     * Connects, and gives a cluster that has just started a while to find its indices.
+     *
+     * @throws IOException when it does not answer
+     */
+    public static Cluster connect(URI address) throws IOException {
+        Cluster cluster = new Cluster(address);
+        try {
+            cluster.awaitIndices();
+            return cluster;
+        } catch (IOException | RuntimeException failure) {
+            cluster.close();
+            throw failure;
+        }
     }
 
     public ElasticsearchClient client() {
         return client;
     }
 
-    public URI address() {
-        return address;
+    /** For requests whose body is ready-made. */
+    Rest5Client rest() {
+        return rest;
     }
 
     @Override
@@ -36,5 +68,14 @@ public final class Cluster implements AutoCloseable {
         } catch (IOException e) {
             throw new LoadException("Could not close the connection to " + address + ".", e);
         }
+    }
+
+    private void awaitIndices() throws IOException {
+        Request health = new Request("GET", "/_cluster/health/famen-*");
+        health.addParameter("wait_for_status", "yellow");
+        health.addParameter("timeout", READY_SECONDS + "s");
+        // An index that stays red is for the load to stumble over or to remove; the rest may still work. So 408 is no
+        // error.
+        rest.performRequest(health);
     }
 }

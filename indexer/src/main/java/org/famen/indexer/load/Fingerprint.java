@@ -1,6 +1,7 @@
 package org.famen.indexer.load;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
 
 /**
- * Tells in milliseconds whether anything changed since the last load: names, sizes and times of all files, and the
- * definitions of the indices.
+ * Tells in milliseconds whether anything changed since the last load: names, sizes and times of all files, and the program
+ * itself with its definitions of the indices.
  */
 final class Fingerprint {
     private Fingerprint() {}
@@ -21,15 +22,34 @@ final class Fingerprint {
     static String of(List<Path> roots) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (IndexName index : IndexName.values()) {
-                add(digest, index.hash());
-            }
+            addProgram(digest, programOf(Fingerprint.class));
+            addProgram(digest, programOf(IndexName.class));
             for (Path root : roots) {
+                add(digest, "root");
                 addFiles(digest, root);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The jar or folder of classes that a class was loaded from. */
+    private static Path programOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("This class is not loaded from a file", e);
+        }
+    }
+
+    /** A jar counts by its bytes, which the same sources always give, so that a mere rebuild changes nothing. */
+    private static void addProgram(MessageDigest digest, Path program) throws IOException {
+        if (Files.isRegularFile(program)) {
+            digest.update(Files.readAllBytes(program));
+        } else {
+            addFiles(digest, program);
         }
     }
 

@@ -1,28 +1,29 @@
 package org.famen.indexer.load;
 
-import java.time.Instant;
+import static java.util.Objects.requireNonNull;
+
 import org.famen.content.index.IndexName;
 
 /**
  * One built index.
  *
  * @param name {@code famen-articles-20261124020304-1a2b3c4d}
- * @param live whether readers are sent to it
- * @param complete whether its load came to its end
- * @param fingerprint of the sources that it was built from; empty while it is not complete
+ * @param fingerprint of the sources that it was built from; empty while its load has not come to its end
  */
-public record Generation(
-        IndexName index,
-        String name,
-        boolean live,
-        boolean complete,
-        String fingerprint,
-        long documents,
-        Instant created) {
+public record Generation(IndexName index, String name, GenerationRole role, String fingerprint) {
+    private static final int STAMP_LENGTH = "yyyyMMddHHmmss".length();
+
+    public Generation {
+        requireNonNull(index, "index is null");
+        requireNonNull(name, "name is null");
+        requireNonNull(role, "role is null");
+        requireNonNull(fingerprint, "fingerprint is null");
+    }
 
     /** Date part of the name; generations of one load share it. */
     public String stamp() {
-        return name.substring(index.alias().length() + 1, index.alias().length() + 15);
+        int start = index.alias().length() + 1;
+        return name.substring(start, start + STAMP_LENGTH);
     }
 
     boolean hasCurrentDefinition() {

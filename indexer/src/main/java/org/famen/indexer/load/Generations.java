@@ -9,23 +9,23 @@ import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
-import org.jspecify.annotations.Nullable;
 
-/** Creates, lists, swaps and removes generations. */
+/** Creates, lists, swaps and removes generations. What each is there for is said by aliases: see {@link GenerationRole}. */
 public final class Generations {
-    private static final int KEPT = 2;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final String PREVIOUS = "-previous";
+    private static final String BUILDING = "-building";
     private static final String FINGERPRINT = "fingerprint";
 
     private final ElasticsearchClient client;
@@ -34,12 +34,30 @@ public final class Generations {
         this.client = requireNonNull(client, "client is null");
     }
 
-    /** One empty generation of each index. */
-    GenerationSet create(LocalDateTime stamp) throws IOException {
+    /** The alias through which a load writes to the generation that it builds; gone once it serves. */
+    static String buildingAlias(String name) {
+        return name + BUILDING;
+    }
+
+    /**
+     * One empty generation of each index.
+     *
+     * @param now its stamp, or the next free one after those that there are
+     */
+    GenerationSet create(LocalDateTime now) throws IOException {
+        LocalDateTime stamp = list().stream()
+                .map(generation ->
+                        LocalDateTime.parse(generation.stamp(), STAMP).plusSeconds(1))
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
         Map<IndexName, String> created = new EnumMap<>(IndexName.class);
         for (IndexName index : IndexName.values()) {
             String name = index.generation(stamp);
-            client.indices().create(request -> request.index(name).withJson(new StringReader(index.definition())));
+            client.indices()
+                    .create(request -> request.index(name)
+                            .withJson(new StringReader(index.definition()))
+                            .aliases(buildingAlias(name), alias -> alias));
             created.put(index, name);
         }
         return new GenerationSet(created);
@@ -49,117 +67,139 @@ public final class Generations {
     public List<Generation> list() throws IOException {
         List<Generation> generations = new ArrayList<>();
         for (IndexName index : IndexName.values()) {
-            Map<String, IndexState> states = client.indices()
+            client.indices()
                     .get(request -> request.index(index.generations())
                             .allowNoIndices(true)
-                            .expandWildcards(ExpandWildcard.Open))
-                    .indices();
-            for (Map.Entry<String, IndexState> state : states.entrySet()) {
-                generations.add(generation(index, state.getKey(), state.getValue()));
-            }
+                            .expandWildcards(ExpandWildcard.Open, ExpandWildcard.Closed))
+                    .indices()
+                    .forEach((name, state) -> generations.add(generation(index, name, state)));
         }
         return generations.stream()
                 .sorted(Comparator.comparing(Generation::stamp).reversed().thenComparing(Generation::name))
                 .toList();
     }
 
-    private Generation generation(IndexName index, String name, IndexState state) throws IOException {
-        String fingerprint = Optional.ofNullable(state.mappings())
-                .map(mappings -> mappings.meta().get(FINGERPRINT))
-                .map(value -> value.to(String.class))
-                .orElse("");
-        long created = Optional.ofNullable(state.settings())
-                .map(settings -> settings.index() == null ? settings : settings.index())
-                .map(settings -> settings.creationDate())
-                .orElse(0L);
-        return new Generation(
-                index,
-                name,
-                state.aliases().containsKey(index.alias()),
-                !fingerprint.isEmpty(),
-                fingerprint,
-                client.count(request -> request.index(name)).count(),
-                Instant.ofEpochMilli(created));
+    /** Documents that readers of a generation see. */
+    public long documents(Generation generation) throws IOException {
+        return client.count(request -> request.index(generation.name())).count();
     }
 
-    /** Fingerprint of what readers see now; empty unless all indices are live, complete and of one load. */
-    public Optional<String> liveFingerprint() throws IOException {
-        List<Generation> live = list().stream().filter(Generation::live).toList();
-        boolean whole = live.size() == IndexName.values().length
-                && live.stream().allMatch(generation -> generation.complete() && generation.hasCurrentDefinition())
-                && live.stream().map(Generation::fingerprint).distinct().count() == 1;
-        return whole ? Optional.of(live.getFirst().fingerprint()) : Optional.empty();
+    /** Fingerprint of what readers see now; empty unless all indices serve, have today's definition and are of one load. */
+    public Optional<String> servingFingerprint() throws IOException {
+        List<Generation> serving = with(GenerationRole.SERVING, list());
+        boolean whole = serving.size() == IndexName.values().length
+                && serving.stream().allMatch(Generation::hasCurrentDefinition)
+                && serving.stream().map(Generation::fingerprint).distinct().count() == 1;
+        return whole ? Optional.of(serving.getFirst().fingerprint()) : Optional.empty();
     }
 
-    /** What readers see now. */
-    GenerationSet live() throws IOException {
-        return set(list().stream().filter(Generation::live));
+    /**
+     * What readers see now.
+     *
+     * @throws LoadException when there is nothing
+     */
+    GenerationSet serving() throws IOException {
+        return set(with(GenerationRole.SERVING, list()));
     }
 
-    /** Marks a generation as complete. */
-    void complete(String name, String fingerprint) throws IOException {
-        client.indices().putMapping(request -> request.index(name).meta(FINGERPRINT, JsonData.of(fingerprint)));
+    /** Notes what a generation was built from. */
+    void describe(GenerationSet generations, String fingerprint) throws IOException {
+        for (String name : generations.names()) {
+            client.indices().putMapping(request -> request.index(name).meta(FINGERPRINT, JsonData.of(fingerprint)));
+        }
     }
 
-    /** Sends readers of all indices to the given generations in one atomic step. */
+    /** Sends readers of all indices to the given generations in one atomic step, which also marks the previous ones. */
     void swap(GenerationSet next) throws IOException {
         List<Action> actions = new ArrayList<>();
         for (Generation generation : list()) {
-            if (generation.live() && !generation.name().equals(next.name(generation.index()))) {
-                actions.add(Action.of(action -> action.remove(remove ->
-                        remove.index(generation.name()).alias(generation.index().alias()))));
+            String name = generation.name();
+            IndexName index = generation.index();
+            boolean isNext = name.equals(next.name(index));
+            switch (generation.role()) {
+                case SERVING -> {
+                    if (!isNext) {
+                        actions.add(remove(name, index.alias()));
+                        actions.add(add(name, index.alias() + PREVIOUS));
+                    }
+                }
+                case PREVIOUS -> actions.add(remove(name, index.alias() + PREVIOUS));
+                case UNFINISHED -> {
+                    if (isNext) {
+                        actions.add(remove(name, buildingAlias(name)));
+                    }
+                }
+                case OUTDATED -> {}
             }
-        }
-        for (IndexName index : IndexName.values()) {
-            actions.add(Action.of(
-                    action -> action.add(add -> add.index(next.name(index)).alias(index.alias()))));
+            if (isNext) {
+                actions.add(add(name, index.alias()));
+            }
         }
         client.indices().updateAliases(request -> request.actions(actions));
     }
 
-    /** Removes what a killed load left behind, and complete generations beyond the last two. Never a live one. */
-    List<String> prune(@Nullable String currentStamp) throws IOException {
-        List<Generation> all = list();
-        List<String> kept = all.stream()
-                .filter(Generation::complete)
-                .map(Generation::stamp)
-                .distinct()
-                .limit(KEPT)
+    /** Removes all that neither serves nor served just before. */
+    List<String> prune() throws IOException {
+        List<String> removed = list().stream()
+                .filter(generation ->
+                        generation.role() == GenerationRole.UNFINISHED || generation.role() == GenerationRole.OUTDATED)
+                .map(Generation::name)
                 .toList();
-        Predicate<Generation> stale = generation -> !generation.live()
-                && !generation.stamp().equals(currentStamp)
-                && (!generation.complete() || !kept.contains(generation.stamp()));
-        List<String> removed = all.stream().filter(stale).map(Generation::name).toList();
         for (String name : removed) {
-            client.indices().delete(request -> request.index(name));
+            client.indices().delete(request -> request.index(name).ignoreUnavailable(true));
         }
         return removed;
     }
 
     /**
-     * Sends readers back to the complete generation before the live one.
+     * Sends readers back to the generation that served before. A second time sends them forward again.
      *
      * @return its stamp
      * @throws LoadException when there is none
      */
     public String rollback() throws IOException {
-        List<Generation> all = list();
-        String live = all.stream()
-                .filter(Generation::live)
-                .map(Generation::stamp)
-                .findFirst()
-                .orElseThrow(() -> new LoadException("Nothing is live, so there is nothing to roll back from."));
-        String target = all.stream()
-                .filter(generation ->
-                        generation.complete() && generation.stamp().compareTo(live) < 0)
-                .map(Generation::stamp)
-                .findFirst()
-                .orElseThrow(() -> new LoadException("There is no complete generation before " + live + "."));
-        swap(set(all.stream().filter(generation -> generation.stamp().equals(target))));
-        return target;
+        List<Generation> previous = with(GenerationRole.PREVIOUS, list());
+        if (previous.isEmpty()) {
+            throw new LoadException("There is no generation to roll back to: fewer than two loads have served.");
+        }
+        GenerationSet target = set(previous);
+        swap(target);
+        return target.stamp();
     }
 
-    private static GenerationSet set(Stream<Generation> generations) {
-        return new GenerationSet(generations.collect(Collectors.toMap(Generation::index, Generation::name)));
+    private static Generation generation(IndexName index, String name, IndexState state) {
+        String fingerprint = Optional.ofNullable(state.mappings())
+                .map(mappings -> mappings.meta().get(FINGERPRINT))
+                .map(value -> value.to(String.class))
+                .orElse("");
+        return new Generation(index, name, role(index, name, state.aliases().keySet()), fingerprint);
+    }
+
+    private static GenerationRole role(IndexName index, String name, Set<String> aliases) {
+        if (aliases.contains(index.alias())) {
+            return GenerationRole.SERVING;
+        }
+        if (aliases.contains(index.alias() + PREVIOUS)) {
+            return GenerationRole.PREVIOUS;
+        }
+        return aliases.contains(buildingAlias(name)) ? GenerationRole.UNFINISHED : GenerationRole.OUTDATED;
+    }
+
+    private static Action add(String name, String alias) {
+        return Action.of(action -> action.add(add -> add.index(name).alias(alias)));
+    }
+
+    private static Action remove(String name, String alias) {
+        return Action.of(action -> action.remove(remove -> remove.index(name).alias(alias)));
+    }
+
+    private static List<Generation> with(GenerationRole role, List<Generation> generations) {
+        return generations.stream()
+                .filter(generation -> generation.role() == role)
+                .toList();
+    }
+
+    private static GenerationSet set(List<Generation> generations) {
+        return new GenerationSet(generations.stream().collect(Collectors.toMap(Generation::index, Generation::name)));
     }
 }

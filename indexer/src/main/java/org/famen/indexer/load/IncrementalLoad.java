@@ -2,119 +2,89 @@ package org.famen.indexer.load;
 
 import static java.util.Objects.requireNonNull;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.famen.content.index.IndexName;
 
 /**
- * Brings the live generation up to date by sending only documents whose content hash changed and removing those that are
- * gone. The result equals that of a full load.
+ * Brings the serving generation up to date by sending only documents whose content hash changed and removing those that
+ * are gone. The result equals that of a full load.
  */
 public final class IncrementalLoad {
-    private static final int PAGE = 5_000;
+    /** Stands where the fingerprint of the sources stood: killed half-way, the index is up to date with nothing. */
+    private static final String UNDER_WAY = "incremental load";
 
-    private final ElasticsearchClient client;
+    private final Cluster cluster;
     private final Generations generations;
+    private final Verification verification;
     private final Clock clock;
 
-    public IncrementalLoad(ElasticsearchClient client, Clock clock) {
-        this.client = requireNonNull(client, "client is null");
-        this.generations = new Generations(client);
+    public IncrementalLoad(Cluster cluster, Clock clock) {
+        this.cluster = requireNonNull(cluster, "cluster is null");
+        this.generations = new Generations(cluster.client());
+        this.verification = new Verification(cluster.client());
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    /** Whether there is a live generation of today's definition to bring up to date. */
+    /** Whether there is a serving generation of today's definition to bring up to date. */
     public boolean isPossible() throws IOException {
-        return generations.liveFingerprint().isPresent();
+        return generations.servingFingerprint().isPresent();
     }
 
+    /** @throws LoadException when documents were refused, or the result is not what the sources hold */
     public LoadReport run(Sources sources, LoadProgress progress) throws IOException {
         long start = System.nanoTime();
         String fingerprint = sources.fingerprint();
         progress.step("Reading law texts and city content");
         Publication publication = Publication.read(sources, clock);
         Duration reading = Duration.ofNanos(System.nanoTime() - start);
-        GenerationSet live = generations.live();
-        Map<String, String> old = new HashMap<>();
-        for (IndexName index : IndexName.values()) {
-            addHashes(index, live.name(index), old);
-        }
-        long[] sent = new long[2];
-        List<String> errors;
-        progress.begin("Comparing", publication.documentCount());
-        try (var writer = new BulkWriter(client, count -> {})) {
-            publication.documents().forEach(document -> {
-                progress.advance(1);
-                String before = old.remove(key(document.index(), document.id()));
-                if (!document.contentHash().equals(before)) {
-                    writer.index(live.name(document.index()), document);
-                    sent[0]++;
-                }
-            });
-            for (String gone : old.keySet()) {
-                IndexName index = IndexName.valueOf(gone.substring(0, gone.indexOf(' ')));
-                writer.delete(live.name(index), gone.substring(gone.indexOf(' ') + 1));
-                sent[1]++;
-            }
-            writer.close();
-            errors = writer.errors();
-        }
-        progress.end();
-        if (!errors.isEmpty()) {
-            throw new LoadException("Elasticsearch refused documents: " + String.join("; ", errors));
-        }
-        for (String name : live.names()) {
-            client.indices().refresh(request -> request.index(name));
-            generations.complete(name, fingerprint);
-        }
+        GenerationSet serving = generations.serving();
+        // What a killed load sent before may not be visible yet, and would be taken for what it was.
+        verification.refresh(serving);
+        ContentHashes old = ContentHashes.read(cluster.client(), serving);
+        generations.describe(serving, UNDER_WAY);
+        Changes changes = write(publication, serving, old, progress);
+        verification.refresh(serving);
+        verification.verify(
+                serving, changes.shipment(), "The index differs from its sources; load it without --incremental");
+        generations.describe(serving, fingerprint);
         return new LoadReport(
-                live.stamp(),
-                sent[0],
-                sent[1],
+                serving.stamp(),
+                changes.sent(),
+                changes.deleted(),
                 publication.problems(),
                 reading,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static String key(IndexName index, String id) {
-        return index.name() + " " + id;
-    }
+    private record Changes(Shipment shipment, long sent, long deleted) {}
 
-    private void addHashes(IndexName index, String name, Map<String, String> hashes) throws IOException {
-        List<FieldValue> after = List.of();
-        while (true) {
-            List<FieldValue> from = after;
-            List<Hit<ObjectNode>> hits = client.search(
-                            request -> {
-                                request.index(name)
-                                        .size(PAGE)
-                                        .source(source -> source.filter(filter -> filter.includes("contentHash")))
-                                        .sort(sort -> sort.field(
-                                                field -> field.field("id").order(SortOrder.Asc)));
-                                return from.isEmpty() ? request : request.searchAfter(from);
-                            },
-                            ObjectNode.class)
-                    .hits()
-                    .hits();
-            for (Hit<ObjectNode> hit : hits) {
-                ObjectNode source = hit.source();
-                hashes.put(
-                        key(index, String.valueOf(hit.id())),
-                        source == null ? "" : source.path("contentHash").asText());
+    private Changes write(Publication publication, GenerationSet serving, ContentHashes old, LoadProgress progress) {
+        Shipment shipment = new Shipment();
+        long[] sent = new long[1];
+        long deleted = 0;
+        BulkSender sender = new BulkSender(cluster.rest(), BackOff.DEFAULT);
+        progress.begin("Comparing", publication.documentCount());
+        try (var writer = new BulkWriter(sender, acknowledged -> {})) {
+            publication.documents().forEach(document -> {
+                progress.advance(1);
+                shipment.add(document);
+                if (!old.take(document)) {
+                    writer.index(document.index().alias(), document);
+                    sent[0]++;
+                }
+            });
+            for (IndexName index : IndexName.values()) {
+                for (String gone : old.left(index)) {
+                    writer.delete(index.alias(), gone);
+                    deleted++;
+                }
             }
-            if (hits.size() < PAGE) {
-                return;
-            }
-            after = hits.getLast().sort();
+            writer.finish();
+        } finally {
+            progress.end();
         }
+        return new Changes(shipment, sent[0], deleted);
     }
 }

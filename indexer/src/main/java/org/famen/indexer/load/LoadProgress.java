@@ -5,6 +5,7 @@ public interface LoadProgress {
     /** A step without a count has begun, such as reading files. */
     void step(String what);
 
+    /** @param total what there is to do; negative when nobody knows */
     void begin(String what, long total);
 
     /** May be called by several threads. */

@@ -1,25 +1,29 @@
 package org.famen.indexer.load;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 
 /**
  * Whether what readers see was built from the sources as they are now.
  *
- * @param liveDocuments in all live generations together
+ * @param documents in all serving generations together
  */
-public record LoadState(boolean isUpToDate, long liveDocuments) {
+public record LoadState(boolean isUpToDate, long documents) {
 
-    public static LoadState of(ElasticsearchClient client, Sources sources) throws IOException {
-        var generations = new Generations(client);
+    public static LoadState of(Cluster cluster, Sources sources) throws IOException {
+        requireNonNull(sources, "sources is null");
+        var generations = new Generations(cluster.client());
         boolean same = generations
-                .liveFingerprint()
+                .servingFingerprint()
                 .filter(sources.fingerprint()::equals)
                 .isPresent();
-        long documents = generations.list().stream()
-                .filter(Generation::live)
-                .mapToLong(Generation::documents)
-                .sum();
+        long documents = 0;
+        for (Generation generation : generations.list()) {
+            if (generation.role() == GenerationRole.SERVING) {
+                documents += generations.documents(generation);
+            }
+        }
         return new LoadState(same, documents);
     }
 }

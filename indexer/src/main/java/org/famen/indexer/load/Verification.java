@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.famen.content.index.IndexName;
 
 /**
@@ -31,28 +30,38 @@ final class Verification {
 
     private record Golden(String analyzer, String text, List<String> tokens) {}
 
-    /** A document that must be found: a phrase that stands in its text. */
-    record MustFind(IndexName index, String id, String phrase) {}
+    /** Makes everything that was sent visible to searches. */
+    void refresh(GenerationSet generation) throws IOException {
+        for (String name : generation.names()) {
+            client.indices().refresh(request -> request.index(name));
+        }
+    }
 
-    /** @return one line for each thing that is wrong; empty when the generation may serve */
-    List<String> check(GenerationSet generation, Map<IndexName, Long> expected, List<MustFind> samples)
-            throws IOException {
+    /**
+     * @param consequence what to tell the operator when it fails
+     * @throws LoadException when anything is wrong, with one clause for each thing
+     */
+    void verify(GenerationSet generation, Shipment expected, String consequence) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (IndexName index : IndexName.values()) {
-            String name = generation.name(index);
-            long found = client.count(request -> request.index(name)).count();
-            long wanted = expected.getOrDefault(index, 0L);
-            if (found != wanted) {
-                wrong.add(name + " holds " + found + " documents instead of " + wanted);
-            }
+            checkCount(generation.name(index), expected.count(index), wrong);
             for (Golden golden : GOLDEN) {
-                checkAnalysis(name, golden, wrong);
+                checkAnalysis(generation.name(index), golden, wrong);
             }
         }
-        for (MustFind sample : samples) {
+        for (Shipment.MustFind sample : expected.samples()) {
             checkFound(generation, sample, wrong);
         }
-        return wrong;
+        if (!wrong.isEmpty()) {
+            throw new LoadException(consequence + ": " + String.join("; ", wrong));
+        }
+    }
+
+    private void checkCount(String name, long wanted, List<String> wrong) throws IOException {
+        long found = client.count(request -> request.index(name)).count();
+        if (found != wanted) {
+            wrong.add(name + " holds " + found + " documents instead of " + wanted);
+        }
     }
 
     private void checkAnalysis(String name, Golden golden, List<String> wrong) throws IOException {
@@ -70,7 +79,7 @@ final class Verification {
         }
     }
 
-    private void checkFound(GenerationSet generation, MustFind sample, List<String> wrong) throws IOException {
+    private void checkFound(GenerationSet generation, Shipment.MustFind sample, List<String> wrong) throws IOException {
         String name = generation.name(sample.index());
         boolean found = client.search(
                                 request -> request.index(name)

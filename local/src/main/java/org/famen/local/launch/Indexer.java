@@ -28,6 +28,10 @@ final class Indexer {
                 elasticsearch.toString(),
                 "--city",
                 plan.root().resolve("content").resolve("city").toString()));
+        arguments.addAll(List.of("--laws-cache", plan.data().resolve("laws").toString()));
+        if (plan.allowPrivateAddresses()) {
+            arguments.add("--allow-private-addresses");
+        }
         arguments.addAll(plan.laws());
         try {
             return new Indexer(new JavaChild("indexer", plan.root())

@@ -14,11 +14,18 @@ import java.util.Optional;
  * @param data where everything is kept that a run leaves behind
  * @param port the portal's HTTP port
  * @param laws folders, archives or addresses of law texts, as the indexer takes them; may be empty
+ * @param allowPrivateAddresses whether law texts may come over plain http and from addresses that are not public
  * @param elasticsearch an Elasticsearch that runs already; empty to start one
  * @param postgres a PostgreSQL that runs already; empty to start one
  */
 record LaunchPlan(
-        Path root, Path data, int port, List<String> laws, Optional<URI> elasticsearch, Optional<Database> postgres) {
+        Path root,
+        Path data,
+        int port,
+        List<String> laws,
+        boolean allowPrivateAddresses,
+        Optional<URI> elasticsearch,
+        Optional<Database> postgres) {
     LaunchPlan {
         requireNonNull(root, "root is null");
         requireNonNull(data, "data is null");

@@ -50,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
     private List<String> laws = List.of();
 
     @Option(
+            names = "--allow-private-addresses",
+            description = "Allow --laws from plain http and from addresses that are not public, such as a server in the"
+                    + " office")
+    private boolean allowPrivateAddresses;
+
+    @Option(
             names = "--elasticsearch",
             paramLabel = "URL",
             description = "Use this Elasticsearch instead of starting one")
@@ -79,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
                 root,
                 data == null ? root.resolve(".famen") : data.toAbsolutePath(),
                 checkedPort(),
-                laws.isEmpty() ? LawSources.found(root) : LawSources.given(laws),
+                laws.isEmpty() ? LawSources.found(root) : LawSources.given(laws, allowPrivateAddresses),
+                allowPrivateAddresses,
                 Optional.ofNullable(elasticsearch).map(this::checkedElasticsearch),
                 Optional.ofNullable(postgres).map(this::database));
     }

@@ -43,6 +43,18 @@ class RunCommandTest {
     }
 
     @Test
+    void takesPlainHttpOnlyWhenAllowed() {
+        String file = ROOT.resolve("pom.xml").toString();
+
+        assertThat(plan("--laws", file, "--laws", "http://office/laws.zip", "--allow-private-addresses"))
+                .satisfies(plan -> assertThat(plan.laws()).containsExactly(file, "http://office/laws.zip"))
+                .satisfies(plan -> assertThat(plan.allowPrivateAddresses()).isTrue());
+        assertThatThrownBy(() -> plan("--laws", "http://office/laws.zip"))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("--allow-private-addresses");
+    }
+
+    @Test
     void saysWhichLawsAreMissing() {
         assertThatThrownBy(() -> plan("--laws", "/no/such/laws"))
                 .isInstanceOf(LaunchException.class)

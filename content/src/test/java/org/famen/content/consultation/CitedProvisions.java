@@ -1,0 +1,78 @@
+package org.famen.content.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.famen.content.law.Block;
+import org.famen.content.law.Law;
+import org.famen.content.law.LawVersion;
+import org.famen.content.law.Part;
+import org.famen.content.law.Validity;
+
+/** Follows citations into laws as they stand on a day. */
+final class CitedProvisions {
+    private final Map<String, Law> laws;
+    private final LocalDate day;
+
+    CitedProvisions(List<Law> laws, LocalDate day) {
+        this.laws = laws.stream().collect(Collectors.toMap(Law::id, Function.identity()));
+        this.day = day;
+    }
+
+    /** What is wrong with the citation; empty when the provision exists and is in force. */
+    Optional<String> fault(WrittenCitation citation) {
+        Law law = laws.get(citation.lawId());
+        if (law == null) {
+            return Optional.of("no such law");
+        }
+        return law.at(day)
+                .map(version -> isInForce(law, version) ? faultIn(version, citation) : "not in force")
+                .or(() -> Optional.of("not in force yet"))
+                .filter(fault -> !fault.isEmpty());
+    }
+
+    /** Some texts don't say when they take effect; a year after promulgation practically every one has. */
+    private boolean isInForce(Law law, LawVersion version) {
+        return switch (Validity.of(law, version).on(day)) {
+            case IN_FORCE -> true;
+            case UNKNOWN ->
+                version.promulgatedOn() != null
+                        && version.promulgatedOn().plusYears(1).isBefore(day);
+            case NOT_YET_IN_FORCE, AMENDED, REPEALED -> false;
+        };
+    }
+
+    private static String faultIn(LawVersion version, WrittenCitation citation) {
+        return version.articles()
+                .filter(article -> article.number().equals(citation.article()))
+                .findFirst()
+                .map(article -> faultWithin(article, citation))
+                .orElse("no such article");
+    }
+
+    private static String faultWithin(Part.Article article, WrittenCitation citation) {
+        long paragraphs = article.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .count();
+        if (citation.paragraph() > paragraphs) {
+            return "no such paragraph";
+        }
+        return citation.item() > itemsOf(article, Math.max(1, citation.paragraph())) ? "no such item" : "";
+    }
+
+    private static long itemsOf(Part.Article article, int paragraph) {
+        int current = 0;
+        long items = 0;
+        for (Block block : article.blocks()) {
+            switch (block) {
+                case Block.Paragraph ignored -> current++;
+                case Block.Item item -> items += current == paragraph && item.depth() == 1 ? 1 : 0;
+                case Block.Table ignored -> {}
+            }
+        }
+        return items;
+    }
+}

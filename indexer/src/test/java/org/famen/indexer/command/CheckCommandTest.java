@@ -1,0 +1,89 @@
+package org.famen.indexer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.famen.indexer.testing.SourceFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    Path root;
+
+    private SourceFolder folder;
+
+    @BeforeEach
+    void writeSources() throws IOException {
+        folder = new SourceFolder(root).writeCity();
+        folder.writeLaw("小镇工资法", List.of("按月支付工资。", "不得拖欠工资。"));
+        folder.writeLaw("小镇噪声法", List.of("夜间应当安静。"));
+    }
+
+    @Test
+    void countsDocumentsAndArticlesBySource() {
+        CommandRun run = CommandRun.of("check", folder.laws().toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .containsPattern("source +documents +articles +sections +annexes +tables")
+                .containsPattern("lawrefbook +2 +3 +0 +0 +0")
+                .containsPattern("total +2 +3 +0 +0 +0")
+                .contains("0 处已跳过");
+        assertThat(run.errors()).isEmpty();
+    }
+
+    @Test
+    void namesWhatWasLeftOutAndEndsWith1() throws IOException {
+        folder.write(folder.laws().resolve("empty.md"), "# 小镇空法\n\n<!-- INFO END -->\n");
+
+        CommandRun run = CommandRun.of("check", folder.laws().toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .containsPattern("(?m)^empty\\.md.*: .+")
+                .contains("1 处已跳过")
+                .containsPattern("lawrefbook +2 +3");
+    }
+
+    @Test
+    void aWarningAloneIsNoFailure() throws IOException {
+        folder.write(folder.laws().resolve("undated.md"), "# 小镇桥梁法\n\n<!-- INFO END -->\n\n第一条 桥上不得停车。\n");
+
+        CommandRun run = CommandRun.of("check", folder.laws().toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("undated.md:1: ").contains("0 处已跳过，1 处请留意");
+    }
+
+    @Test
+    void readsAFolderWithACityFileAsTheCity() throws IOException {
+        CommandRun good = CommandRun.of("check", folder.city().toString());
+        folder.write(folder.city().resolve("events/broken.md"), "---\n标题: 无时间\n---\n\n正文。\n");
+        CommandRun bad = CommandRun.of("check", folder.city().toString());
+
+        assertThat(good.exitCode()).isZero();
+        assertThat(good.output()).contains("小镇市：政策文件 1 份，活动 1 场，机构 1 家");
+        assertThat(bad.exitCode()).isEqualTo(1);
+        assertThat(bad.output()).contains("events/broken.md");
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsSaidInOneLine() {
+        CommandRun run = CommandRun.of("check", root.resolve("nowhere").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).isEqualTo("There is no file or folder " + root.resolve("nowhere") + ".\n");
+    }
+
+    @Test
+    void wantsAPath() {
+        CommandRun run = CommandRun.of("check");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("Missing required parameter").contains("PATH");
+    }
+}

@@ -1,0 +1,224 @@
+package org.famen.indexer.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.index.IndexName;
+import org.famen.indexer.testing.BulkProxy;
+import org.famen.indexer.testing.BulkProxy.Answer;
+import org.famen.indexer.testing.TestElasticsearch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedLoadIT {
+    /** Longer than the 32,766 bytes that Lucene takes as one term. */
+    private static final String IMMENSE_TOPIC = "很长的主题".repeat(2_300);
+
+    private static final Answer UNAVAILABLE = new Answer(503, "{\"error\":\"unavailable\"}");
+
+    @TempDir
+    Path root;
+
+    private LoadFixture index;
+
+    @BeforeEach
+    void serveAFirstLoad() throws IOException {
+        index = LoadFixture.on(root);
+        index.writeLaw("小镇工资法", 5, "用人单位应当按月支付工资");
+        index.load();
+        index.writeLaw("小镇工资法", 6, "用人单位应当提前支付工资");
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void oneRefusedDocumentStopsTheSwapAndIsNamed() throws IOException {
+        index.folder().writePolicy(IMMENSE_TOPIC, "申请人可以在窗口申请法律援助。");
+
+        assertThatThrownBy(() -> index.load())
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("refused 1 documents")
+                .hasMessageContaining("policy/legal-aid-notice")
+                .hasMessageContaining("immense term");
+
+        assertThatTheFirstLoadServes();
+    }
+
+    @Test
+    void everyRefusalIsCountedAndTheFirstAreNamed() throws IOException {
+        index.writeLaw("小镇工资法", 3_000, "用人单位应当提前支付工资");
+        putTemplateThatBlocksWrites();
+        try {
+            assertThatThrownBy(() -> index.load())
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageContaining("refused 3000 documents")
+                    .hasMessageContaining("小镇工资法@2020-01-01#")
+                    .hasMessageContaining("blocked by")
+                    .hasMessageEndingWith("…");
+        } finally {
+            index.client().indices().deleteIndexTemplate(request -> request.name("blocked"));
+        }
+        assertThatTheFirstLoadServes();
+    }
+
+    @Test
+    void anIndexThatLacksDocumentsIsNotPutIntoService() throws IOException {
+        Answer allIsWell = new Answer(200, "{\"errors\":false,\"items\":[]}");
+
+        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> Optional.of(allIsWell))) {
+            assertThatThrownBy(() -> loadThrough(proxy))
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageContaining("not put into service")
+                    .hasMessageContaining("holds 0 documents instead of 6");
+        }
+        assertThatTheFirstLoadServes();
+    }
+
+    @Test
+    void anIndexThatCutsWordsDifferentlyIsNotPutIntoService() throws IOException {
+        GenerationSet next = index.generations().create(LocalDateTime.now(LoadFixture.CLOCK));
+        String name = next.name(IndexName.LAWS);
+        index.client().indices().delete(request -> request.index(name));
+        index.client()
+                .indices()
+                .create(request -> request.index(name)
+                        .settings(settings -> settings.analysis(analysis -> {
+                            for (String analyzer : List.of("zh_smart", "zh_bigram", "zh_unigram")) {
+                                analysis.analyzer(analyzer, custom -> custom.custom(it -> it.tokenizer("standard")));
+                            }
+                            return analysis;
+                        })));
+
+        assertThatThrownBy(() -> new Verification(index.client()).verify(next, new Shipment(), "Not served"))
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("zh_smart cuts 劳动合同解除 into [劳, 动, 合, 同, 解, 除]")
+                .hasMessageContaining("zh_bigram cuts");
+    }
+
+    @Test
+    void aDocumentThatIsNotFoundByItsOwnWordsStopsTheSwap() throws IOException {
+        Shipment shipment = new Shipment();
+        shipment.add(Examples.article("小镇工资法@2020-01-01#1", "这些字不在索引里"));
+
+        assertThatThrownBy(() -> new Verification(index.client())
+                        .verify(index.generations().serving(), shipment, "Not served"))
+                .hasMessageContaining("小镇工资法@2020-01-01#1 is not found by its own words");
+    }
+
+    @Test
+    void aBusyClusterGetsEveryDocumentInTheEnd() throws IOException {
+        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> switch (number) {
+            case 1 -> Optional.of(new Answer(429, "{\"error\":\"too many requests\"}"));
+            case 2 -> Optional.of(UNAVAILABLE);
+            default -> Optional.empty();
+        })) {
+            LoadReport report = loadThrough(proxy);
+
+            assertThat(report.written()).isEqualTo(10);
+            assertThat(proxy.bulkRequests()).isEqualTo(3);
+        }
+        assertThat(index.found("提前支付工资")).isEqualTo(6);
+    }
+
+    @Test
+    void documentsThatABusyClusterPutsOffAreSentAgainAndNoOthers() throws Exception {
+        GenerationSet next = index.generations().create(LocalDateTime.now(LoadFixture.CLOCK));
+        String target = Generations.buildingAlias(next.name(IndexName.ARTICLES));
+        BulkBody body = new BulkBody();
+        for (int i = 0; i < 3; i++) {
+            PreparedDocument document = Examples.article("a#" + i, "第" + i + "篇文字");
+            body.index(target, document.id(), document.json());
+        }
+        Answer secondIsPutOff = new Answer(200, """
+                {"errors": true, "items": [{"index": {"status": 201}},
+                {"index": {"status": 429, "error": {"reason": "queue is full"}}}, {"index": {"status": 201}}]}
+                """);
+
+        try (BulkProxy proxy = BulkProxy.start(
+                        TestElasticsearch.address(),
+                        number -> number == 1 ? Optional.of(secondIsPutOff) : Optional.empty());
+                Cluster cluster = Cluster.connect(proxy.address())) {
+            List<String> refused = new BulkSender(cluster.rest(), BackOff.DEFAULT).send(body);
+            assertThat(refused).isEmpty();
+            assertThat(proxy.bulkRequests()).isEqualTo(2);
+        }
+        index.client().indices().refresh(request -> request.index(next.name(IndexName.ARTICLES)));
+        assertThat(index.client()
+                        .count(request -> request.index(next.name(IndexName.ARTICLES)))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClusterThatStaysBusyEndsTheLoad() throws Exception {
+        BackOff hasty = new BackOff(Duration.ofMillis(1), 3);
+        BulkBody body = new BulkBody();
+        body.delete("famen-articles", "nothing");
+
+        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> Optional.of(UNAVAILABLE));
+                Cluster cluster = Cluster.connect(proxy.address())) {
+            assertThatThrownBy(() -> new BulkSender(cluster.rest(), hasty).send(body))
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageContaining("in 3 tries")
+                    .hasMessageContaining("503");
+            assertThat(proxy.bulkRequests()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aLoadWhoseIndexIsRemovedUnderItFailsAndLeavesNoIndexOfAnotherMaking() throws IOException {
+        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> {
+            pruneAsAnotherLoadWould();
+            return Optional.empty();
+        })) {
+            assertThatThrownBy(() -> loadThrough(proxy))
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageContaining("require_alias");
+        }
+        assertThatTheFirstLoadServes();
+        assertThat(index.generations().list()).hasSize(3);
+    }
+
+    private void pruneAsAnotherLoadWould() {
+        try {
+            index.generations().prune();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LoadReport loadThrough(BulkProxy proxy) throws IOException {
+        try (Cluster cluster = Cluster.connect(proxy.address())) {
+            Clock clock = LoadFixture.CLOCK;
+            return new FullLoad(cluster, clock).run(index.folder().sources(), LoadProgress.SILENT);
+        }
+    }
+
+    private void assertThatTheFirstLoadServes() throws IOException {
+        assertThat(index.found("按月支付工资")).isEqualTo(5);
+        assertThat(index.found("提前支付工资")).isZero();
+        assertThat(index.isUpToDate()).isFalse();
+    }
+
+    private void putTemplateThatBlocksWrites() throws IOException {
+        index.client()
+                .indices()
+                .putIndexTemplate(request -> request.name("blocked")
+                        .indexPatterns("famen-articles-*")
+                        .template(template -> template.settings(
+                                settings -> settings.index(it -> it.blocks(blocks -> blocks.write(true))))));
+    }
+}

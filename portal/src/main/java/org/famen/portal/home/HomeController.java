@@ -1,0 +1,56 @@
+package org.famen.portal.home;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.famen.portal.search.Library;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+import org.famen.portal.site.UnavailableException;
+
+/** The front page; it stands even while the index is away. */
+@Hidden
+@Controller
+class HomeController {
+    private static final int EVENTS = 3;
+    private static final int NEWS = 4;
+
+    private final Pages pages;
+    private final Library library;
+    private final Clock clock;
+
+    HomeController(Pages pages, Library library, Clock clock) {
+        this.pages = requireNonNull(pages, "pages is null");
+        this.library = requireNonNull(library, "library is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request) {
+        return pages.ok(request, "home/home", page());
+    }
+
+    private HomePage page() {
+        try {
+            return new HomePage(
+                    library.provisions(),
+                    true,
+                    library.upcoming("event", LocalDate.now(clock), EVENTS),
+                    library.newest("policy", NEWS));
+        } catch (UnavailableException away) {
+            return new HomePage(0, false, List.of(), List.of());
+        }
+    }
+}

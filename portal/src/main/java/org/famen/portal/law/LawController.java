@@ -1,0 +1,98 @@
+package org.famen.portal.law;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.law.ArticleNumber;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of a law and of each of its provisions. */
+@Hidden
+@Controller("/laws")
+class LawController {
+    private static final int NEAREST = 3;
+
+    private final LawReading laws;
+    private final Pages pages;
+
+    LawController(LawReading laws, Pages pages) {
+        this.laws = requireNonNull(laws, "laws is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/{lawId}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> law(
+            HttpRequest<?> request,
+            String lawId,
+            @QueryValue @Nullable String version,
+            @QueryValue @Nullable LocalDate at) {
+        return laws.find(lawId, version, at)
+                .<HttpResponse<String>>map(view -> pages.ok(request, "law/law", LawPage.of(view)))
+                .or(() -> laws.findWithoutText(lawId)
+                        .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law))))
+                .orElseThrow(LawController::notFound);
+    }
+
+    @Get("/{lawId}/{address}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> article(
+            HttpRequest<?> request,
+            String lawId,
+            String address,
+            @QueryValue @Nullable String version,
+            @QueryValue @Nullable LocalDate at) {
+        Optional<LawView> view = laws.find(lawId, version, at);
+        if (view.isEmpty()) {
+            return laws.findWithoutText(lawId)
+                    .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law)))
+                    .orElseThrow(LawController::notFound);
+        }
+        return ArticlePage.of(view.get(), address)
+                .map(page -> pages.ok(request, "law/article", page))
+                .orElseGet(() -> pages.status(
+                        HttpStatus.NOT_FOUND,
+                        request,
+                        "law/unknown",
+                        new UnknownProvisionPage(view.get(), address, nearest(view.get(), address))));
+    }
+
+    private static HttpStatusException notFound() {
+        return new HttpStatusException(HttpStatus.NOT_FOUND, "no such law");
+    }
+
+    /** Articles by distance of their numbers; the first provisions where the address is no number. */
+    private static List<ArticleDocument> nearest(LawView view, String address) {
+        int wanted = ArticleNumber.ofAddress(address).map(ArticleNumber::main).orElse(0);
+        return view.text().stream()
+                .filter(provision -> provision.number() != null)
+                .sorted(Comparator.comparingInt(provision -> distance(provision, wanted)))
+                .limit(NEAREST)
+                .sorted(Comparator.comparingInt(ArticleDocument::ordinal))
+                .toList();
+    }
+
+    private static int distance(ArticleDocument provision, int wanted) {
+        Integer number = provision.number();
+        return number == null ? Integer.MAX_VALUE : Math.abs(number - wanted);
+    }
+}

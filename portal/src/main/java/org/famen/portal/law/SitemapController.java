@@ -1,0 +1,70 @@
+package org.famen.portal.law;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.famen.content.index.LawDocument;
+import org.famen.portal.search.LawAddress;
+import org.famen.portal.search.Library;
+import org.famen.portal.site.Xml;
+
+/**
+ * Every law that can be read, for search engines. Articles are found through their law; a hundred thousand addresses would
+ * help nobody.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps 0.9</a>: at most 50,000 addresses in a file
+ */
+@Hidden
+@Controller
+class SitemapController {
+    private static final int PAGE = 1_000;
+    private static final int MOST = 49_000;
+
+    private final Library library;
+    private final HttpHostResolver hosts;
+
+    SitemapController(Library library, HttpHostResolver hosts) {
+        this.library = requireNonNull(library, "library is null");
+        this.hosts = requireNonNull(hosts, "hosts is null");
+    }
+
+    @Get("/sitemap.xml")
+    @Produces("application/xml; charset=utf-8")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    String sitemap(HttpRequest<?> request) {
+        String host = hosts.resolve(request);
+        List<String> paths = new ArrayList<>(List.of("/", "/laws"));
+        laws().forEach(law -> paths.add(LawAddress.of(law.id())));
+        return paths.stream()
+                .map(path -> "  <url><loc>" + Xml.escape(host + path) + "</loc></url>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "</urlset>\n"));
+    }
+
+    private List<LawDocument> laws() {
+        List<LawDocument> laws = new ArrayList<>();
+        String last = "";
+        while (laws.size() < MOST) {
+            List<LawDocument> next = library.lawsAfter(last, PAGE);
+            laws.addAll(next);
+            if (next.size() < PAGE) {
+                break;
+            }
+            last = next.getLast().id();
+        }
+        return laws;
+    }
+}

@@ -1,0 +1,58 @@
+package org.famen.portal.page;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.famen.content.index.PageDocument;
+import org.famen.content.law.Status;
+import org.famen.content.law.Validity;
+import org.famen.portal.search.Library;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the city's own content. */
+@Hidden
+@Controller
+class CityPageController {
+    private final Library library;
+    private final Markdown markdown;
+    private final Pages pages;
+    private final Clock clock;
+
+    CityPageController(Library library, Markdown markdown, Pages pages, Clock clock) {
+        this.library = requireNonNull(library, "library is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get("/{kind:policy|event|organisation}/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request, String kind, String id) {
+        return library.page(kind + "/" + id)
+                .map(document -> new CityPage(document, markdown.toHtml(document.body()), status(document)))
+                .map(page -> pages.ok(request, "page/page", page))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such page"));
+    }
+
+    private @Nullable Status status(PageDocument document) {
+        return document.inForceFrom() == null
+                ? null
+                : new Validity(document.inForceFrom(), document.amendedFrom(), document.repealedFrom())
+                        .on(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,30 @@
+package org.famen.portal.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.famen.content.law.Status;
+
+/** One named piece of a plan; only {@link SearchCompiler} knows how Elasticsearch says it. */
+sealed interface Clause {
+
+    /**
+     * Words that add to the score wherever they stand.
+     *
+     * @param atLeast share of the words that must be there for the clause to count, in Elasticsearch's notation; empty for
+     *     any one
+     */
+    record Words(String name, String field, String text, float weight, String atLeast) implements Clause {}
+
+    /** Characters that stand together. */
+    record Phrase(String field, String text) implements Clause {}
+
+    /** A field that has one of the values. */
+    record AnyOf(String field, Set<String> values) implements Clause {}
+
+    record InStatus(Status status, LocalDate day) implements Clause {}
+
+    record InYear(String year) implements Clause {}
+
+    /** Multiplies the score of what the condition holds for. */
+    record Factor(Clause condition, double factor) {}
+}

@@ -1,0 +1,22 @@
+package org.famen.portal.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How results are sorted. */
+public enum Order {
+    RELEVANCE,
+    NEWEST,
+    OLDEST;
+
+    static Order of(String parameter) {
+        return Arrays.stream(values())
+                .filter(order -> order.parameter().equals(parameter))
+                .findFirst()
+                .orElse(RELEVANCE);
+    }
+
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.famen.portal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.famen.content.citation.Citation;
+import org.famen.content.index.LawDocument;
+
+/**
+ * The results page.
+ *
+ * @param lawTitle of the law that is searched in; empty for all
+ * @param turns pages that can be turned to
+ * @param orders ways to sort
+ * @param chosen every value that narrows the search, each with the address of the search without it
+ * @param plainCitation whether the text names a law and nothing else
+ */
+public record ResultsPage(
+        SearchResults results,
+        String lawTitle,
+        List<Turn> turns,
+        List<OrderLink> orders,
+        List<FacetCount.Value> chosen,
+        boolean plainCitation) {
+
+    /** @param current whether it is the page that is shown */
+    public record Turn(int page, String address, boolean current) {}
+
+    public record OrderLink(Order order, String address, boolean current) {}
+
+    static ResultsPage of(SearchResults results, QueryAnalysis analysis, String lawTitle) {
+        SearchQuery query = results.query();
+        List<Turn> turns = new ArrayList<>();
+        for (int page = 1; page <= results.pages(); page++) {
+            if (page == 1 || page == results.pages() || Math.abs(page - query.page()) <= 2) {
+                turns.add(new Turn(page, SearchAddress.of("/search", query.onPage(page)), page == query.page()));
+            }
+        }
+        List<OrderLink> orders = new ArrayList<>();
+        for (Order order : Order.values()) {
+            orders.add(
+                    new OrderLink(order, SearchAddress.of("/search", query.sortedBy(order)), order == query.order()));
+        }
+        return new ResultsPage(
+                results,
+                lawTitle,
+                turns,
+                orders,
+                results.facets().stream()
+                        .flatMap(facet -> facet.values().stream())
+                        .filter(FacetCount.Value::chosen)
+                        .toList(),
+                analysis.citation().filter(Citation::namesLawOnly).isPresent());
+    }
+
+    public String link(LawDocument law) {
+        return LawAddress.of(law.id());
+    }
+
+    /** Address of the same search without any narrowing. */
+    public String everything() {
+        return SearchAddress.of("/search", results.query().everywhere());
+    }
+}

@@ -1,0 +1,45 @@
+package org.famen.portal.search;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.famen.portal.site.Cached;
+
+/** Search as JSON. */
+@Tag(name = "search")
+@Controller("/api/search")
+class SearchApiController {
+    private final SearchService search;
+    private final Clock clock;
+
+    SearchApiController(SearchService search, Clock clock) {
+        this.search = requireNonNull(search, "search is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Searches laws, policies, events and organisations.
+     *
+     * @param form words and what narrows them, as on the results page
+     * @return groups of hits, facets with counts, and the address of the next page
+     */
+    @Operation(summary = "Search laws, policies, events and organisations")
+    @Get
+    @Produces(MediaType.APPLICATION_JSON)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<SearchAnswer> search(@RequestBean SearchForm form) {
+        SearchQuery query = SearchQuery.of(form, LocalDate.now(clock));
+        return Cached.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
+    }
+}

@@ -1,0 +1,38 @@
+package org.famen.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.famen.content.law.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result as it is shown.
+ *
+ * @param kind law, policy, event, organisation
+ * @param address path of its page
+ * @param title short title of the law, or title of the page
+ * @param label 第三十九条; empty for pages and unnumbered sections
+ * @param passages where the words stand
+ * @param status null for what cannot be in force
+ * @param divisions headings above an article
+ * @param subkind rank of the law, or kind of page, as a Chinese word
+ */
+public record SearchHit(
+        String id,
+        String kind,
+        String address,
+        String title,
+        String label,
+        List<Highlighted> passages,
+        @Nullable Status status,
+        @Nullable LocalDate date,
+        @Nullable LocalDate inForceFrom,
+        List<String> divisions,
+        String subkind,
+        String issuer,
+        String lawId) {
+    public SearchHit {
+        passages = List.copyOf(passages);
+        divisions = List.copyOf(divisions);
+    }
+}

@@ -1,0 +1,48 @@
+package org.famen.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is going to be searched, in words that can be printed and read.
+ *
+ * @param ranking clauses that add to the score; one of them must match, unless there are none
+ * @param required clauses that must hold and do not rank
+ * @param excluded clauses that must not hold
+ * @param narrowing for each chosen facet the alternatives of which one must hold; left out when the facet itself is counted
+ * @param factors what raises or lowers a score
+ */
+record SearchPlan(
+        List<Clause.Words> ranking,
+        List<Clause> required,
+        List<Clause> excluded,
+        Map<Facet, List<Clause>> narrowing,
+        List<Clause.Factor> factors,
+        Order order,
+        LocalDate day) {
+    SearchPlan {
+        ranking = List.copyOf(ranking);
+        required = List.copyOf(required);
+        excluded = List.copyOf(excluded);
+        factors = List.copyOf(factors);
+    }
+
+    /** One clause a line, for whoever asks why a result is where it is. */
+    String print() {
+        return Stream.of(
+                        lines("rank", ranking),
+                        lines("require", required),
+                        lines("exclude", excluded),
+                        lines("narrow", List.copyOf(narrowing.entrySet())),
+                        lines("factor", factors))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(String kind, List<?> clauses) {
+        return clauses.stream().map(clause -> kind + " " + clause);
+    }
+}

@@ -1,0 +1,102 @@
+package org.famen.portal.search;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.famen.content.law.Level;
+import org.famen.content.law.Status;
+
+/** Decides what a search looks for and how it weighs; every number here has a line in docs/relevance.md. */
+@Singleton
+class SearchPlanner {
+    static final float SMARTCN_WEIGHT = 1f;
+    static final float BIGRAM_WEIGHT = 1f;
+    static final float UNIGRAM_WEIGHT = 0.3f;
+    static final float TITLE_WEIGHT = 0.3f;
+    static final float QUESTIONS_WEIGHT = 1f;
+    /** A page of the city has one title and means it; an article carries the title of its whole law. */
+    static final float PAGE_TITLE_WEIGHT = 2f;
+    /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
+    static final String ENOUGH_WORDS = "25%";
+
+    static final double REPEALED_FACTOR = 0.5;
+    static final double NOT_YET_FACTOR = 0.8;
+    static final double UNKNOWN_FACTOR = 0.9;
+    static final double LOCAL_FACTOR = 0.7;
+    static final double DEPARTMENTAL_FACTOR = 0.85;
+
+    private static final String TEXT = "text.bigram";
+    private static final String SINGLE_CHARACTERS = "text.unigram";
+
+    SearchPlan plan(SearchQuery query, QueryAnalysis analysis) {
+        return new SearchPlan(
+                ranking(analysis.words()),
+                required(query, analysis),
+                analysis.exclusions().stream().map(SearchPlanner::phrase).toList(),
+                narrowing(query),
+                factors(query),
+                query.order(),
+                query.day());
+    }
+
+    private static List<Clause.Words> ranking(String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Clause.Words("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("bigram", TEXT, words, BIGRAM_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("unigram", SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
+                new Clause.Words("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("law alias", "aliases", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ENOUGH_WORDS),
+                new Clause.Words("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ENOUGH_WORDS));
+    }
+
+    private static List<Clause> required(SearchQuery query, QueryAnalysis analysis) {
+        List<Clause> required = new ArrayList<>();
+        analysis.phrases().forEach(phrase -> required.add(phrase(phrase)));
+        if (!query.law().isEmpty()) {
+            required.add(new Clause.AnyOf("lawId", Set.of(query.law())));
+        }
+        return required;
+    }
+
+    /** Bigrams cannot hold one character alone. */
+    private static Clause phrase(String text) {
+        boolean single = text.codePointCount(0, text.length()) == 1;
+        return new Clause.Phrase(single ? SINGLE_CHARACTERS : TEXT, text);
+    }
+
+    private static Map<Facet, List<Clause>> narrowing(SearchQuery query) {
+        Map<Facet, List<Clause>> narrowing = new EnumMap<>(Facet.class);
+        query.chosen().forEach((facet, values) -> narrowing.put(facet, narrowing(facet, values, query)));
+        return narrowing;
+    }
+
+    private static List<Clause> narrowing(Facet facet, Set<String> values, SearchQuery query) {
+        return switch (facet) {
+            case STATUS ->
+                values.stream()
+                        .<Clause>map(value -> new Clause.InStatus(Status.valueOf(value), query.day()))
+                        .toList();
+            case YEAR -> values.stream().<Clause>map(Clause.InYear::new).toList();
+            case KIND, LEVEL, ISSUER, REGION -> List.of(new Clause.AnyOf(facet.field(), values));
+        };
+    }
+
+    /** What applies comes first; the city's people live under national law, other places' rules rarely help them. */
+    private static List<Clause.Factor> factors(SearchQuery query) {
+        return List.of(
+                new Clause.Factor(new Clause.InStatus(Status.REPEALED, query.day()), REPEALED_FACTOR),
+                new Clause.Factor(new Clause.InStatus(Status.NOT_YET_IN_FORCE, query.day()), NOT_YET_FACTOR),
+                new Clause.Factor(new Clause.InStatus(Status.UNKNOWN, query.day()), UNKNOWN_FACTOR),
+                new Clause.Factor(new Clause.AnyOf("level", Set.of(Level.LOCAL_REGULATION.name())), LOCAL_FACTOR),
+                new Clause.Factor(
+                        new Clause.AnyOf("level", Set.of(Level.DEPARTMENTAL_RULE.name())), DEPARTMENTAL_FACTOR));
+    }
+}

@@ -1,0 +1,121 @@
+package org.famen.portal.search;
+
+import static java.util.Objects.requireNonNull;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.citation.Citation;
+import org.famen.content.index.LawDocument;
+
+/** Analyses, plans, compiles, asks and groups. */
+@Singleton
+public class SearchService {
+    static final int GROUPS_A_PAGE = 10;
+    private static final int FOLDED = 3;
+
+    private final QueryAnalyzer analyzer;
+    private final SearchPlanner planner;
+    private final SearchCompiler compiler;
+    private final Index index;
+    private final FacetReader facets;
+    private final HitReader hits;
+    private final Library library;
+
+    SearchService(
+            QueryAnalyzer analyzer,
+            SearchPlanner planner,
+            SearchCompiler compiler,
+            Index index,
+            FacetReader facets,
+            HitReader hits,
+            Library library) {
+        this.analyzer = requireNonNull(analyzer, "analyzer is null");
+        this.planner = requireNonNull(planner, "planner is null");
+        this.compiler = requireNonNull(compiler, "compiler is null");
+        this.index = requireNonNull(index, "index is null");
+        this.facets = requireNonNull(facets, "facets is null");
+        this.hits = requireNonNull(hits, "hits is null");
+        this.library = requireNonNull(library, "library is null");
+    }
+
+    QueryAnalysis analyse(SearchQuery query) {
+        return analyzer.analyse(query.text());
+    }
+
+    /** @throws SearchUnavailableException when the index does not answer */
+    SearchResults search(SearchQuery query, QueryAnalysis analysis) {
+        long start = System.nanoTime();
+        SearchPlan plan = planner.plan(query, analysis);
+        SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
+        List<List<String>> groups = groups(answer.hits().hits(), query);
+        int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
+        int from = Math.min(groups.size(), (query.page() - 1) * GROUPS_A_PAGE);
+        List<List<String>> shown = groups.subList(from, Math.min(groups.size(), from + GROUPS_A_PAGE));
+        return new SearchResults(
+                query,
+                lawsNamed(analysis),
+                details(shown, plan),
+                facets.read(query, answer.aggregations()),
+                answer.hits().total() == null ? 0 : answer.hits().total().value(),
+                pages,
+                answer.shards().failed().intValue() > 0 || answer.timedOut(),
+                (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private List<LawDocument> lawsNamed(QueryAnalysis analysis) {
+        return analysis.citation().map(Citation::lawId).flatMap(library::law).stream()
+                .toList();
+    }
+
+    /** Ids of hits, those of one law together, in the order of their best. Inside one law nothing is grouped. */
+    private static List<List<String>> groups(List<Hit<Void>> candidates, SearchQuery query) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Hit<Void> hit : candidates) {
+            String id = String.valueOf(hit.id());
+            String law = field(hit, "lawId");
+            String group = law.isEmpty() || !query.law().isEmpty() ? id : law;
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(id);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static String field(Hit<Void> hit, String name) {
+        return hit.fields().containsKey(name)
+                ? hit.fields().get(name).toJson().asJsonArray().getString(0)
+                : "";
+    }
+
+    private List<HitGroup> details(List<List<String>> groups, SearchPlan plan) {
+        List<String> ids = groups.stream()
+                .flatMap(group -> group.stream().limit(1 + FOLDED))
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, SearchHit> found =
+                index.search(compiler.details(ids, plan), ObjectNode.class).hits().hits().stream()
+                        .flatMap(hit -> hits.read(hit, plan.day()).stream())
+                        .collect(Collectors.toMap(SearchHit::id, hit -> hit, (one, same) -> one));
+        return groups.stream().flatMap(group -> group(group, found)).toList();
+    }
+
+    private static Stream<HitGroup> group(List<String> ids, Map<String, SearchHit> found) {
+        List<SearchHit> shown = ids.stream()
+                .limit(1 + FOLDED)
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+        return shown.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new HitGroup(
+                        shown.getFirst(), shown.subList(1, shown.size()), Math.max(0, ids.size() - 1 - FOLDED)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.famen.portal.site;
+
+import io.micronaut.core.io.ResourceLoader;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The version of styles and scripts, part of their address, so that browsers may keep them for good. */
+@Singleton
+class Assets {
+    private static final List<String> FILES = List.of("tokens.css", "site.css", "site.js");
+
+    private final String version;
+
+    Assets(ResourceLoader resources) {
+        this.version = digest(resources);
+    }
+
+    String version() {
+        return version;
+    }
+
+    private static String digest(ResourceLoader resources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : FILES) {
+                try (InputStream bytes = resources
+                        .getResourceAsStream("classpath:assets/" + file)
+                        .orElseThrow(() -> new IllegalStateException("missing asset " + file))) {
+                    digest.update(bytes.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.famen.portal.site;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.exceptions.ConfigurationException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.famen.content.city.City;
+import org.famen.content.city.CityReader;
+import org.famen.content.event.Event;
+import org.famen.content.problem.ProblemMessages;
+import org.famen.content.problem.Problems;
+
+/** The city, and its clock. */
+@Factory
+final class CityFactory {
+
+    @Singleton
+    Clock clock() {
+        return Clock.system(Event.ZONE);
+    }
+
+    /** A portal without its city's name cannot start, and says which line is wrong. */
+    @Singleton
+    City city(CitySettings settings, Clock clock) {
+        var problems = new Problems();
+        return CityReader.read(settings.folder(), problems, LocalDate.now(clock))
+                .orElseThrow(() -> new ConfigurationException("famen.city.folder " + settings.folder() + ": "
+                        + problems.all().stream().map(ProblemMessages::line).collect(Collectors.joining("; "))))
+                .city();
+    }
+}

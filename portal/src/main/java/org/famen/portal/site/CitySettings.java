@@ -1,0 +1,12 @@
+package org.famen.portal.site;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.nio.file.Path;
+
+/**
+ * Which city the portal is for.
+ *
+ * @param folder of the city's own content; its {@code city.yaml} names the city
+ */
+@ConfigurationProperties("famen.city")
+record CitySettings(Path folder) {}

@@ -1,0 +1,52 @@
+package org.famen.portal.site;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.jdbc.DataSourceResolver;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the database to this version's schema, and tries again while it is away: a portal that starts before its database
+ * must serve search meanwhile. Flyway locks, so several portals may try at once.
+ */
+@Singleton
+public class DatabaseUpgrade {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseUpgrade.class);
+
+    private final Flyway flyway;
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    DatabaseUpgrade(DataSource database, DataSourceResolver plain) {
+        this.flyway = Flyway.configure()
+                // Flyway opens connections outside of any transaction of ours.
+                .dataSource(plain.resolve(requireNonNull(database, "database is null")))
+                .connectRetries(0)
+                .load();
+    }
+
+    /** Whether the schema is that of this version. */
+    public boolean isDone() {
+        return done.get();
+    }
+
+    @Scheduled(initialDelay = "100ms", fixedDelay = "10s")
+    void tryUpgrade() {
+        if (done.get()) {
+            return;
+        }
+        try {
+            flyway.migrate();
+            done.set(true);
+            LOG.info("Database schema is up to date");
+        } catch (FlywayException away) {
+            LOG.warn("Database schema could not be brought up to date, trying again: {}", away.getMessage());
+        }
+    }
+}

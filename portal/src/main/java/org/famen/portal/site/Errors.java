@@ -1,0 +1,106 @@
+package org.famen.portal.site;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.context.MessageSource;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every error as a page that says what to do, or for the API as problem+json; never a stack trace. */
+@Controller
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String RETRY_SECONDS = "30";
+    private static final Map<Integer, String> KEYS = Map.of(
+            400,
+            "bad_request",
+            401,
+            "forbidden",
+            403,
+            "forbidden",
+            404,
+            "not_found",
+            405,
+            "not_found",
+            413,
+            "too_large",
+            414,
+            "too_large",
+            429,
+            "too_many",
+            503,
+            "unavailable");
+
+    private final Pages pages;
+    private final MessageSource messages;
+
+    Errors(Pages pages, MessageSource messages) {
+        this.pages = requireNonNull(pages, "pages is null");
+        this.messages = requireNonNull(messages, "messages is null");
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    MutableHttpResponse<?> notFound(HttpRequest<?> request) {
+        return answer(request, HttpStatus.NOT_FOUND);
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    MutableHttpResponse<?> wrongMethod(HttpRequest<?> request) {
+        return answer(request, HttpStatus.METHOD_NOT_ALLOWED);
+    }
+
+    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    MutableHttpResponse<?> tooLarge(HttpRequest<?> request) {
+        return answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
+        return switch (failure) {
+            case UnavailableException away -> {
+                LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
+                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            case TooManyRequestsException tooMany ->
+                answer(request, HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
+            case HttpStatusException told -> answer(request, told.getStatus());
+            case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            default -> {
+                LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);
+                yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
+            }
+        };
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status) {
+        String key = KEYS.getOrDefault(status.getCode(), status.getCode() < 500 ? "bad_request" : "failed");
+        if (request.getPath().startsWith("/api/")) {
+            return HttpResponse.status(status)
+                    .contentType(Problem.MEDIA_TYPE)
+                    .body(new Problem(
+                            "about:blank",
+                            word("error." + key + ".title"),
+                            status.getCode(),
+                            word("error." + key + ".text"),
+                            request.getPath()));
+        }
+        return pages.status(
+                status, request, "site/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, Locale.SIMPLIFIED_CHINESE).orElse(key);
+    }
+}

@@ -1,0 +1,43 @@
+package org.famen.portal.site;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Gives each request an id that stands in its answer, on error pages and in the log. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class RequestIds implements Ordered {
+    static final String ATTRIBUTE = "famen.requestId";
+    private static final String HEADER = "X-Request-Id";
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 1;
+    }
+
+    /** One that a proxy in front has given is kept, when it is harmless. */
+    @RequestFilter
+    void give(HttpRequest<?> request) {
+        String given = request.getHeaders().get(HEADER);
+        request.setAttribute(
+                ATTRIBUTE,
+                given != null && SAFE.matcher(given).matches()
+                        ? given
+                        : UUID.randomUUID().toString());
+    }
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        response.header(HEADER, of(request));
+    }
+
+    static String of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, String.class).orElse("-");
+    }
+}

@@ -1,0 +1,52 @@
+/* Small helps for those who have script; every page works without. One function a component, started from data-module. */
+const modules = {
+    /** Copies the text in data-copy and says so. */
+    copy(button) {
+        if (!navigator.clipboard) {
+            return;
+        }
+        const label = button.textContent;
+        button.hidden = false;
+        button.addEventListener("click", async () => {
+            await navigator.clipboard.writeText(button.dataset.copy);
+            button.textContent = button.dataset.done;
+            setTimeout(() => { button.textContent = label; }, 2000);
+        });
+    },
+
+    /** Marks the heading in the table of contents that the reader has reached; folds it on a phone. */
+    contents(nav) {
+        if (matchMedia("(max-width: 999px)").matches) {
+            nav.querySelector("details").open = false;
+        }
+        const links = [...nav.querySelectorAll('a[href^="#"]')];
+        const targets = new Map(links.map((link) => [document.getElementById(link.hash.slice(1)), link]));
+        const order = [...targets.keys()].filter(Boolean);
+        const follow = () => {
+            const reached = order.filter((target) => target.getBoundingClientRect().top < innerHeight / 3).pop() ?? order[0];
+            for (const link of links) {
+                link.toggleAttribute("aria-current", false);
+            }
+            const current = targets.get(reached);
+            if (current) {
+                current.setAttribute("aria-current", "location");
+                nav.scrollTop = Math.max(0, current.offsetTop - nav.clientHeight / 2);
+            }
+        };
+        let waiting = false;
+        addEventListener("scroll", () => {
+            if (!waiting) {
+                waiting = true;
+                requestAnimationFrame(() => { waiting = false; follow(); });
+            }
+        }, { passive: true });
+        follow();
+    },
+};
+
+for (const element of document.querySelectorAll("[data-module]")) {
+    modules[element.dataset.module]?.(element);
+}
+if (matchMedia("(max-width: 999px)").matches) {
+    document.querySelector(".facets")?.removeAttribute("open");
+}

@@ -1,0 +1,257 @@
+package org.famen.portal.search;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.json.JsonpUtils;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
+ * through the API and as pages, in turns within one run. Started by {@code portal/benchmark}; bounded in time and clients,
+ * loopback only.
+ */
+final class SearchBenchmark {
+    private static final int QUERIES = 200;
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 3;
+    private static final String INDICES = "famen-articles,famen-pages";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI elasticsearch;
+    private final Duration turn;
+
+    private SearchBenchmark(URI elasticsearch, Duration turn) {
+        this.elasticsearch = elasticsearch;
+        this.turn = turn;
+    }
+
+    /** @param arguments address of Elasticsearch, file of questions (id, tab, question), seconds a turn */
+    public static void main(String[] arguments) throws Exception {
+        URI elasticsearch = URI.create(arguments[0]);
+        List<String> questions = questions(Path.of(arguments[1]));
+        Duration turn = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        int port = freePort();
+        Process portal = startPortal(elasticsearch, port);
+        try {
+            new SearchBenchmark(elasticsearch, turn).run(questions, port, portal.pid());
+        } finally {
+            portal.destroy();
+            portal.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static List<String> questions(Path file) throws IOException {
+        List<String> all = Files.readAllLines(file).stream()
+                .map(line -> line.substring(line.indexOf('\t') + 1))
+                .toList();
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < QUERIES; i++) {
+            some.add(all.get((int) ((long) i * all.size() / QUERIES)));
+        }
+        return some;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Process startPortal(URI elasticsearch, int port) throws IOException {
+        var builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-cp",
+                "portal/target/portal.jar:portal/target/lib/*",
+                "org.famen.portal.Main");
+        builder.environment().put("ELASTICSEARCH_URL", elasticsearch.toString());
+        builder.environment().put("PORT", Integer.toString(port));
+        builder.environment().put("RATE_LIMIT_PER_MINUTE", "0");
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void run(List<String> questions, int port, long pid) throws Exception {
+        URI portal = URI.create("http://127.0.0.1:" + port);
+        awaitReady(portal);
+        System.out.printf("portal at rest: %d MB%n", memory(pid));
+        List<Straight> straight = prepare(questions);
+        List<HttpRequest> api = requests(portal, "/api/search?q=", questions);
+        List<HttpRequest> pages = requests(portal, "/search?q=", questions);
+        Work direct = i -> {
+            Straight requests = straight.get(i % straight.size());
+            send(requests.candidates());
+            send(requests.details());
+        };
+        Work overApi = i -> send(api.get(i % api.size()));
+        Work overPages = i -> send(pages.get(i % pages.size()));
+        measure(direct, Duration.ofSeconds(5));
+        measure(overApi, Duration.ofSeconds(5));
+        measure(overPages, Duration.ofSeconds(10));
+        var sums = new Figures[] {new Figures(), new Figures(), new Figures()};
+        for (int round = 0; round < ROUNDS; round++) {
+            sums[0].add(measure(direct, turn));
+            sums[1].add(measure(overApi, turn));
+            sums[2].add(measure(overPages, turn));
+        }
+        sums[0].print("Elasticsearch straight", sums[0]);
+        sums[1].print("portal API", sums[0]);
+        sums[2].print("portal page", sums[0]);
+        System.out.printf("portal under load: %d MB%n", memory(pid));
+    }
+
+    private void awaitReady(URI portal) throws InterruptedException {
+        for (int i = 0; i < 120; i++) {
+            try {
+                HttpRequest ready = HttpRequest.newBuilder(portal.resolve("/health/readiness"))
+                        .build();
+                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(250);
+            }
+        }
+        throw new IllegalStateException("the portal did not start");
+    }
+
+    private record Straight(HttpRequest candidates, HttpRequest details) {}
+
+    /** The requests that the portal would send for each question, taken from its own planner and compiler. */
+    private List<Straight> prepare(List<String> questions) throws Exception {
+        var planner = new SearchPlanner();
+        var compiler = new SearchCompiler();
+        List<Straight> prepared = new ArrayList<>();
+        for (String question : questions) {
+            SearchQuery query = SearchQuery.of(
+                    new SearchForm(question, null, null, null, null, null, null, null, null, null, null),
+                    LocalDate.now());
+            SearchPlan plan = planner.plan(query, new QueryAnalysis(question, List.of(), List.of(), Optional.empty()));
+            HttpRequest candidates = post(compiler.candidates(plan));
+            JsonNode hits = JSON.readTree(http.send(candidates, HttpResponse.BodyHandlers.ofByteArray())
+                            .body())
+                    .path("hits")
+                    .path("hits");
+            List<String> ids = new ArrayList<>();
+            hits.forEach(hit -> ids.add(hit.path("_id").asText()));
+            prepared.add(new Straight(
+                    candidates, post(compiler.details(ids.subList(0, Math.min(20, ids.size())), plan))));
+        }
+        return prepared;
+    }
+
+    private HttpRequest post(SearchRequest request) {
+        String body = JsonpUtils.toJsonString(request, new JacksonJsonpMapper());
+        return HttpRequest.newBuilder(elasticsearch.resolve("/" + INDICES + "/_search"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static List<HttpRequest> requests(URI portal, String path, List<String> questions) {
+        return questions.stream()
+                .map(question -> HttpRequest.newBuilder(
+                                portal.resolve(path + URLEncoder.encode(question, StandardCharsets.UTF_8)))
+                        .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                        .build())
+                .toList();
+    }
+
+    private void send(HttpRequest request) throws IOException, InterruptedException {
+        int status = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        if (status != 200 && status != 303) {
+            throw new IllegalStateException(request.uri() + " answered " + status);
+        }
+    }
+
+    private interface Work {
+        void run(int i) throws Exception;
+    }
+
+    private static Figures measure(Work work, Duration duration) throws Exception {
+        var figures = new Figures();
+        var next = new AtomicInteger();
+        long start = System.nanoTime();
+        long end = start + duration.toNanos();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                running.add(clients.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        long before = System.nanoTime();
+                        work.run(next.getAndIncrement());
+                        figures.took(System.nanoTime() - before);
+                    }
+                    return null;
+                }));
+            }
+            for (var client : running) {
+                client.get();
+            }
+        }
+        figures.seconds = (System.nanoTime() - start) / 1e9;
+        return figures;
+    }
+
+    private static long memory(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .map(line -> line.replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
+    /** Times of many searches. */
+    private static final class Figures {
+        private final List<Long> nanos = new ArrayList<>();
+        private double seconds;
+
+        synchronized void took(long time) {
+            nanos.add(time);
+        }
+
+        void add(Figures other) {
+            nanos.addAll(other.nanos);
+            seconds += other.seconds;
+        }
+
+        void print(String what, Figures reference) {
+            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+            double rate = sorted.length / seconds;
+            double straight = reference.nanos.size() / reference.seconds;
+            System.out.printf(
+                    "%-24s %7.1f searches/s  ratio %.2f  p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  (%d searches)%n",
+                    what, rate, rate / straight, at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length);
+        }
+
+        private static double at(long[] sorted, double share) {
+            return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
+        }
+    }
+}
