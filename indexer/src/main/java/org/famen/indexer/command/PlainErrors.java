@@ -1,9 +1,9 @@
 package org.famen.indexer.command;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.famen.indexer.fetch.FetchException;
+import org.famen.indexer.load.Cluster;
 import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,7 +16,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         String line = switch (failure) {
             case LoadException expected -> expected.getMessage();
             case FetchException expected -> expected.getMessage();
-            case ElasticsearchException refused -> "Elasticsearch refused: " + refused.getMessage();
+            case Exception refused when Cluster.isRefusal(refused) -> "Elasticsearch refused: " + refused.getMessage();
             case UncheckedIOException io -> "Failed: " + io.getMessage();
             case IOException io -> "Failed: " + io.getMessage();
             default -> throw failure;

@@ -24,7 +24,7 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Cluster cluster = elasticsearch.connect()) {
-            String stamp = new Generations(cluster.client()).rollback();
+            String stamp = new Generations(cluster).rollback();
             spec.commandLine().getOut().println("Generation " + stamp + " serves again.");
         }
         return 0;

@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Cluster cluster = elasticsearch.connect()) {
-            var generations = new Generations(cluster.client());
+            var generations = new Generations(cluster);
             List<Generation> all = generations.list();
             if (all.isEmpty()) {
                 out.println("There is no index yet. Run: indexer/indexer load PATH…");

@@ -3,6 +3,7 @@ package org.famen.indexer.load;
 import static java.util.Objects.requireNonNull;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
@@ -52,7 +53,12 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    public ElasticsearchClient client() {
+    /** Whether Elasticsearch answered, and said no. */
+    public static boolean isRefusal(Exception failure) {
+        return failure instanceof ElasticsearchException;
+    }
+
+    ElasticsearchClient client() {
         return client;
     }
 

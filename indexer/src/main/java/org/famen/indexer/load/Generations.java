@@ -30,8 +30,8 @@ public final class Generations {
 
     private final ElasticsearchClient client;
 
-    public Generations(ElasticsearchClient client) {
-        this.client = requireNonNull(client, "client is null");
+    public Generations(Cluster cluster) {
+        this.client = requireNonNull(cluster, "cluster is null").client();
     }
 
     /** The alias through which a load writes to the generation that it builds; gone once it serves. */

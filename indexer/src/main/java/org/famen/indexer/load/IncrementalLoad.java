@@ -22,7 +22,7 @@ public final class IncrementalLoad {
 
     public IncrementalLoad(Cluster cluster, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
-        this.generations = new Generations(cluster.client());
+        this.generations = new Generations(cluster);
         this.verification = new Verification(cluster.client());
         this.clock = requireNonNull(clock, "clock is null");
     }

@@ -13,7 +13,7 @@ public record LoadState(boolean isUpToDate, long documents) {
 
     public static LoadState of(Cluster cluster, Sources sources) throws IOException {
         requireNonNull(sources, "sources is null");
-        var generations = new Generations(cluster.client());
+        var generations = new Generations(cluster);
         boolean same = generations
                 .servingFingerprint()
                 .filter(sources.fingerprint()::equals)

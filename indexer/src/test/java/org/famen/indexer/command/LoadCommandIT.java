@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.famen.indexer.load.Cluster;
 import org.famen.indexer.testing.SourceFolder;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +22,7 @@ class LoadCommandIT {
 
     @BeforeEach
     void writeSources() throws IOException {
-        try (Cluster cluster = Cluster.connect(TestElasticsearch.address())) {
-            TestElasticsearch.clear(cluster.client());
-        }
+        TestElasticsearch.clear();
         folder = new SourceFolder(root).writeCity();
         folder.writeLaw("小镇工资法", List.of("按月支付工资。", "不得拖欠工资。"));
     }

@@ -31,7 +31,7 @@ final class LoadFixture implements AutoCloseable {
     /** With the city and no law. */
     static LoadFixture on(Path root) throws IOException {
         Cluster cluster = Cluster.connect(TestElasticsearch.address());
-        TestElasticsearch.clear(cluster.client());
+        TestElasticsearch.clear();
         return new LoadFixture(cluster, new SourceFolder(root).writeCity());
     }
 
@@ -44,7 +44,7 @@ final class LoadFixture implements AutoCloseable {
     }
 
     Generations generations() {
-        return new Generations(client());
+        return new Generations(cluster);
     }
 
     SourceFolder folder() {

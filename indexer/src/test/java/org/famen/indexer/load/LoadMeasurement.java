@@ -112,7 +112,7 @@ class LoadMeasurement {
     private static double bulkLoop(Path file, long documents) throws IOException {
         try (Cluster cluster = Cluster.connect(TestElasticsearch.address());
                 var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            var generations = new Generations(cluster.client());
+            var generations = new Generations(cluster);
             long start = System.nanoTime();
             GenerationSet fresh = generations.create(LocalDateTime.now(CLOCK));
             try (var writer = new BulkWriter(new BulkSender(cluster.rest(), BackOff.DEFAULT), acknowledged -> {})) {

@@ -1,9 +1,11 @@
 package org.famen.indexer.testing;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ExpandWildcard;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 
@@ -18,12 +20,25 @@ public final class TestElasticsearch {
     }
 
     /** Removes every index of ours, so that a test begins on an empty cluster. */
-    public static void clear(ElasticsearchClient client) throws IOException {
-        for (String name : client.indices()
-                .get(request -> request.index("famen-*").expandWildcards(ExpandWildcard.All))
-                .indices()
-                .keySet()) {
-            client.indices().delete(request -> request.index(name));
+    public static void clear() {
+        send("GET", "/_cat/indices/famen-*?h=index").lines().forEach(name -> send("DELETE", "/" + name));
+    }
+
+    private static String send(String method, String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .build();
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(method + " " + path + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
         }
     }
 

@@ -1,0 +1,32 @@
+package org.famen.indexer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls of the design that stand in this module. */
+@AnalyzeClasses(packages = "org.famen.indexer", importOptions = ImportOption.DoNotIncludeTests.class)
+class IndexerWallsTest {
+    @ArchTest
+    static final ArchRule ONLY_LOAD_KNOWS_ELASTICSEARCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.famen.indexer.load..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("co.elastic..");
+
+    @ArchTest
+    static final ArchRule LOCAL_SERVERS_ARE_FOR_TESTS =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.famen.local..", "org.famen.portal..");
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.famen.indexer.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.famen.indexer.command..", "picocli..", "me.tongfei..");
+}
