@@ -1,10 +1,13 @@
 package org.famen.portal.search;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 class HitReader {
     private static final ObjectMapper JSON = DocumentJson.mapper();
 
+    private final Clock clock;
+
+    HitReader(Clock clock) {
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** @param day for which the status is told */
     Optional<SearchHit> read(Hit<ObjectNode> hit, LocalDate day) {
         ObjectNode source = hit.source();
         if (source == null) {
@@ -39,12 +49,12 @@ class HitReader {
         }
     }
 
-    private static SearchHit law(ArticleDocument article, List<Highlighted> passages, LocalDate day) {
+    private SearchHit law(ArticleDocument article, List<Highlighted> passages, LocalDate day) {
         var validity = new Validity(article.inForceFrom(), article.amendedFrom(), article.repealedFrom());
         return new SearchHit(
                 article.id(),
                 article.kind(),
-                LawAddress.of(article.lawId(), article.versionId(), article.address(), validity, day),
+                LawAddress.of(article.lawId(), article.versionId(), article.address(), validity, LocalDate.now(clock)),
                 article.shortTitle(),
                 article.label(),
                 passages,

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.famen.content.law.Status;
 import org.famen.content.law.Validity;
 
-/** Paths of laws and articles: {@code /laws/劳动合同法/39}, with {@code ?version=2007-06-29} for a text that was replaced. */
+/**
+ * Paths of laws and articles: {@code /laws/劳动合同法/39}, with {@code ?version=2007-06-29} for another text
+ * than today's.
+ */
 public final class LawAddress {
     private LawAddress() {}
 
@@ -18,9 +21,11 @@ public final class LawAddress {
         return of(lawId) + "/" + encode(address);
     }
 
-    static String of(String lawId, String versionId, String address, Validity validity, LocalDate day) {
-        boolean replaced = validity.on(day) == Status.AMENDED;
-        return of(lawId, address) + (replaced ? "?version=" + versionId : "");
+    /** With the version unless it is the one that a reader of that day gets without. */
+    static String of(String lawId, String versionId, String address, Validity validity, LocalDate today) {
+        boolean replaced = validity.amendedFrom() != null && !today.isBefore(validity.amendedFrom());
+        boolean early = validity.on(today) == Status.NOT_YET_IN_FORCE;
+        return of(lawId, address) + (replaced || early ? "?version=" + versionId : "");
     }
 
     private static String encode(String segment) {

@@ -3,16 +3,19 @@ package org.famen.portal.search;
 import static java.util.Objects.requireNonNull;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.citation.CitationParser;
+import org.famen.content.citation.LawNames;
 
 /**
  * Understands the text of a search: citation, phrases in any kind of quotation marks, exclusions with any kind of minus,
@@ -25,9 +28,14 @@ class QueryAnalyzer {
     /** A minus excludes only at the begin of a word, so that 3-5年 and 老-少 stay what they are. */
     private static final Pattern EXCLUSION = Pattern.compile("(?:^|\\s)[-−–](?:\"([^\"]+)\"|([^\\s\"-][^\\s\"]*))");
 
-    private final LawNameIndex names;
+    private final Supplier<LawNames> names;
 
-    QueryAnalyzer(LawNameIndex names) {
+    @Inject
+    QueryAnalyzer(LawNameIndex index) {
+        this(index::names);
+    }
+
+    QueryAnalyzer(Supplier<LawNames> names) {
         this.names = requireNonNull(names, "names is null");
     }
 
@@ -42,7 +50,7 @@ class QueryAnalyzer {
                 words.replace("\"", " ").replaceAll("\\s+", " ").strip(),
                 phrases,
                 exclusions,
-                plain ? new CitationParser(names.names()).parse(text) : Optional.empty());
+                plain ? new CitationParser(names.get()).parse(text) : Optional.empty());
     }
 
     private static String fold(String text) {

@@ -118,8 +118,7 @@ class SearchCompiler {
                 .anyMatch(clause -> clause instanceof Clause.InStatus status && status.status() == Status.AMENDED);
         return asked
                 ? Query.of(query -> query.matchAll(all -> all))
-                : Query.of(query ->
-                        query.bool(bool -> bool.mustNot(compile(new Clause.InStatus(Status.AMENDED, plan.day())))));
+                : Query.of(query -> query.bool(bool -> bool.mustNot(StatusQuery.replaced(plan.day()))));
     }
 
     private static Query matching(Clause.Words words) {

@@ -36,6 +36,10 @@ public record SearchQuery(
         int page) {
     static final int LONGEST = 200;
     static final int LAST_PAGE = 20;
+    /** Days that a law can mean; others would only puzzle whoever prints or compares them. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final int MOST_CHOICES = 20;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\u3000]]+");
     /** Half of a pair; half a character is none. */
@@ -95,7 +99,8 @@ public record SearchQuery(
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            LocalDate day = LocalDate.parse(text.strip());
+            return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
         } catch (DateTimeParseException notADate) {
             return null;
         }

@@ -57,10 +57,12 @@ public class SearchService {
         SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
         List<List<String>> groups = groups(answer.hits().hits(), query);
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
-        int from = Math.min(groups.size(), (query.page() - 1) * GROUPS_A_PAGE);
+        // An old address may ask for a page that there is no more; the last one then answers it best.
+        int page = Math.min(query.page(), pages);
+        int from = (page - 1) * GROUPS_A_PAGE;
         List<List<String>> shown = groups.subList(from, Math.min(groups.size(), from + GROUPS_A_PAGE));
         return new SearchResults(
-                query,
+                query.onPage(page),
                 lawsNamed(analysis),
                 details(shown, plan),
                 facets.read(query, answer.aggregations()),

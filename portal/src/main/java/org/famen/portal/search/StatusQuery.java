@@ -33,6 +33,11 @@ final class StatusQuery {
         return Query.of(query -> query.bool(bool.build()));
     }
 
+    /** Texts that another version had replaced, whether or not their law was repealed in the end. */
+    static Query replaced(LocalDate day) {
+        return begun(AMENDED, day);
+    }
+
     private static Query begun(String field, LocalDate day) {
         return Query.of(query ->
                 query.range(range -> range.date(date -> date.field(field).lte(day.toString()))));

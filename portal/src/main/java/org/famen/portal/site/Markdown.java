@@ -10,17 +10,19 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Markdown of editors as HTML that can do no harm: only text, lists, tables and links survive, headings begin below the
- * page's own.
+ * Markdown of editors as HTML that can do no harm: only text, lists, tables and links survive, and the first rank of
+ * headings is left to the page's own.
  */
 @Singleton
 public class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
+            .allowElements((element, attributes) -> "h2", "h1")
             .allowElements(
-                    (element, attributes) -> "h" + Math.min(6, element.charAt(1) - '0' + 1), "h1", "h2", "h3", "h4")
-            .allowElements(
+                    "h2",
+                    "h3",
+                    "h4",
                     "p",
                     "br",
                     "hr",

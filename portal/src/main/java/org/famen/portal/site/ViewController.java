@@ -8,26 +8,33 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 
 /** Switches between the standard view and the one with large letters (适老化) and comes back. */
 @Hidden
 @Controller("/view")
 class ViewController {
+    private static final URI HOME = URI.create("/");
 
     @Get("/{view}")
     HttpResponse<?> choose(String view, @QueryValue(defaultValue = "/") String back) {
-        // Only a path of this site: "//host" and "/\host" would lead away.
-        String target = back.matches("/[^/\\\\].*|/") ? back : "/";
         Cookie cookie = Cookie.of(Pages.VIEW_COOKIE, Pages.ELDER.equals(view) ? Pages.ELDER : "standard")
                 .path("/")
                 .httpOnly(true)
                 .sameSite(SameSite.Lax)
                 .maxAge(Duration.ofDays(365));
-        return HttpResponse.seeOther(URI.create(encoded(target))).cookie(cookie);
+        return HttpResponse.seeOther(own(back)).cookie(cookie);
     }
 
-    private static String encoded(String path) {
-        return path.chars().allMatch(c -> c > 0x20 && c < 0x7f) && !path.matches(".*[<>\"{}|\\\\^`].*") ? path : "/";
+    /** Only a path of this site: "//host" and "/\host" would lead away. */
+    private static URI own(String path) {
+        try {
+            URI address = new URI(path);
+            boolean leadsAway = path.startsWith("//") || !path.startsWith("/");
+            return leadsAway || !path.equals(address.toASCIIString()) ? HOME : address;
+        } catch (URISyntaxException notAnAddress) {
+            return HOME;
+        }
     }
 }

@@ -1,0 +1,145 @@
+package org.famen.portal;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The walls between the modules and between the features, as DESIGN drew them. */
+class ArchitectureTest {
+    private static final String CONTENT = "org.famen.content..";
+    private static final String INDEXER = "org.famen.indexer..";
+    private static final String PORTAL = "org.famen.portal..";
+    private static final String LOCAL = "org.famen.local..";
+    private static final String ELASTICSEARCH_CLIENT = "co.elastic.clients..";
+
+    private static final JavaClasses FAMEN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.famen");
+
+    @Test
+    void allModulesAreLookedAt() {
+        assertThat(Stream.of(CONTENT, INDEXER, PORTAL, LOCAL))
+                .allMatch(module -> FAMEN.stream().anyMatch(resideInAPackage(module)));
+    }
+
+    @Test
+    void contentUsesNothingOfOurs() {
+        noClasses()
+                .that(resideInAPackage(CONTENT))
+                .should(dependOnClassesThat(resideInAnyPackage(INDEXER, PORTAL, LOCAL)))
+                .check(FAMEN);
+    }
+
+    @Test
+    void localUsesNothingOfOurs() {
+        noClasses()
+                .that(resideInAPackage(LOCAL))
+                .should(dependOnClassesThat(resideInAnyPackage(CONTENT, INDEXER, PORTAL)))
+                .check(FAMEN);
+    }
+
+    /** Only the evaluation may start servers of its own. */
+    @Test
+    void indexerUsesContentOnly() {
+        noClasses()
+                .that(resideInAPackage(INDEXER))
+                .should(dependOnClassesThat(resideInAPackage(PORTAL)))
+                .check(FAMEN);
+        noClasses()
+                .that(resideInAPackage(INDEXER)
+                        .and(JavaClass.Predicates.resideOutsideOfPackage("org.famen.indexer.evaluate..")))
+                .should(dependOnClassesThat(resideInAPackage(LOCAL)))
+                .check(FAMEN);
+    }
+
+    @Test
+    void portalUsesContentOnly() {
+        noClasses()
+                .that(resideInAPackage(PORTAL))
+                .should(dependOnClassesThat(resideInAnyPackage(INDEXER, LOCAL)))
+                .check(FAMEN);
+    }
+
+    @Test
+    void onlySearchSuggestionsAndLoadsKnowElasticsearchsClient() {
+        noClasses()
+                .that(JavaClass.Predicates.resideOutsideOfPackages(
+                        "org.famen.portal.search..", "org.famen.portal.suggest..", "org.famen.indexer.load.."))
+                .should(dependOnClassesThat(resideInAPackage(ELASTICSEARCH_CLIENT)))
+                .check(FAMEN);
+    }
+
+    /** Everything else of a feature is private to it; the compiler sees to that where classes are not public. */
+    @Test
+    void featuresOfThePortalMeetOnlyInSearchAndSite() {
+        slices().matching("org.famen.portal.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        resideInAPackage(PORTAL),
+                        resideInAnyPackage("org.famen.portal.search", "org.famen.portal.site"))
+                .check(FAMEN);
+    }
+
+    @Test
+    void siteKnowsNoFeature() {
+        noClasses()
+                .that(resideInAPackage("org.famen.portal.site.."))
+                .should(dependOnClassesThat(resideInAPackage(PORTAL)
+                        .and(JavaClass.Predicates.resideOutsideOfPackage("org.famen.portal.site.."))))
+                .check(FAMEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "indexer", "portal", "local"})
+    void packagesDoNotGoInCircles(String module) {
+        slices().matching("org.famen." + module + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(FAMEN);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(FAMEN.stream().map(JavaClass::getPackage).distinct())
+                .isNotEmpty()
+                .allMatch(each -> each.isAnnotatedWith(NullMarked.class), "is @NullMarked");
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        noFields()
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("io.micronaut.context.annotation.Value")
+                .orShould()
+                .beAnnotatedWith("io.micronaut.context.annotation.Property")
+                .check(FAMEN);
+    }
+
+    @Test
+    void controllersArePrivateToTheirFeature() {
+        classes()
+                .that()
+                .areAnnotatedWith("io.micronaut.http.annotation.Controller")
+                .should()
+                .notBePublic()
+                .check(FAMEN);
+    }
+}

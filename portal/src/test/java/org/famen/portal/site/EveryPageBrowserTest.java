@@ -1,0 +1,102 @@
+package org.famen.portal.site;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.TestBrowser;
+import org.famen.portal.testing.View;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page in every view: axe finds nothing, nothing is cut off, nothing is refused by the browser. */
+class EveryPageBrowserTest {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+    private static final PortalUnderTest WITHOUT_INDEX =
+            PortalUnderTest.start(Map.of("famen.elasticsearch.url", "http://127.0.0.1:1"));
+
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/search",
+            "/search?q=打碎路灯",
+            "/search?q=打碎路灯&level=LAW&level=ADMINISTRATIVE_REGULATION&status=IN_FORCE",
+            "/search?q=“每隔”&law=安澜市路灯管理条例&page=2",
+            "/search?q=路灯法",
+            "/search?q=“量子纠缠”",
+            "/laws",
+            "/laws/路灯法",
+            "/laws/路灯法?version=2010-06-25",
+            "/laws/夜行提灯条例",
+            "/laws/最高人民法院关于打碎路灯赔偿问题的批复(2023-02-10)",
+            "/laws/路灯法/5",
+            "/laws/路灯法/8",
+            "/laws/路灯法/99",
+            "/laws/风筝法",
+            "/policy/legal-aid-measures",
+            "/policy/investor-protection-notice",
+            "/event/constitution-day-square",
+            "/organisation/anlan-service-centre",
+            "/none");
+
+    static Stream<View> views() {
+        return Stream.of(View.PHONE, View.DESK)
+                .flatMap(view -> Stream.of(view, view.inTheDark(), view.withLargeLetters()));
+    }
+
+    @AfterAll
+    static void close() {
+        WITHOUT_INDEX.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void isAccessibleWholeAndQuiet(View view) {
+        var all = new SoftAssertions();
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
+            Page page = context.newPage();
+            PATHS.forEach(path -> check(page, PORTAL.address(), path, all));
+        }
+        try (BrowserContext context = TestBrowser.open(WITHOUT_INDEX.address(), view)) {
+            Page page = context.newPage();
+            List.of("/", "/search?q=路灯").forEach(path -> check(page, WITHOUT_INDEX.address(), path, all));
+        }
+        all.assertAll();
+    }
+
+    private static void check(Page page, URI portal, String path, SoftAssertions all) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().matches("error|warning") && !isAboutTheStatus(message, page)) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(portal + path);
+
+        all.assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .flatMap(rule -> rule.getNodes().stream()
+                                        .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "
+                                                + node.getTarget())))
+                .as("axe on " + path)
+                .isEmpty();
+        all.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("too wide: " + path)
+                .isEqualTo(0);
+        all.assertThat(complaints).as("console of " + path).isEmpty();
+    }
+
+    /** Chromium complains about the status of error pages, which is what they are for. */
+    private static boolean isAboutTheStatus(ConsoleMessage message, Page page) {
+        return message.text().startsWith("Failed to load resource: the server responded with a status of")
+                && message.location().startsWith(page.url());
+    }
+}

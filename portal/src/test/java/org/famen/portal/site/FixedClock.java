@@ -1,0 +1,22 @@
+package org.famen.portal.site;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.famen.content.event.Event;
+
+/** It is always {@link #TODAY} in tests, so that no law comes into force between two runs. */
+@Factory
+public final class FixedClock {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), Event.ZONE);
+    public static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+    @Singleton
+    @Replaces(value = Clock.class, factory = CityFactory.class)
+    Clock clock() {
+        return CLOCK;
+    }
+}

@@ -1,0 +1,95 @@
+package org.famen.portal.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The portal on a free port, before real servers that hold laws of our own making. Tests share one; a test that needs other
+ * settings starts its own.
+ */
+public final class PortalUnderTest implements AutoCloseable {
+    private final EmbeddedServer server;
+
+    private PortalUnderTest(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    /** The one that all tests of this JVM share; it ends with the JVM. */
+    public static PortalUnderTest shared() {
+        return Shared.PORTAL;
+    }
+
+    /**
+     * One of its own on the same servers.
+     *
+     * @param settings that differ, by the names of application.yml
+     */
+    public static PortalUnderTest start(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "micronaut.server.port",
+                -1,
+                "famen.elasticsearch.url",
+                TestServers.elasticsearch().toString(),
+                "famen.city.folder",
+                TestLaws.city().toString(),
+                "famen.rate-limit.per-minute",
+                0,
+                "datasources.default.url",
+                TestServers.postgres().jdbcUrl(),
+                "datasources.default.username",
+                TestServers.postgres().user(),
+                "datasources.default.password",
+                TestServers.postgres().password()));
+        all.putAll(settings);
+        return new PortalUnderTest(ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(all)
+                .run(EmbeddedServer.class));
+    }
+
+    /** Where the servers behind the portal are, for tests that put something between. */
+    public static URI elasticsearch() {
+        return TestServers.elasticsearch();
+    }
+
+    public static String databaseUrl() {
+        return TestServers.postgres().jdbcUrl();
+    }
+
+    public URI address() {
+        return server.getURI();
+    }
+
+    /** @param path with its query, percent-encoded or not: Chinese may stand as it is */
+    public Reply get(String path) {
+        return get(path, Map.of());
+    }
+
+    public Reply get(String path, Map<String, String> headers) {
+        return Reply.fetch(URI.create(address() + path.replace(" ", "%20")), headers);
+    }
+
+    /** A bean of the running application. */
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static final class Shared {
+        private static final PortalUnderTest PORTAL = open();
+
+        private static PortalUnderTest open() {
+            PortalUnderTest portal = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "close-portal"));
+            return portal;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.famen.portal.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.famen.content.numeral.ChineseNumeral;
+import org.famen.indexer.load.Sources;
+
+/**
+ * Laws of our own making in the shapes of the real collections ({@code portal/src/test/laws}), the city's own content, and a
+ * catalogue that is long enough for lists to have a second page.
+ */
+final class TestLaws {
+    /** A list of laws shows a hundred at once. */
+    private static final int CATALOGUE_ONLY = 110;
+
+    private TestLaws() {}
+
+    /** @param folder where what is generated may be written */
+    static Sources sources(Path folder) throws IOException {
+        Path laws = root().resolve("portal/src/test/laws");
+        return new Sources(
+                List.of(laws.resolve("lawrefbook"), laws.resolve("just-laws")),
+                city(),
+                catalogue(laws.resolve("catalogue.csv"), folder.resolve("catalogue.csv")));
+    }
+
+    static Path city() {
+        return root().resolve("content/city");
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("famen.root", ".."));
+    }
+
+    private static Path catalogue(Path beginning, Path file) throws IOException {
+        List<String> rows = new ArrayList<>(Files.readAllLines(beginning));
+        for (int number = 1; number <= CATALOGUE_ONLY; number++) {
+            rows.add("灯谜规则第" + ChineseNumeral.format(number) + "号,,NORMATIVE_DOCUMENT,灯谜协会,2015-02-05,2015-03-01");
+        }
+        return Files.write(file, rows);
+    }
+}

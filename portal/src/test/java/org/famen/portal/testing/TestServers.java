@@ -1,0 +1,64 @@
+package org.famen.portal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.famen.indexer.load.Cluster;
+import org.famen.indexer.load.FullLoad;
+import org.famen.indexer.load.LoadProgress;
+import org.famen.local.ElasticsearchOptions;
+import org.famen.local.LocalElasticsearch;
+import org.famen.local.LocalPostgres;
+import org.famen.local.PostgresOptions;
+import org.famen.portal.site.FixedClock;
+
+/** One real Elasticsearch with the laws and the city loaded and one real PostgreSQL for all tests of this JVM. */
+final class TestServers {
+    private static final int HEAP_MEGABYTES = 512;
+
+    private final LocalElasticsearch elasticsearch;
+    private final LocalPostgres postgres;
+
+    private TestServers(LocalElasticsearch elasticsearch, LocalPostgres postgres) {
+        this.elasticsearch = elasticsearch;
+        this.postgres = postgres;
+    }
+
+    static URI elasticsearch() {
+        return Running.SERVERS.elasticsearch.address();
+    }
+
+    static LocalPostgres postgres() {
+        return Running.SERVERS.postgres;
+    }
+
+    private static TestServers start() {
+        var postgres = CompletableFuture.supplyAsync(() -> LocalPostgres.start(PostgresOptions.defaults()));
+        LocalElasticsearch elasticsearch =
+                LocalElasticsearch.start(ElasticsearchOptions.defaults().withHeapMegabytes(HEAP_MEGABYTES));
+        Runtime.getRuntime().addShutdownHook(new Thread(elasticsearch::close, "close-elasticsearch"));
+        LocalPostgres database = postgres.join();
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close-postgresql"));
+        load(elasticsearch.address());
+        return new TestServers(elasticsearch, database);
+    }
+
+    private static void load(URI address) {
+        try (Cluster cluster = Cluster.connect(address)) {
+            Path generated = Files.createTempDirectory("famen-test-laws-");
+            new FullLoad(cluster, FixedClock.CLOCK).run(TestLaws.sources(generated), LoadProgress.SILENT);
+            Files.delete(generated.resolve("catalogue.csv"));
+            Files.delete(generated);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A class of its own, because threads that the start uses may not wait for the class that it belongs to. */
+    private static final class Running {
+        private static final TestServers SERVERS = start();
+    }
+}
