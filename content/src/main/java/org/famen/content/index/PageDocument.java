@@ -6,16 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the city: a policy, an event, an organisation.
+ * A page of the city: a policy, an event, an organisation, an answered question.
  *
  * @param id {@code kind/name}, which is also its address
- * @param kind policy, event, organisation
+ * @param kind policy, event, organisation, consultation
  * @param subkind Chinese label of the kind within the kind, such as 实施方案
  * @param text all words, for searching
  * @param date that lists sort by: issued, starts
  * @param demonstration whether it is made-up content
  * @param facts Chinese label to value, in the order of reading; shown, not searched
  * @param body Markdown
+ * @param cites provisions that it rests on; shown, not searched
  */
 public record PageDocument(
         String id,
@@ -34,5 +35,6 @@ public record PageDocument(
         @Nullable LocalDate repealedFrom,
         boolean demonstration,
         Map<String, String> facts,
-        String body)
+        String body,
+        List<CitedProvision> cites)
         implements IndexedDocument {}

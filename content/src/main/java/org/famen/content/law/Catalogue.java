@@ -46,7 +46,7 @@ public final class Catalogue {
         }
 
         public String id() {
-            return Titles.canonical(title);
+            return Titles.lawId(title, promulgatedOn);
         }
     }
 

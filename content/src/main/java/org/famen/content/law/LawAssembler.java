@@ -49,11 +49,8 @@ public final class LawAssembler {
                 .toList();
     }
 
-    /** Documents made again and again under one title (决定, 批复) are told apart by their date. */
     private static String lawId(SourceDocument document) {
-        String title = Titles.canonical(document.version().title());
-        LocalDate date = document.version().promulgatedOn();
-        return Titles.isRecurrent(title) && date != null ? title + "(" + date + ")" : title;
+        return Titles.lawId(document.version().title(), document.version().promulgatedOn());
     }
 
     private Law law(String id, List<SourceDocument> texts) {

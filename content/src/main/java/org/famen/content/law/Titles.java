@@ -1,7 +1,9 @@
 package org.famen.content.law;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the many ways to write a law's title to one: full-width forms, 〈〉 and 《》, brackets, padding, a leading
@@ -39,7 +41,14 @@ public final class Titles {
         return words.startsWith(STATE) && words.length() > STATE.length() + 1 ? words.substring(STATE.length()) : words;
     }
 
-    static boolean isRecurrent(String canonicalTitle) {
-        return RECURRENT.matcher(canonicalTitle).find();
+    /**
+     * The id of the law with that title: the canonical title; for documents that are made again and again (决定, 批复) with
+     * the day of promulgation, which alone tells them apart.
+     */
+    static String lawId(String title, @Nullable LocalDate promulgatedOn) {
+        String canonical = canonical(title);
+        return promulgatedOn != null && RECURRENT.matcher(canonical).find()
+                ? canonical + "(" + promulgatedOn + ")"
+                : canonical;
     }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
+import org.famen.content.consultation.Consultation;
 import org.famen.content.event.Event;
+import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.policy.Audience;
 import org.famen.content.policy.PolicyDocument;
 
-/** Makes one document of each policy, event and organisation. */
+/** Makes one document of each policy, event, organisation and answered question. */
 public final class PageDocuments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter MOMENT =
@@ -29,7 +31,8 @@ public final class PageDocuments {
         return Stream.of(
                         city.policies().stream().map(PageDocuments::policy),
                         city.events().stream().map(PageDocuments::event),
-                        city.organisations().stream().map(PageDocuments::organisation))
+                        city.organisations().stream().map(PageDocuments::organisation),
+                        city.consultations().stream().map(PageDocuments::consultation))
                 .flatMap(pages -> pages);
     }
 
@@ -58,7 +61,8 @@ public final class PageDocuments {
                 endOf(policy).orElse(null),
                 policy.demonstration(),
                 facts,
-                policy.body());
+                policy.body(),
+                List.of());
     }
 
     /** The day from which it no longer applies. */
@@ -103,7 +107,8 @@ public final class PageDocuments {
                 null,
                 event.demonstration(),
                 facts,
-                event.body());
+                event.body(),
+                List.of());
     }
 
     private static PageDocument organisation(Organisation organisation) {
@@ -138,7 +143,38 @@ public final class PageDocuments {
                 null,
                 organisation.demonstration(),
                 facts,
-                description);
+                description,
+                List.of());
+    }
+
+    private static PageDocument consultation(Consultation consultation) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("答复日期", DAY.format(consultation.answeredOn()));
+        String asked = consultation.detail().map(detail -> detail + "\n").orElse("");
+        return new PageDocument(
+                "consultation/" + consultation.id(),
+                "consultation",
+                "问答",
+                consultation.question(),
+                summary(consultation.answer()),
+                words(facts, asked + plain(consultation.answer())),
+                "",
+                "",
+                consultation.topics(),
+                labels(consultation.audiences()),
+                consultation.answeredOn(),
+                null,
+                null,
+                null,
+                consultation.demonstration(),
+                facts,
+                consultation.detail().map(detail -> "> " + detail + "\n\n").orElse("") + consultation.answer(),
+                consultation.citations().stream()
+                        .map(citation -> new CitedProvision(
+                                citation.written(),
+                                citation.lawId(),
+                                citation.article().address()))
+                        .toList());
     }
 
     private static List<String> labels(List<Audience> audiences) {

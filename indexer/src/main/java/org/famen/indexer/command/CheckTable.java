@@ -35,11 +35,12 @@ final class CheckTable {
 
     static void print(CityContent city, PrintWriter out) {
         out.printf(
-                "%s：政策文件 %d 份，活动 %d 场，机构 %d 家%n",
+                "%s：政策文件 %d 份，活动 %d 场，机构 %d 家，问答 %d 条%n",
                 city.city().name(),
                 city.policies().size(),
                 city.events().size(),
-                city.organisations().size());
+                city.organisations().size(),
+                city.consultations().size());
     }
 
     private static void row(String source, List<LawVersion> versions, PrintWriter out) {

@@ -48,7 +48,7 @@ final class Unpacker {
                 // Counts as the one used last when versions are cleared away.
                 Files.setLastModifiedTime(version, FileTime.from(Instant.now()));
             } else {
-                progress.step("Unpacking " + archive.getFileName());
+                progress.step("Unpacking " + name);
                 unpackNew(archive, version, name);
                 clearAway(name);
             }
@@ -69,7 +69,7 @@ final class Unpacker {
                 throw new FetchException("it holds no .md, .docx, .txt or .json file");
             }
             if (folder.links() > 0) {
-                progress.step(folder.links() + " links in " + archive.getFileName() + " were left out");
+                progress.step(folder.links() + " links in " + name + " were left out");
             }
             Files.move(unfinished, version, StandardCopyOption.ATOMIC_MOVE);
         } finally {

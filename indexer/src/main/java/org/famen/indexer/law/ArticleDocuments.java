@@ -14,6 +14,7 @@ import org.famen.content.law.Provisions;
 import org.famen.content.law.Titles;
 import org.famen.content.law.Validity;
 import org.famen.content.numeral.ChineseNumeral;
+import org.famen.indexer.city.AnsweredQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one document of each provision of each version of a law. */
@@ -23,22 +24,30 @@ public final class ArticleDocuments {
 
     private ArticleDocuments() {}
 
-    public static Stream<ArticleDocument> of(Law law) {
+    /** @param questions that the newest text of each provision has answered */
+    public static Stream<ArticleDocument> of(Law law, AnsweredQuestions questions) {
         List<String> ids = VersionIds.of(law);
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> of(law, law.versions().get(i), ids.get(i)));
+                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions));
     }
 
-    private static Stream<ArticleDocument> of(Law law, LawVersion version, String versionId) {
+    private static Stream<ArticleDocument> of(
+            Law law, LawVersion version, String versionId, AnsweredQuestions questions) {
         List<Provisions.Located> provisions = Provisions.of(version);
         Validity validity = Validity.of(law, version);
         return IntStream.range(0, provisions.size())
-                .mapToObj(i -> document(law, version, versionId, validity, provisions.get(i), i));
+                .mapToObj(i -> document(law, version, versionId, validity, provisions.get(i), i, questions));
     }
 
     private static ArticleDocument document(
-            Law law, LawVersion version, String versionId, Validity validity, Provisions.Located located, int ordinal) {
+            Law law,
+            LawVersion version,
+            String versionId,
+            Validity validity,
+            Provisions.Located located,
+            int ordinal,
+            AnsweredQuestions questions) {
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),
@@ -63,7 +72,7 @@ public final class ArticleDocuments {
                 located.headings(),
                 located.provision().text(),
                 located.provision().blocks().stream().map(BlockDocument::of).toList(),
-                List.of(),
+                version == law.newest() ? questions.of(law.id(), located.address()) : List.of(),
                 List.of());
     }
 

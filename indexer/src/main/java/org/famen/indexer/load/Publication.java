@@ -18,6 +18,7 @@ import org.famen.content.law.LawReading;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
+import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
@@ -58,8 +59,9 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
                         laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
+        var questions = new AnsweredQuestions(city.consultations());
         Stream<PreparedDocument> articles = laws.stream()
-                .flatMap(ArticleDocuments::of)
+                .flatMap(law -> ArticleDocuments.of(law, questions))
                 .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
         return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
     }

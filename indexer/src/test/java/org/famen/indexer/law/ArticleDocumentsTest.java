@@ -15,10 +15,13 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
+import org.famen.indexer.city.AnsweredQuestions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleDocumentsTest {
+    private static final AnsweredQuestions NO_QUESTIONS = new AnsweredQuestions(List.of());
+
     private static final LocalDate OLD = LocalDate.of(2010, 5, 1);
     private static final LocalDate NEW = LocalDate.of(2020, 1, 1);
 
@@ -62,7 +65,7 @@ class ArticleDocumentsTest {
                 1, "第一章", "总则", List.of(new Part.Division(2, "第一节", "目的", List.of(article(1, 0))), article(2, 0)));
 
         List<ArticleDocument> articles =
-                ArticleDocuments.of(law(version(NEW, chapter))).toList();
+                ArticleDocuments.of(law(version(NEW, chapter)), NO_QUESTIONS).toList();
 
         assertThat(articles)
                 .extracting(ArticleDocument::divisions)
@@ -74,7 +77,7 @@ class ArticleDocumentsTest {
     void articlesOfAnAnnexAndNumbersThatOccurTwiceHaveAddressesOfTheirOwn() {
         Part annex = new Part.Annex(9, "附件一", "", List.of(article(1, 0)));
 
-        assertThat(ArticleDocuments.of(law(version(NEW, article(1, 0), article(1, 0), annex))))
+        assertThat(ArticleDocuments.of(law(version(NEW, article(1, 0), article(1, 0), annex)), NO_QUESTIONS))
                 .extracting(ArticleDocument::address)
                 .containsExactly("1", "1~2", "a1.1");
     }
@@ -110,7 +113,7 @@ class ArticleDocumentsTest {
                 version(OLD, article(1, 0)),
                 version(NEW, article(1, 0)));
 
-        assertThat(ArticleDocuments.of(law))
+        assertThat(ArticleDocuments.of(law, NO_QUESTIONS))
                 .extracting(ArticleDocument::versionId)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
         LawDocument document = LawDocuments.of(law);
@@ -141,7 +144,7 @@ class ArticleDocumentsTest {
     }
 
     private static ArticleDocument only(Law law) {
-        return ArticleDocuments.of(law).findFirst().orElseThrow();
+        return ArticleDocuments.of(law, NO_QUESTIONS).findFirst().orElseThrow();
     }
 
     private static Law law(LawVersion... versions) {

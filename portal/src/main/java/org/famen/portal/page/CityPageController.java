@@ -39,7 +39,7 @@ class CityPageController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    @Get("/{kind:policy|event|organisation}/{id}")
+    @Get("/{kind:policy|event|organisation|consultation}/{id}")
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> show(HttpRequest<?> request, String kind, String id) {
