@@ -25,6 +25,7 @@ class LoadCommandIT {
         TestElasticsearch.clear();
         folder = new SourceFolder(root).writeCity();
         folder.writeLaw("小镇工资法", List.of("按月支付工资。", "不得拖欠工资。"));
+        folder.writeCatalogue("小镇税法");
     }
 
     @Test
@@ -35,8 +36,8 @@ class LoadCommandIT {
         CommandRun third = load("--if-needed", "--incremental");
 
         assertThat(first.errors()).isEmpty();
-        assertThat(first.output()).contains("Loaded 6 documents").doesNotContain("left out");
-        assertThat(second.output()).isEqualTo("The index is up to date (6 documents).\n");
+        assertThat(first.output()).contains("Loaded 7 documents").doesNotContain("left out");
+        assertThat(second.output()).isEqualTo("The index is up to date (7 documents).\n");
         assertThat(third.output()).contains("Loaded 1 documents");
         assertThat(List.of(first.exitCode(), second.exitCode(), third.exitCode()))
                 .containsOnly(0);
@@ -47,7 +48,7 @@ class LoadCommandIT {
         CommandRun run = load("--incremental");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("Loaded 6 documents");
+        assertThat(run.output()).contains("Loaded 7 documents");
     }
 
     @Test
@@ -102,7 +103,11 @@ class LoadCommandIT {
     }
 
     private CommandRun load(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("--city", folder.city().toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--city",
+                folder.city().toString(),
+                "--catalogue",
+                folder.sources().catalogue().toString()));
         arguments.addAll(List.of(options));
         arguments.add(folder.laws().toString());
         return run("load", arguments.toArray(String[]::new));
