@@ -23,7 +23,10 @@ const modules = {
         const targets = new Map(links.map((link) => [document.getElementById(link.hash.slice(1)), link]));
         const order = [...targets.keys()].filter(Boolean);
         const follow = () => {
-            const reached = order.filter((target) => target.getBoundingClientRect().top < innerHeight / 3).pop() ?? order[0];
+            // At the end of the page nothing can be scrolled up to the line any more.
+            const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+            const line = end ? innerHeight : innerHeight / 3;
+            const reached = order.filter((target) => target.getBoundingClientRect().top < line).pop() ?? order[0];
             for (const link of links) {
                 link.toggleAttribute("aria-current", false);
             }

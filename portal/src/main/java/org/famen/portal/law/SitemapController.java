@@ -27,7 +27,7 @@ import org.famen.portal.site.Xml;
 @Hidden
 @Controller
 class SitemapController {
-    private static final List<String> KINDS = List.of("policy", "event", "organisation");
+    private static final List<String> KINDS = List.of("policy", "event", "organisation", "consultation");
     private static final int PAGE = 1_000;
     private static final int MOST = 49_000;
 

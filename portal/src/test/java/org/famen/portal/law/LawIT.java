@@ -148,7 +148,8 @@ class LawIT {
                 "/laws/路灯法/5?version=none",
                 "/policy/none",
                 "/event/none",
-                "/organisation/none"
+                "/organisation/none",
+                "/consultation/none"
             })
     void whatIsNotThereIsNotFound(String path) {
         Reply page = PORTAL.get(path);

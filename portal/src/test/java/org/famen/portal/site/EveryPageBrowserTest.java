@@ -43,6 +43,7 @@ class EveryPageBrowserTest {
             "/policy/investor-protection-notice",
             "/event/constitution-day-square",
             "/organisation/anlan-service-centre",
+            "/consultation/boss-delays-wages",
             "/none");
 
     static Stream<View> views() {

@@ -93,6 +93,7 @@ class RubbishIT {
                 "/policy/",
                 "/event/",
                 "/organisation/",
+                "/consultation/",
                 "/view/",
                 "/view/elder?back=",
                 "/assets/",
