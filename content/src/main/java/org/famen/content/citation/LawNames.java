@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.famen.content.law.Titles;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ public final class LawNames {
 
     private static final Comparator<Entry> RANK = Comparator.comparingInt(Entry::rank)
             .thenComparingInt(entry -> entry.lawId().length());
+
+    private static final Pattern ISSUER = Pattern.compile("(?:(?:最高法|最高检|国务院|全国人大常委会|全国人大)、?)+关于");
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> byLatin = new HashMap<>();
@@ -40,28 +42,41 @@ public final class LawNames {
 
     public LawNames(List<Entry> entries) {
         for (Entry entry : entries) {
-            entry.names().stream().map(LawNames::fold).distinct().forEach(name -> add(byName, name, entry));
+            entry.names().stream().map(Folding::name).distinct().forEach(name -> add(byName, name, entry));
             if (entry.initials().length() >= SHORTEST_LATIN) {
                 add(byLatin, entry.initials(), entry);
                 add(byLatin, entry.pinyin(), entry);
             }
         }
+        addWithoutIssuer();
         byName.values().forEach(found -> found.sort(RANK));
         byLatin.values().forEach(found -> found.sort(RANK));
         longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** 最高人民法院关于审理民间借贷案件适用法律若干问题的规定 is also called without what stands before 审理. */
+    private void addWithoutIssuer() {
+        Map<String, List<Entry>> shortened = new HashMap<>();
+        byName.forEach((name, entries) -> {
+            Matcher issuer = ISSUER.matcher(name);
+            if (issuer.lookingAt() && issuer.end() < name.length()) {
+                entries.forEach(entry -> add(shortened, name.substring(issuer.end()), entry));
+            }
+        });
+        shortened.forEach(byName::putIfAbsent);
     }
 
     private static void add(Map<String, List<Entry>> names, String name, Entry entry) {
         names.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
     }
 
-    private static String fold(String name) {
-        return Titles.canonical(name).toLowerCase(Locale.ROOT);
-    }
-
     /** The law that is called exactly so. */
     public Optional<String> find(String name) {
-        return first(byName.get(fold(name)));
+        return findFolded(Folding.name(name));
+    }
+
+    Optional<String> findFolded(String name) {
+        return first(byName.get(name));
     }
 
     Optional<String> findLatin(String letters) {
@@ -78,14 +93,13 @@ public final class LawNames {
         return longest;
     }
 
-    /** Names that fit several laws of the same rank, with the laws; an editor should tell them apart. */
+    /** Names that fit several laws, with the laws, the one that is found first; an editor should tell them apart. */
     public Map<String, List<String>> collisions() {
         Map<String, List<String>> collisions = new TreeMap<>();
         byName.forEach((name, entries) -> {
-            boolean tie = entries.size() > 1
-                    && entries.get(0).rank() == entries.get(1).rank();
-            if (tie) {
-                collisions.put(name, entries.stream().map(Entry::lawId).toList());
+            List<String> laws = entries.stream().map(Entry::lawId).distinct().toList();
+            if (laws.size() > 1) {
+                collisions.put(name, laws);
             }
         });
         return collisions;

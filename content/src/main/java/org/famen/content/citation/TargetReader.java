@@ -14,96 +14,103 @@ import org.famen.content.numeral.ChineseNumeral;
  * a list, otherwise it is no citation.
  */
 final class TargetReader {
-    private static final String NUMBER = "[0-9一二三四五六七八九十百千零两]{1,9}";
-    private static final String SUB = "(?:之([一二三四五六七八九十]{1,3}|[0-9]{1,2}))?";
-    private static final Pattern ARTICLE = Pattern.compile("第?(" + NUMBER + ")" + SUB + "(条)?" + SUB);
-    private static final Pattern PARAGRAPH = Pattern.compile("第?(" + NUMBER + ")款");
-    private static final Pattern ITEM = Pattern.compile("第?\\(?(" + NUMBER + ")\\)?项|\\((" + NUMBER + ")\\)");
-    private static final Pattern SEPARATOR = Pattern.compile("(?:[、,;/]|和|及|与|以及|或者|或)+");
-    private static final Pattern RANGE = Pattern.compile("至|到|-|~|—|–");
+    private static final int MOST = 50;
+    /** The most articles that were ever inserted behind one, with room: 120-1 can be 第一百二十条之一. */
+    private static final int MOST_INSERTED = 20;
 
-    private final String text;
-    private int at;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern ARTICLE = Pattern.compile("(第)?(" + PartReader.NUMBER
+            + ")(?:之([一二三四五六七八九十]{1,3}|[0-9]{1,2}))?(条)?(?:之([一二三四五六七八九十]{1,3}|[0-9]{1,2}))?");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[、,;/.]|和|及|与|以及|或者|或|并)+");
+
+    private final Scanner scanner;
+    private final PartReader parts;
+    private final List<Target> targets = new ArrayList<>();
 
     private TargetReader(String text) {
-        this.text = text;
+        scanner = new Scanner(text);
+        parts = new PartReader(scanner);
     }
 
     /** @param text folded (half-width, simplified, no blanks) */
     static Optional<List<Target>> read(String text) {
-        return new TargetReader(text).readAll();
+        var reader = new TargetReader(text);
+        return reader.readAll() ? Optional.of(List.copyOf(reader.targets)) : Optional.empty();
     }
 
-    private Optional<List<Target>> readAll() {
-        List<Target> targets = new ArrayList<>();
-        while (at < text.length()) {
-            if (!targets.isEmpty() && take(SEPARATOR).isEmpty()) {
-                return Optional.empty();
+    private boolean readAll() {
+        while (!scanner.isAtEnd()) {
+            boolean first = targets.isEmpty();
+            if (!first && scanner.take(SEPARATOR).isEmpty()) {
+                return false;
             }
-            Optional<Target> target = target();
-            if (target.isEmpty()) {
-                return Optional.empty();
+            boolean read = (!first && partsOfTheLast()) || article();
+            if (!read || targets.size() > MOST) {
+                return false;
             }
-            targets.add(target.get());
         }
-        return targets.isEmpty() ? Optional.empty() : Optional.of(targets);
+        return !targets.isEmpty();
     }
 
-    private Optional<Target> target() {
-        Optional<ArticleNumber> first = article();
+    /** 第三十九条第一项、第三项: what follows belongs to the article before. */
+    private boolean partsOfTheLast() {
+        Target last = targets.getLast();
+        return !last.isRange() && targets.addAll(parts.read(last.first(), last.paragraph()));
+    }
+
+    private boolean article() {
+        Optional<Written> first = number();
         if (first.isEmpty()) {
-            return Optional.empty();
+            return false;
         }
-        int before = at;
-        if (take(RANGE).isPresent()) {
-            Optional<ArticleNumber> last = article();
-            if (last.isPresent() && first.get().compareTo(last.get()) < 0) {
-                return Optional.of(new Target(first.get(), last.get(), 0, 0));
-            }
-            at = before;
-            return Optional.empty();
+        if (scanner.take(PartReader.RANGE).isPresent()) {
+            Optional<Target> range = number().flatMap(last -> range(first.get(), last));
+            range.ifPresent(targets::add);
+            return range.isPresent();
         }
-        int paragraph = number(PARAGRAPH);
-        int item = number(ITEM);
-        return Optional.of(new Target(first.get(), first.get(), paragraph, item));
+        ArticleNumber number = first.get().number();
+        if (first.get().isYear() || !targets.addAll(parts.read(number, 0))) {
+            targets.add(Target.article(number));
+        }
+        return !first.get().isYear();
     }
 
-    private Optional<ArticleNumber> article() {
-        Optional<Matcher> found = take(ARTICLE);
-        if (found.isEmpty()) {
-            return Optional.empty();
+    private static Optional<Target> range(Written first, Written last) {
+        if (first.number().compareTo(last.number()) < 0) {
+            return Optional.of(new Target(first.number(), last.number(), 0, 0));
         }
-        OptionalInt main = ChineseNumeral.parse(found.get().group(1));
-        String sub = found.get().group(4) == null
-                ? found.get().group(2)
-                : found.get().group(4);
-        OptionalInt subNumber = sub == null ? OptionalInt.of(0) : ChineseNumeral.parse(sub);
-        return main.isPresent() && main.getAsInt() > 0 && subNumber.isPresent()
-                ? Optional.of(new ArticleNumber(main.getAsInt(), subNumber.getAsInt()))
+        boolean inserted = first.isBare()
+                && first.number().sub() == 0
+                && last.number().sub() == 0
+                && last.number().main() <= MOST_INSERTED;
+        return inserted
+                ? Optional.of(Target.article(
+                        new ArticleNumber(first.number().main(), last.number().main())))
                 : Optional.empty();
     }
 
-    private int number(Pattern pattern) {
-        int before = at;
-        Optional<Matcher> found = take(pattern);
+    private Optional<Written> number() {
+        Optional<Matcher> found = scanner.take(ARTICLE);
         if (found.isEmpty()) {
-            return 0;
-        }
-        Matcher matcher = found.get();
-        String digits = matcher.group(1) == null && matcher.groupCount() > 1 ? matcher.group(2) : matcher.group(1);
-        OptionalInt value = ChineseNumeral.parse(digits);
-        if (value.isEmpty()) {
-            at = before;
-        }
-        return value.orElse(0);
-    }
-
-    private Optional<Matcher> take(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        at = matcher.end();
-        return Optional.of(matcher);
+        Matcher written = found.get();
+        OptionalInt main = ChineseNumeral.parse(written.group(2));
+        String sub = written.group(5) == null ? written.group(3) : written.group(5);
+        OptionalInt inserted = sub == null ? OptionalInt.of(0) : ChineseNumeral.parse(sub);
+        return main.orElse(0) > 0 && inserted.isPresent()
+                ? Optional.of(new Written(
+                        new ArticleNumber(main.getAsInt(), inserted.getAsInt()),
+                        written.group(1) == null && written.group(4) == null))
+                : Optional.empty();
+    }
+
+    /** @param isBare without 第 and 条 */
+    private record Written(ArticleNumber number, boolean isBare) {
+        /** 公司法2018 names a version, not an article. */
+        boolean isYear() {
+            return isBare && number.main() >= FIRST_YEAR && number.main() <= LAST_YEAR;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.famen.content.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * text still knows them. File: {@code content/laws/catalogue.csv}.
  */
 public final class Catalogue {
-    public static final Catalogue EMPTY = new Catalogue(List.of());
+    public static final Catalogue EMPTY = new Catalogue(List.of(), NameLexicon.EMPTY);
 
     private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final NameLexicon lexicon;
 
-    private Catalogue(List<Entry> entries) {
+    private Catalogue(List<Entry> entries, NameLexicon lexicon) {
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
 
@@ -48,6 +53,12 @@ public final class Catalogue {
         public String id() {
             return Titles.lawId(title, promulgatedOn);
         }
+
+        private Entry withNames(List<String> more) {
+            List<String> all =
+                    Stream.concat(shortNames.stream(), more.stream()).distinct().toList();
+            return new Entry(title, all, level, issuer, promulgatedOn, effectiveFrom);
+        }
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Catalogue {
                 .setSkipHeaderRecord(true)
                 .get();
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList());
+            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList(), NameLexicon.EMPTY);
         }
     }
 
@@ -72,6 +83,20 @@ public final class Catalogue {
 
     public List<Entry> entries() {
         return List.copyOf(byId.values());
+    }
+
+    /** The same catalogue, which also knows the names of a lexicon. */
+    public Catalogue withNames(NameLexicon names) {
+        return new Catalogue(
+                byId.values().stream()
+                        .map(entry -> entry.withNames(names.find(entry.title())))
+                        .toList(),
+                names);
+    }
+
+    /** Customary names of a law, whether it is in the catalogue or not. */
+    List<String> aliases(String lawId, String title) {
+        return find(lawId).map(Entry::shortNames).orElseGet(() -> lexicon.find(title));
     }
 
     public Optional<Entry> find(String lawId) {

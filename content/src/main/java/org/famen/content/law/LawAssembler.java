@@ -63,7 +63,7 @@ public final class LawAssembler {
         return new Law(
                 id,
                 versions.getLast().title(),
-                entry.map(Catalogue.Entry::shortNames).orElse(List.of()),
+                catalogue.aliases(id, versions.getLast().title()),
                 entry.map(Catalogue.Entry::level).orElse(first.level()),
                 firstStated(preferred, entry.map(Catalogue.Entry::issuer).orElse("")),
                 first.region(),

@@ -1,12 +1,9 @@
 package org.famen.indexer.law;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.famen.content.citation.Pinyin;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.Catalogue;
@@ -28,8 +25,8 @@ public final class LawDocuments {
                 law.title(),
                 Titles.shortTitle(law.title()),
                 names(law.id(), law.title(), law.aliases()),
-                pinyin(law.id()),
-                initials(law.id()),
+                Pinyin.of(law.id()),
+                Pinyin.initials(law.id()),
                 law.level().name(),
                 law.issuer(),
                 law.region(),
@@ -49,8 +46,8 @@ public final class LawDocuments {
                 entry.title(),
                 Titles.shortTitle(entry.title()),
                 names(entry.id(), entry.title(), entry.shortNames()),
-                pinyin(entry.id()),
-                initials(entry.id()),
+                Pinyin.of(entry.id()),
+                Pinyin.initials(entry.id()),
                 entry.level().name(),
                 entry.issuer(),
                 "",
@@ -90,21 +87,5 @@ public final class LawDocuments {
 
     private static List<String> names(String id, String title, List<String> aliases) {
         return Stream.concat(Stream.of(id, title), aliases.stream()).distinct().toList();
-    }
-
-    private static String pinyin(String title) {
-        return letters(PinyinHelper.toPinyin(title, PinyinStyleEnum.NORMAL, ""));
-    }
-
-    private static String initials(String title) {
-        return letters(PinyinHelper.toPinyin(title, PinyinStyleEnum.FIRST_LETTER, ""));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-                .mapToObj(c -> String.valueOf((char) c))
-                .collect(Collectors.joining());
     }
 }

@@ -15,6 +15,7 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
+import org.famen.content.law.NameLexicon;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -32,7 +33,8 @@ import org.famen.indexer.law.LawDocuments;
 public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityContent city, List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
-        Catalogue catalogue = Catalogue.readIfPresent(sources.catalogue());
+        Catalogue catalogue = Catalogue.readIfPresent(sources.catalogue())
+                .withNames(NameLexicon.readIfPresent(sources.names()));
         LawReading reading = LawReader.read(sources.laws());
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());

@@ -17,8 +17,13 @@ public record Sources(List<Path> laws, Path city, Path catalogue) {
         laws = List.copyOf(laws);
     }
 
+    /** Customary names of interpretations and regulations; they lie beside the catalogue. */
+    Path names() {
+        return catalogue.resolveSibling("names.csv");
+    }
+
     String fingerprint() throws IOException {
         return Fingerprint.of(
-                Stream.concat(laws.stream(), Stream.of(city, catalogue)).toList());
+                Stream.concat(laws.stream(), Stream.of(city, catalogue, names())).toList());
     }
 }

@@ -1,0 +1,62 @@
+package org.famen.content.citation;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.famen.content.law.Titles;
+import org.famen.content.numeral.ChineseNumeral;
+
+/**
+ * Brings what people write and what titles print to one form: half-width, simplified, lower case, without blanks and marks,
+ * the issuer in its short form, the number of an interpretation (公司法司法解释（三）, 公司法解释3) as one Chinese numeral.
+ */
+final class Folding {
+    private static final Pattern BLANKS_AND_MARKS = Pattern.compile("[\\s\\u3000\\p{Cntrl}\\p{Cf}《》〈〉<>「」『』“”\"‘’'*]+");
+
+    private static final String STATE = "中华人民共和国";
+    private static final Pattern COURT = Pattern.compile("最高人民法院|最高法院|最高院");
+    private static final Pattern PROCURATORATE = Pattern.compile("最高人民检察院|最高检察院");
+    private static final Pattern BOTH = Pattern.compile("^两高(?=的|关于|办理)|最高法(?:和|与|,)?最高检");
+    private static final Pattern CONGRESS = Pattern.compile("全国人民代表大会(常务委员会)?");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=解释|规定|修正案)(?:之|第)?"
+            + "(?:\\(([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)|([0-9])(?![0-9零一二三四五六七八九十百千.-]|条|款|项))");
+
+    private Folding() {}
+
+    /** What was typed. */
+    static String text(String typed) {
+        return unify(ZhConverterUtil.toSimple(plain(typed)));
+    }
+
+    /** The name of a law; simplified already, and there are many. */
+    static String name(String name) {
+        return unify(plain(Titles.canonical(name)));
+    }
+
+    private static String plain(String text) {
+        return BLANKS_AND_MARKS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .replace('〔', '(')
+                .replace('〕', ')')
+                .replace('[', '(')
+                .replace(']', ')')
+                .replace('【', '(')
+                .replace('】', ')')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String unify(String text) {
+        String unified = text.replace("司法解释", "解释");
+        unified = unified.equals(STATE) ? unified : unified.replace(STATE, "");
+        unified = COURT.matcher(unified).replaceAll("最高法");
+        unified = PROCURATORATE.matcher(unified).replaceAll("最高检");
+        unified = BOTH.matcher(unified).replaceAll("最高法、最高检");
+        unified = CONGRESS.matcher(unified).replaceAll(found -> found.group(1) == null ? "全国人大" : "全国人大常委会");
+        return NUMBERED.matcher(unified).replaceAll(found -> {
+            String digits = found.group(1) == null ? found.group(2) : found.group(1);
+            return ChineseNumeral.format(ChineseNumeral.parse(digits).orElse(0));
+        });
+    }
+}

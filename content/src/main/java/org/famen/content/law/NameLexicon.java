@@ -1,0 +1,81 @@
+package org.famen.content.law;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Customary names of judicial interpretations and regulations, which the catalogue does not list. File: {@code
+ * content/laws/names.csv}, a title and its names separated by |, for editors to extend.
+ */
+public final class NameLexicon {
+    public static final NameLexicon EMPTY = new NameLexicon(Map.of());
+
+    private final Map<String, List<String>> namesByTitle;
+    private final Map<String, List<String>> namesByKey = new HashMap<>();
+
+    private NameLexicon(Map<String, List<String>> namesByTitle) {
+        this.namesByTitle = namesByTitle;
+        namesByTitle.forEach((title, names) -> namesByKey.put(key(title), names));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException that names the row, when one is broken
+     */
+    public static NameLexicon read(Path file) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            for (CSVRecord row : rows) {
+                if (!row.isConsistent() || names.put(row.get("title"), names(row)) != null) {
+                    throw new IllegalArgumentException(
+                            file + ": row " + row.getRecordNumber() + ": title,names expected, each title once");
+                }
+            }
+        }
+        return new NameLexicon(names);
+    }
+
+    /** The lexicon of a content folder, or an empty one. */
+    public static NameLexicon readIfPresent(Path file) throws IOException {
+        return Files.exists(file) ? read(file) : EMPTY;
+    }
+
+    private static List<String> names(CSVRecord row) {
+        return Arrays.stream(row.get("names").split("\\|"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Names by title as in the file, in its order. */
+    public Map<String, List<String>> entries() {
+        return Collections.unmodifiableMap(namesByTitle);
+    }
+
+    /** Names of the law with that title; empty when the lexicon has none. */
+    List<String> find(String title) {
+        return namesByKey.getOrDefault(key(title), List.of());
+    }
+
+    /** Titles of interpretations are printed with 中华人民共和国 inside and without. */
+    private static String key(String title) {
+        return Titles.canonical(title).replace("中华人民共和国", "");
+    }
+}
