@@ -19,7 +19,7 @@ public final class CitationParser {
     private static final int MOST_LEADS = 4;
     private static final Pattern LATIN = Pattern.compile("([a-z]{2,60})(.*)");
     private static final Pattern LEAD = Pattern.compile("请问|请查|查询|查一下|查找|搜索|查|根据|依据|依照|按照|参照|参见|参考|详见|适用|违反|违背|依|按|见"
-            + "|看一下|看|我国的?|中国的?|国家的?|现行的?|最新的?|新的?|原|旧的?|(?:(?:最高法|最高检|国务院)[、和]?)+的?|关于|、|,|:|\\(");
+            + "|看一下|看|我国的?|中国的?|国家的?|现行的?|最新的?|新的?|原|旧的?|(?:(?:最高法|最高检|两高|国务院)[、和]?)+的?|关于|、|,|:|\\(");
 
     private static final Pattern YEAR_BEFORE = Pattern.compile("((?:19|20)[0-9]{2})年?(?:版|修订|修正|修改)?的?(?=[^0-9年月日第])");
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\(((?:19|20)[0-9]{2})年?[^()]{0,12}\\)");

@@ -3,7 +3,9 @@ package org.famen.content.citation;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.famen.content.law.Titles;
 import org.famen.content.numeral.ChineseNumeral;
 
@@ -15,12 +17,15 @@ final class Folding {
     private static final Pattern BLANKS_AND_MARKS = Pattern.compile("[\\s\\u3000\\p{Cntrl}\\p{Cf}《》〈〉<>「」『』“”\"‘’'*]+");
 
     private static final String STATE = "中华人民共和国";
+    /** In 公司法解释 it is the end of another word. */
+    private static final Pattern INTERPRETATION = Pattern.compile("(?<!公)司法解释");
+
     private static final Pattern COURT = Pattern.compile("最高人民法院|最高法院|最高院");
     private static final Pattern PROCURATORATE = Pattern.compile("最高人民检察院|最高检察院");
     private static final Pattern BOTH = Pattern.compile("^两高(?=的|关于|办理)|最高法(?:和|与|,)?最高检");
     private static final Pattern CONGRESS = Pattern.compile("全国人民代表大会(常务委员会)?");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=解释|规定|修正案)(?:之|第)?"
-            + "(?:\\(([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)|([0-9])(?![0-9零一二三四五六七八九十百千.-]|条|款|项))");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=解释|规定|修正案)(?:(?:之|第)?"
+            + "(?:\\(([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)|([0-9])(?![0-9零一二三四五六七八九十百千.-]|条|款|项))|之([一二三四五六七八九十]))");
 
     private Folding() {}
 
@@ -48,14 +53,18 @@ final class Folding {
     }
 
     private static String unify(String text) {
-        String unified = text.replace("司法解释", "解释");
+        String unified = INTERPRETATION.matcher(text).replaceAll("解释");
         unified = unified.equals(STATE) ? unified : unified.replace(STATE, "");
         unified = COURT.matcher(unified).replaceAll("最高法");
         unified = PROCURATORATE.matcher(unified).replaceAll("最高检");
         unified = BOTH.matcher(unified).replaceAll("最高法、最高检");
         unified = CONGRESS.matcher(unified).replaceAll(found -> found.group(1) == null ? "全国人大" : "全国人大常委会");
         return NUMBERED.matcher(unified).replaceAll(found -> {
-            String digits = found.group(1) == null ? found.group(2) : found.group(1);
+            String digits = Stream.of(1, 2, 3)
+                    .map(found::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             return ChineseNumeral.format(ChineseNumeral.parse(digits).orElse(0));
         });
     }

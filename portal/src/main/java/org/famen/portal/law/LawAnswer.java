@@ -8,6 +8,7 @@ import org.famen.content.index.BlockDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.Status;
 import org.famen.portal.search.LawAddress;
+import org.famen.portal.search.LawView;
 import org.jspecify.annotations.Nullable;
 
 /**

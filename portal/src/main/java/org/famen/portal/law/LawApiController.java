@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.famen.portal.search.LawReading;
 import org.famen.portal.site.Cached;
 import org.jspecify.annotations.Nullable;
 

@@ -14,11 +14,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.ArticleNumber;
+import org.famen.portal.search.LawReading;
+import org.famen.portal.search.LawView;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.PageNotFoundException;
 import org.famen.portal.site.Pages;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Controller("/laws")
 class LawController {
-    private static final int NEAREST = 3;
-
     private final LawReading laws;
     private final Pages pages;
 
@@ -61,36 +58,27 @@ class LawController {
             String lawId,
             String address,
             @QueryValue @Nullable String version,
-            @QueryValue @Nullable LocalDate at) {
+            @QueryValue @Nullable LocalDate at,
+            @QueryValue(defaultValue = "0") int p,
+            @QueryValue(defaultValue = "0") int i) {
         Optional<LawView> view = laws.find(lawId, version, at);
         if (view.isEmpty()) {
             return laws.findWithoutText(lawId)
                     .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law)))
                     .orElseThrow(LawController::notFound);
         }
-        return ArticlePage.of(view.get(), address)
+        return ArticlePage.of(view.get(), address, p, i)
                 .map(page -> pages.ok(request, "law/article", page))
                 .orElseThrow(() -> new PageNotFoundException(
-                        "law/unknown", new UnknownProvisionPage(view.get(), address, nearest(view.get(), address))));
+                        "law/unknown", new UnknownProvisionPage(view.get(), address, view.get().nearest(number(address)))));
     }
 
     private static HttpStatusException notFound() {
         return new HttpStatusException(HttpStatus.NOT_FOUND, "no such law");
     }
 
-    /** Articles by distance of their numbers; the first provisions where the address is no number. */
-    private static List<ArticleDocument> nearest(LawView view, String address) {
-        int wanted = ArticleNumber.ofAddress(address).map(ArticleNumber::main).orElse(0);
-        return view.text().stream()
-                .filter(provision -> provision.number() != null)
-                .sorted(Comparator.comparingInt(provision -> distance(provision, wanted)))
-                .limit(NEAREST)
-                .sorted(Comparator.comparingInt(ArticleDocument::ordinal))
-                .toList();
-    }
-
-    private static int distance(ArticleDocument provision, int wanted) {
-        Integer number = provision.number();
-        return number == null ? Integer.MAX_VALUE : Math.abs(number - wanted);
+    /** 0 where the address is no number. */
+    private static int number(String address) {
+        return ArticleNumber.ofAddress(address).map(ArticleNumber::main).orElse(0);
     }
 }

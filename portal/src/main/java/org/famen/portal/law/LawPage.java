@@ -5,6 +5,7 @@ import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.Level;
 import org.famen.portal.search.LawAddress;
+import org.famen.portal.search.LawView;
 
 /**
  * A whole law.

@@ -3,6 +3,7 @@ package org.famen.portal.law;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.portal.search.LawAddress;
+import org.famen.portal.search.LawView;
 
 /**
  * A number that the law does not have.

@@ -15,22 +15,23 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.famen.content.citation.Citation;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 
-/** The results page. A citation of one article leads to that article. */
+/** The results page. A citation leads to what it means. */
 @Hidden
 @Controller("/search")
 class SearchController {
     private final SearchService search;
     private final Library library;
+    private final Citations citations;
     private final Pages pages;
     private final Clock clock;
 
-    SearchController(SearchService search, Library library, Pages pages, Clock clock) {
+    SearchController(SearchService search, Library library, Citations citations, Pages pages, Clock clock) {
         this.search = requireNonNull(search, "search is null");
         this.library = requireNonNull(library, "library is null");
+        this.citations = requireNonNull(citations, "citations is null");
         this.pages = requireNonNull(pages, "pages is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -44,20 +45,15 @@ class SearchController {
         if (analysis.isEmpty() && query.chosen().isEmpty() && query.law().isEmpty()) {
             return pages.ok(request, "search/empty", new EmptySearchPage(query));
         }
-        Optional<URI> article = analysis.citation().flatMap(citation -> article(citation, query));
-        if (article.isPresent()) {
-            return HttpResponse.seeOther(article.get());
+        Optional<URI> cited = analysis.citation()
+                .filter(citation -> !citation.namesLawOnly())
+                .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null))
+                .map(law -> law.pageOrList(query.text()));
+        if (cited.isPresent()) {
+            return HttpResponse.seeOther(cited.get());
         }
         SearchResults results = search.search(query, analysis);
         return pages.ok(request, "search/results", ResultsPage.of(results, analysis, lawTitle(query)));
-    }
-
-    private Optional<URI> article(Citation citation, SearchQuery query) {
-        return citation.targets().stream()
-                .findFirst()
-                .map(target -> LawAddress.of(citation.lawId(), target.first().address())
-                        + (query.dayChosen() ? "?at=" + query.day() : ""))
-                .map(URI::create);
     }
 
     private String lawTitle(SearchQuery query) {

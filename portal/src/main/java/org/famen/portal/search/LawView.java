@@ -1,4 +1,4 @@
-package org.famen.portal.law;
+package org.famen.portal.search;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +25,8 @@ public record LawView(
         Status status,
         LocalDate day,
         boolean ofToday) {
+    private static final int NEAREST = 3;
+
     public LawView {
         text = List.copyOf(text);
     }
@@ -56,6 +58,21 @@ public record LawView(
         return law.versions().stream()
                 .sorted(Comparator.comparing(VersionDocument::id).reversed())
                 .toList();
+    }
+
+    /** Articles by distance of their numbers, in the order of the text; the first provisions where the number is 0. */
+    public List<ArticleDocument> nearest(int wanted) {
+        return text.stream()
+                .filter(provision -> provision.number() != null)
+                .sorted(Comparator.comparingInt(provision -> distance(provision, wanted)))
+                .limit(NEAREST)
+                .sorted(Comparator.comparingInt(ArticleDocument::ordinal))
+                .toList();
+    }
+
+    private static int distance(ArticleDocument provision, int wanted) {
+        Integer number = provision.number();
+        return number == null ? Integer.MAX_VALUE : Math.abs(number - wanted);
     }
 
     /** What stands behind an address of this version that is not today's. */

@@ -1,4 +1,4 @@
-package org.famen.portal.law;
+package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,12 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.portal.search.Library;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the text that an address means: of a version, of a day, or of today. */
 @Singleton
-class LawReading {
+public class LawReading {
     private final Library library;
     private final Clock clock;
 
@@ -27,7 +26,7 @@ class LawReading {
      * @param at the day whose law applies; today when null
      * @return empty when there is no such law, version, or no text of it
      */
-    Optional<LawView> find(String lawId, @Nullable String versionId, @Nullable LocalDate at) {
+    public Optional<LawView> find(String lawId, @Nullable String versionId, @Nullable LocalDate at) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = at == null ? today : at;
         return library.law(lawId)
@@ -46,7 +45,7 @@ class LawReading {
     }
 
     /** A law of which only the catalogue knows. */
-    Optional<LawDocument> findWithoutText(String lawId) {
+    public Optional<LawDocument> findWithoutText(String lawId) {
         return library.law(lawId).filter(law -> law.versions().isEmpty());
     }
 
