@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every name by which a law can be called: titles, short names, pinyin and initials. Names are compared in their canonical
- * form. Where a name fits several laws the highest rank wins, then the shorter title; {@link #collisions()} tells them.
+ * form. Where a name fits several laws the highest rank wins, then the shorter title; {@link #lawsCalled} tells them.
  */
 public final class LawNames {
     /** A shorter run of Latin letters is more often a word than initials. */
@@ -93,15 +92,11 @@ public final class LawNames {
         return longest;
     }
 
-    /** Names that fit several laws, with the laws, the one that is found first; an editor should tell them apart. */
-    public Map<String, List<String>> collisions() {
-        Map<String, List<String>> collisions = new TreeMap<>();
-        byName.forEach((name, entries) -> {
-            List<String> laws = entries.stream().map(Entry::lawId).distinct().toList();
-            if (laws.size() > 1) {
-                collisions.put(name, laws);
-            }
-        });
-        return collisions;
+    /** Ids of all laws that are called so, the one that is found first; an editor should tell several apart. */
+    public List<String> lawsCalled(String name) {
+        return byName.getOrDefault(Folding.name(name), List.of()).stream()
+                .map(Entry::lawId)
+                .distinct()
+                .toList();
     }
 }

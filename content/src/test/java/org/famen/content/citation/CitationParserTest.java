@@ -80,7 +80,8 @@ class CitationParserTest {
     }
 
     @Test
-    void noNameOfTheRepositoryMeansTwoLaws() {
-        assertThat(names.collisions()).isEmpty();
+    void noNameOfTheRepositoryMeansTwoLaws() throws IOException {
+        assertThat(RepositoryNames.entries().stream().flatMap(entry -> entry.names().stream()))
+                .allSatisfy(name -> assertThat(names.lawsCalled(name)).as(name).hasSize(1));
     }
 }

@@ -18,6 +18,10 @@ final class RepositoryNames {
     private RepositoryNames() {}
 
     static LawNames read() throws IOException {
+        return new LawNames(entries());
+    }
+
+    static List<LawNames.Entry> entries() throws IOException {
         List<LawNames.Entry> entries = new ArrayList<>();
         for (Catalogue.Entry entry :
                 Catalogue.read(LAWS.resolve("catalogue.csv")).entries()) {
@@ -27,7 +31,7 @@ final class RepositoryNames {
                 .entries()
                 .forEach((title, names) ->
                         entries.add(entry(Titles.canonical(title), title, names, Level.JUDICIAL_INTERPRETATION)));
-        return new LawNames(entries);
+        return entries;
     }
 
     private static LawNames.Entry entry(String id, String title, List<String> names, Level level) {

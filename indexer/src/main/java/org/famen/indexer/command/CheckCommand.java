@@ -8,14 +8,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.famen.content.city.CityReader;
+import org.famen.content.law.Catalogue;
+import org.famen.content.law.Law;
+import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
+import org.famen.content.law.NameLexicon;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
+import org.famen.indexer.law.NameCollisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!laws.isEmpty()) {
             LawReading reading = LawReader.read(laws);
             problems.addAll(reading.problems());
+            problems.addAll(collisions(reading));
             CheckTable.print(reading, out);
         }
         List<Problem> all = problems.all();
@@ -70,5 +78,18 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
         out.printf("%d 处已跳过，%d 处请留意。%n", errors, all.size() - errors);
         return errors > 0 ? 1 : 0;
+    }
+
+    private static List<Problem> collisions(LawReading reading) throws IOException {
+        Path file = Checkout.resolve(SourceOptions.CATALOGUE);
+        Catalogue catalogue =
+                Catalogue.readIfPresent(file).withNames(NameLexicon.readIfPresent(file.resolveSibling("names.csv")));
+        List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
+        Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
+        return NameCollisions.find(
+                laws,
+                catalogue.entries().stream()
+                        .filter(entry -> !ids.contains(entry.id()))
+                        .toList());
     }
 }

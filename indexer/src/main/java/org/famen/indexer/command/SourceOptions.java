@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** What to read. */
 final class SourceOptions {
     private static final String CITY = "content/city";
-    private static final String CATALOGUE = "content/laws/catalogue.csv";
+    static final String CATALOGUE = "content/laws/catalogue.csv";
 
     @Parameters(
             paramLabel = "PATH",

@@ -23,6 +23,7 @@ import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
+import org.famen.indexer.law.NameCollisions;
 
 /**
  * Everything that can be published, read from its sources.
@@ -33,8 +34,8 @@ import org.famen.indexer.law.LawDocuments;
 public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityContent city, List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
-        Catalogue catalogue = Catalogue.readIfPresent(sources.catalogue())
-                .withNames(NameLexicon.readIfPresent(sources.names()));
+        Catalogue catalogue =
+                Catalogue.readIfPresent(sources.catalogue()).withNames(NameLexicon.readIfPresent(sources.names()));
         LawReading reading = LawReader.read(sources.laws());
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
@@ -46,13 +47,11 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
                                 .filter(problem -> problem.file().endsWith("city.yaml"))
                                 .map(ProblemMessages::line)
                                 .collect(Collectors.joining("; "))));
-        return new Publication(
-                laws,
-                catalogue.entries().stream()
-                        .filter(entry -> !ids.contains(entry.id()))
-                        .toList(),
-                city,
-                problems.all());
+        List<Catalogue.Entry> unread = catalogue.entries().stream()
+                .filter(entry -> !ids.contains(entry.id()))
+                .toList();
+        problems.addAll(NameCollisions.find(laws, unread));
+        return new Publication(laws, unread, city, problems.all());
     }
 
     /** Every document, laws first; made while it is read, so that they never lie in memory all at once. */

@@ -23,7 +23,7 @@ public record Sources(List<Path> laws, Path city, Path catalogue) {
     }
 
     String fingerprint() throws IOException {
-        return Fingerprint.of(
-                Stream.concat(laws.stream(), Stream.of(city, catalogue, names())).toList());
+        return Fingerprint.of(Stream.concat(laws.stream(), Stream.of(city, catalogue, names()))
+                .toList());
     }
 }

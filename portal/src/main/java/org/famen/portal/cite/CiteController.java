@@ -55,7 +55,6 @@ class CiteController {
         if (cited.page().isPresent()) {
             return HttpResponse.seeOther(cited.page().get());
         }
-        return pages.ok(
-                request, "cite/list", new CitedPage(cited, cited.view().orElseThrow()));
+        return pages.ok(request, "cite/list", new CitedPage(cited, cited.view().orElseThrow()));
     }
 }

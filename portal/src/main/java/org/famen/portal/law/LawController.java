@@ -70,7 +70,8 @@ class LawController {
         return ArticlePage.of(view.get(), address, p, i)
                 .map(page -> pages.ok(request, "law/article", page))
                 .orElseThrow(() -> new PageNotFoundException(
-                        "law/unknown", new UnknownProvisionPage(view.get(), address, view.get().nearest(number(address)))));
+                        "law/unknown",
+                        new UnknownProvisionPage(view.get(), address, view.get().nearest(number(address)))));
     }
 
     private static HttpStatusException notFound() {

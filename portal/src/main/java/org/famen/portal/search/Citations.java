@@ -38,9 +38,8 @@ public class Citations {
     }
 
     private CitedLaw resolve(LawDocument law, Citation citation, @Nullable LocalDate at) {
-        Optional<LawView> view = at == null && citation.year() > 0
-                ? ofYear(law, citation.year())
-                : laws.find(law.id(), null, at);
+        Optional<LawView> view =
+                at == null && citation.year() > 0 ? ofYear(law, citation.year()) : laws.find(law.id(), null, at);
         List<CitedText> texts = view.stream()
                 .flatMap(found -> citation.targets().stream().map(target -> CitedText.of(found, target)))
                 .toList();

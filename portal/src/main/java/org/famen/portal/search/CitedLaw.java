@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param at the day that was asked for
  */
 public record CitedLaw(
-        LawDocument law, Citation citation, Optional<LawView> view, List<CitedText> texts, @Nullable LocalDate at) {
+        LawDocument law,
+        Citation citation,
+        Optional<LawView> view,
+        List<CitedText> texts,
+        @Nullable LocalDate at) {
     public CitedLaw {
         requireNonNull(law, "law is null");
         requireNonNull(citation, "citation is null");
@@ -43,8 +47,8 @@ public record CitedLaw(
 
     /** {@link #page()}, or the list. */
     URI pageOrList(String written) {
-        return page().orElseGet(() -> URI.create(
-                "/cite" + query(List.of("q=" + URLEncoder.encode(written, StandardCharsets.UTF_8)))));
+        return page().orElseGet(() ->
+                URI.create("/cite" + query(List.of("q=" + URLEncoder.encode(written, StandardCharsets.UTF_8)))));
     }
 
     /** The page of one of the articles, with the part that is meant marked. */
@@ -77,7 +81,8 @@ public record CitedLaw(
             parameters.addFirst("at=" + at);
         } else if (citation.year() > 0) {
             view.filter(it -> !it.ofToday())
-                    .ifPresent(it -> parameters.addFirst("version=" + it.version().id()));
+                    .ifPresent(
+                            it -> parameters.addFirst("version=" + it.version().id()));
         }
         return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
     }

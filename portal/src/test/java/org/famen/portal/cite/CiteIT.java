@@ -1,0 +1,133 @@
+package org.famen.portal.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CiteIT {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cite/路灯法第五条, /laws/路灯法/5",
+        "/cite/《中华人民共和国路灯法》第五条之一, /laws/路灯法/5-1",
+        "/cite?q=灯法5, /laws/路灯法/5",
+        "/cite/ldf5条2款1项, /laws/路灯法/5?p=2&i=1",
+        "/cite/路灯法第五条(二), /laws/路灯法/5?i=2",
+        "/cite/路灯法, /laws/路灯法",
+        "/cite/路灯法第3条?at=2012-01-01, /laws/路灯法/3?at=2012-01-01",
+        "/cite/路灯法（2010年）第3条, /laws/路灯法/3?version=2010-06-25",
+        "/cite/风筝法第3条, /laws/风筝法",
+        "/cite/路灯法第99条, /laws/路灯法/99"
+    })
+    void oneProvisionIsItsPage(String path, String address) {
+        Reply reply = PORTAL.get(path);
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(URLDecoder.decode(reply.header("Location"), StandardCharsets.UTF_8))
+                .endsWith(address);
+    }
+
+    @Test
+    void theCitedPartOfAnArticleIsMarked() {
+        assertThat(PORTAL.get("/laws/路灯法/5?p=2&i=2").texts(".statute__line--cited"))
+                .containsExactly("（二）把灯油带回家，有下列情节之一：", "1.数量较大；", "2.多次带走；");
+        assertThat(PORTAL.get("/laws/路灯法/5?p=1").texts(".statute__line--cited")).hasSize(1);
+        assertThat(PORTAL.get("/laws/路灯法/5").texts(".statute__line--cited")).isEmpty();
+    }
+
+    @Test
+    void aPartThatTheArticleDoesNotHaveIsTold() {
+        assertThat(PORTAL.get("/laws/路灯法/5?p=9").texts(".panel--warn")).containsExactly("这一条没有您写的那一款或那一项，下面是整条内容。");
+    }
+
+    @Test
+    void severalProvisionsAreListed() {
+        Reply page = PORTAL.get("/cite/路灯法第3-5条、第七条、第五条第二款第一项");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("h1")).containsExactly("路灯法：3 处引用");
+        assertThat(page.texts("main h2")).containsExactly("第三条至第五条", "第七条", "第五条第二款第一项");
+        assertThat(page.texts("main h3")).containsExactly("第三条", "第四条", "第五条", "第七条", "第五条");
+        assertThat(page.texts(".statute__line--cited")).containsExactly("（一）三次忘记点灯；");
+    }
+
+    @Test
+    void aNumberThatDoesNotExistOffersTheNearest() {
+        Reply page = PORTAL.get("/cite/路灯法3、99条");
+
+        assertThat(page.texts(".panel--warn")).containsExactly("这部法律没有第九十九条，最接近的是：");
+        assertThat(page.texts("main li")).containsExactly("路灯法第八条", "路灯法第九条", "路灯法第十条");
+    }
+
+    @Test
+    void theListKeepsTheDay() {
+        assertThat(PORTAL.get("/cite/路灯法第3、4条?at=2012-01-01").texts(".statute"))
+                .first()
+                .isEqualTo("路灯应当在日落后一小时内点亮。");
+    }
+
+    @Test
+    void aSearchForSeveralProvisionsLeadsToTheList() {
+        Reply reply = PORTAL.get("/search?q=路灯法3-5条");
+
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(URLDecoder.decode(reply.header("Location"), StandardCharsets.UTF_8))
+                .isEqualTo("/cite?q=路灯法3-5条");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cite/月亮法第3条", "/cite/第三人", "/cite?q=2020年第5次会议"})
+    void whatIsNoCitationExplainsHowOneIsWritten(String path) {
+        Reply page = PORTAL.get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.texts("h1")).containsExactly("没有看懂这条引用");
+        assertThat(page.html().select("main a[href^=/search?q=]")).hasSize(1);
+        assertThat(page.texts("main li")).hasSize(5);
+    }
+
+    @Test
+    void withoutACitationThePageAsksForOne() {
+        Reply page = PORTAL.get("/cite");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("h1")).containsExactly("法条引用");
+    }
+
+    @Test
+    void theApiNamesLawVersionAndProvisions() {
+        JsonNode answer = PORTAL.get("/api/cite?q=灯法5条2款1项、99条").json();
+
+        assertThat(answer.path("law").asText()).isEqualTo("路灯法");
+        assertThat(answer.path("version").asText()).isEqualTo("2022-03-18");
+        assertThat(answer.path("status").asText()).isEqualTo("IN_FORCE");
+        assertThat(answer.path("targets").path(0).path("written").asText()).isEqualTo("第五条第二款第一项");
+        assertThat(answer.path("targets").path(0).path("found").asBoolean()).isTrue();
+        assertThat(answer.path("targets")
+                        .path(0)
+                        .path("provisions")
+                        .path(0)
+                        .path("page")
+                        .asText())
+                .endsWith("/5?p=2&i=1");
+        assertThat(answer.path("targets").path(1).path("found").asBoolean()).isFalse();
+        assertThat(answer.path("targets").path(1).path("nearest")).hasSize(3);
+    }
+
+    @Test
+    void theApiSaysThatItDidNotUnderstand() {
+        Reply reply = PORTAL.get("/api/cite?q=第三人");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    }
+}
