@@ -116,7 +116,10 @@ class RubbishIT {
             RawRequest.Answer answer = RawRequest.get(PORTAL.address(), target);
             String shown = target.length() > 200 ? target.substring(0, 200) + "…" : target;
             all.assertThat(answer.status()).as(shown).isLessThan(500);
-            all.assertThat(answer.head()).as(shown).doesNotContainIgnoringCase("\nX-Evil");
+            all.assertThat(answer.head())
+                    .as(shown)
+                    .doesNotContainIgnoringCase("\nX-Evil")
+                    .containsIgnoringCase("\nContent-Security-Policy: default-src 'none'");
             all.assertThat(answer.body())
                     .as(shown)
                     .doesNotContain("<script>alert", "<img src=x", "' onmouseover='", COMPUTED)
