@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The walls between the modules and between the features, as DESIGN drew them. */
+/** The walls between the modules and between the features, as docs/ARCHITECTURE.md draws them. */
 class ArchitectureTest {
     private static final String CONTENT = "org.famen.content..";
     private static final String INDEXER = "org.famen.indexer..";

@@ -6,16 +6,24 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 /** Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. */
 @Singleton
 class Index {
     private final ElasticsearchClient client;
+    private final ExecutorService meanwhile;
 
-    Index(ElasticsearchClient client) {
+    Index(ElasticsearchClient client, @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
         this.client = requireNonNull(client, "client is null");
+        this.meanwhile = requireNonNull(meanwhile, "meanwhile is null");
     }
 
     <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
@@ -24,6 +32,23 @@ class Index {
         } catch (IOException | ElasticsearchException failure) {
             throw new SearchUnavailableException(failure);
         }
+    }
+
+    /**
+     * Sends a request at once and goes on; whoever asks the supplier waits for the answer.
+     *
+     * @return throws what {@link #search} throws
+     */
+    <T> Supplier<SearchResponse<T>> searchMeanwhile(SearchRequest request, Class<T> type) {
+        CompletableFuture<SearchResponse<T>> answer =
+                CompletableFuture.supplyAsync(() -> search(request, type), meanwhile);
+        return () -> {
+            try {
+                return answer.join();
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof SearchUnavailableException away ? away : failure;
+            }
+        };
     }
 
     boolean answers() {

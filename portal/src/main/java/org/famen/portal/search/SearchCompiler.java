@@ -30,7 +30,7 @@ class SearchCompiler {
     private static final int FACET_VALUES = 8;
     static final String INNER = "values";
 
-    /** The request for candidates and counts. */
+    /** The request for the best documents and how many match. */
     SearchRequest candidates(SearchPlan plan) {
         return SearchRequest.of(request -> {
             request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
@@ -39,11 +39,7 @@ class SearchCompiler {
                     .source(source -> source.fetch(false))
                     .docvalueFields(field -> field.field("id"))
                     .docvalueFields(field -> field.field("lawId"))
-                    .query(scored(plan))
-                    .aggregations(aggregations(plan));
-            if (!plan.narrowing().isEmpty()) {
-                request.postFilter(all(plan.narrowing(), null));
-            }
+                    .query(narrowed(scored(plan), plan));
             switch (plan.order()) {
                 case RELEVANCE -> {}
                 case NEWEST -> sortByDate(request, SortOrder.Desc);
@@ -51,6 +47,24 @@ class SearchCompiler {
             }
             return request;
         });
+    }
+
+    /**
+     * The request for the counts of all facets. It is one of its own, because counting while scoring takes Elasticsearch
+     * longer than both after each other (docs/performance.md).
+     */
+    SearchRequest counts(SearchPlan plan) {
+        return SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
+                .size(0)
+                .trackTotalHits(total -> total.enabled(false))
+                .query(matching(plan))
+                .aggregations(aggregations(plan)));
+    }
+
+    private Query narrowed(Query query, SearchPlan plan) {
+        return plan.narrowing().isEmpty()
+                ? query
+                : Query.of(it -> it.bool(bool -> bool.must(query).filter(all(plan.narrowing(), null))));
     }
 
     /** The request for what is shown of some documents: their source and where the words stand in them. */

@@ -18,4 +18,10 @@ record SearchForm(
         @QueryValue @Nullable String law,
         @QueryValue @Nullable String sort,
         @QueryValue @Nullable String at,
-        @QueryValue @Nullable String page) {}
+        @QueryValue @Nullable String page) {
+
+    /** Words and nothing else. */
+    static SearchForm ofWords(String words) {
+        return new SearchForm(words, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
@@ -54,6 +55,7 @@ public class SearchService {
     SearchResults search(SearchQuery query, QueryAnalysis analysis) {
         long start = System.nanoTime();
         SearchPlan plan = planner.plan(query, analysis);
+        Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
         SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
         List<List<String>> groups = groups(answer.hits().hits(), query);
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
@@ -65,7 +67,7 @@ public class SearchService {
                 query.onPage(page),
                 lawsNamed(analysis),
                 details(shown, plan),
-                facets.read(query, answer.aggregations()),
+                facets.read(query, counts.get().aggregations()),
                 answer.hits().total() == null ? 0 : answer.hits().total().value(),
                 pages,
                 answer.shards().failed().intValue() > 0 || answer.timedOut(),

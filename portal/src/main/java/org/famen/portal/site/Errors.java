@@ -12,6 +12,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -78,6 +80,9 @@ class Errors {
             case PageNotFoundException missing ->
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
             case HttpStatusException told -> answer(request, told.getStatus());
+            // A "%" or "<" that a browser sends as it was typed.
+            case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
             case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);

@@ -104,7 +104,9 @@ final class SearchBenchmark {
         List<HttpRequest> pages = requests(portal, "/search?q=", questions);
         Work direct = i -> {
             Straight requests = straight.get(i % straight.size());
+            var counts = http.sendAsync(requests.counts(), HttpResponse.BodyHandlers.ofByteArray());
             send(requests.candidates());
+            counts.join();
             send(requests.details());
         };
         Work overApi = i -> send(api.get(i % api.size()));
@@ -139,7 +141,7 @@ final class SearchBenchmark {
         throw new IllegalStateException("the portal did not start");
     }
 
-    private record Straight(HttpRequest candidates, HttpRequest details) {}
+    private record Straight(HttpRequest candidates, HttpRequest counts, HttpRequest details) {}
 
     /** The requests that the portal would send for each question, taken from its own planner and compiler. */
     private List<Straight> prepare(List<String> questions) throws Exception {
@@ -147,9 +149,7 @@ final class SearchBenchmark {
         var compiler = new SearchCompiler();
         List<Straight> prepared = new ArrayList<>();
         for (String question : questions) {
-            SearchQuery query = SearchQuery.of(
-                    new SearchForm(question, null, null, null, null, null, null, null, null, null, null),
-                    LocalDate.now());
+            SearchQuery query = SearchQuery.of(SearchForm.ofWords(question), LocalDate.now());
             SearchPlan plan = planner.plan(query, new QueryAnalysis(question, List.of(), List.of(), Optional.empty()));
             HttpRequest candidates = post(compiler.candidates(plan));
             JsonNode hits = JSON.readTree(http.send(candidates, HttpResponse.BodyHandlers.ofByteArray())
@@ -159,7 +159,9 @@ final class SearchBenchmark {
             List<String> ids = new ArrayList<>();
             hits.forEach(hit -> ids.add(hit.path("_id").asText()));
             prepared.add(new Straight(
-                    candidates, post(compiler.details(ids.subList(0, Math.min(20, ids.size())), plan))));
+                    candidates,
+                    post(compiler.counts(plan)),
+                    post(compiler.details(ids.subList(0, Math.min(20, ids.size())), plan))));
         }
         return prepared;
     }

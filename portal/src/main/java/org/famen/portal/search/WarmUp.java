@@ -1,0 +1,45 @@
+package org.famen.portal.search;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Searches once when the portal has started, so that the first citizen does not wait for dictionaries and classes. */
+@Singleton
+class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final String QUESTION = "试用期 工资";
+
+    private final SearchService search;
+    private final Clock clock;
+    private final ExecutorService background;
+
+    WarmUp(SearchService search, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+        this.search = requireNonNull(search, "search is null");
+        this.clock = requireNonNull(clock, "clock is null");
+        this.background = requireNonNull(background, "background is null");
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        background.execute(this::searchOnce);
+    }
+
+    private void searchOnce() {
+        try {
+            SearchQuery query = SearchQuery.of(SearchForm.ofWords(QUESTION), LocalDate.now(clock));
+            search.search(query, search.analyse(query));
+        } catch (SearchUnavailableException away) {
+            LOG.info("Not warmed up: {}", away.getMessage());
+        }
+    }
+}
