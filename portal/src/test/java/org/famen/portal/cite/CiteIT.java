@@ -38,10 +38,10 @@ class CiteIT {
 
     @Test
     void theCitedPartOfAnArticleIsMarked() {
-        assertThat(PORTAL.get("/laws/路灯法/5?p=2&i=2").texts(".statute__line--cited"))
+        assertThat(PORTAL.get("/laws/路灯法/5?p=2&i=2").texts("[data-cited]"))
                 .containsExactly("（二）把灯油带回家，有下列情节之一：", "1.数量较大；", "2.多次带走；");
-        assertThat(PORTAL.get("/laws/路灯法/5?p=1").texts(".statute__line--cited")).hasSize(1);
-        assertThat(PORTAL.get("/laws/路灯法/5").texts(".statute__line--cited")).isEmpty();
+        assertThat(PORTAL.get("/laws/路灯法/5?p=1").texts("[data-cited]")).hasSize(1);
+        assertThat(PORTAL.get("/laws/路灯法/5").texts("[data-cited]")).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class CiteIT {
         assertThat(page.texts("h1")).containsExactly("路灯法：3 处引用");
         assertThat(page.texts("main h2")).containsExactly("第三条至第五条", "第七条", "第五条第二款第一项");
         assertThat(page.texts("main h3")).containsExactly("第三条", "第四条", "第五条", "第七条", "第五条");
-        assertThat(page.texts(".statute__line--cited")).containsExactly("（一）三次忘记点灯；");
+        assertThat(page.texts("[data-cited]")).containsExactly("（一）三次忘记点灯；");
     }
 
     @Test
