@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
+import org.famen.content.index.ReferenceDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
@@ -13,8 +14,10 @@ import org.famen.content.law.Part;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.Titles;
 import org.famen.content.law.Validity;
+import org.famen.content.law.VersionIds;
 import org.famen.content.numeral.ChineseNumeral;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one document of each provision of each version of a law. */
@@ -25,19 +28,20 @@ public final class ArticleDocuments {
     private ArticleDocuments() {}
 
     /** @param questions that the newest text of each provision has answered */
-    public static Stream<ArticleDocument> of(Law law, AnsweredQuestions questions) {
+    public static Stream<ArticleDocument> of(Law law, AnsweredQuestions questions, References references) {
         List<String> ids = VersionIds.of(law);
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions));
+                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions, references));
     }
 
     private static Stream<ArticleDocument> of(
-            Law law, LawVersion version, String versionId, AnsweredQuestions questions) {
+            Law law, LawVersion version, String versionId, AnsweredQuestions questions, References references) {
         List<Provisions.Located> provisions = Provisions.of(version);
         Validity validity = Validity.of(law, version);
         return IntStream.range(0, provisions.size())
-                .mapToObj(i -> document(law, version, versionId, validity, provisions.get(i), i, questions));
+                .mapToObj(
+                        i -> document(law, version, versionId, validity, provisions.get(i), i, questions, references));
     }
 
     private static ArticleDocument document(
@@ -47,7 +51,10 @@ public final class ArticleDocuments {
             Validity validity,
             Provisions.Located located,
             int ordinal,
-            AnsweredQuestions questions) {
+            AnsweredQuestions questions,
+            References references) {
+        String own = ReferenceDocument.key(law.id(), versionId, located.address());
+        List<ReferenceDocument> spoken = references.from(law.id(), versionId, located.address());
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),
@@ -73,7 +80,13 @@ public final class ArticleDocuments {
                 located.provision().text(),
                 located.provision().blocks().stream().map(BlockDocument::of).toList(),
                 version == law.newest() ? questions.of(law.id(), located.address()) : List.of(),
-                List.of());
+                spoken.stream()
+                        .flatMap(ReferenceDocument::keys)
+                        .distinct()
+                        .filter(cited -> !cited.equals(own))
+                        .toList(),
+                spoken,
+                references.to(law.id(), versionId, located.address()));
     }
 
     private static String id(String lawId, String versionId, String address) {

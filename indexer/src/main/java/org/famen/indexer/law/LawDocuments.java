@@ -12,6 +12,7 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Titles;
 import org.famen.content.law.Validity;
+import org.famen.content.law.VersionIds;
 
 /** Makes the one document of a law: its names and the facts about its versions. */
 public final class LawDocuments {

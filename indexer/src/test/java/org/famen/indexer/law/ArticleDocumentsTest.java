@@ -16,6 +16,7 @@ import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,8 @@ class ArticleDocumentsTest {
         Part chapter = new Part.Division(
                 1, "第一章", "总则", List.of(new Part.Division(2, "第一节", "目的", List.of(article(1, 0))), article(2, 0)));
 
-        List<ArticleDocument> articles =
-                ArticleDocuments.of(law(version(NEW, chapter)), NO_QUESTIONS).toList();
+        List<ArticleDocument> articles = ArticleDocuments.of(law(version(NEW, chapter)), NO_QUESTIONS, References.NONE)
+                .toList();
 
         assertThat(articles)
                 .extracting(ArticleDocument::divisions)
@@ -77,7 +78,8 @@ class ArticleDocumentsTest {
     void articlesOfAnAnnexAndNumbersThatOccurTwiceHaveAddressesOfTheirOwn() {
         Part annex = new Part.Annex(9, "附件一", "", List.of(article(1, 0)));
 
-        assertThat(ArticleDocuments.of(law(version(NEW, article(1, 0), article(1, 0), annex)), NO_QUESTIONS))
+        assertThat(ArticleDocuments.of(
+                        law(version(NEW, article(1, 0), article(1, 0), annex)), NO_QUESTIONS, References.NONE))
                 .extracting(ArticleDocument::address)
                 .containsExactly("1", "1~2", "a1.1");
     }
@@ -113,7 +115,7 @@ class ArticleDocumentsTest {
                 version(OLD, article(1, 0)),
                 version(NEW, article(1, 0)));
 
-        assertThat(ArticleDocuments.of(law, NO_QUESTIONS))
+        assertThat(ArticleDocuments.of(law, NO_QUESTIONS, References.NONE))
                 .extracting(ArticleDocument::versionId)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
         LawDocument document = LawDocuments.of(law);
@@ -144,7 +146,9 @@ class ArticleDocumentsTest {
     }
 
     private static ArticleDocument only(Law law) {
-        return ArticleDocuments.of(law, NO_QUESTIONS).findFirst().orElseThrow();
+        return ArticleDocuments.of(law, NO_QUESTIONS, References.NONE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Law law(LawVersion... versions) {

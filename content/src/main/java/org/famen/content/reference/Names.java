@@ -1,0 +1,77 @@
+package org.famen.content.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the names of laws in running text, where nothing marks them. */
+public final class Names {
+    static final String KINDS = "法典|法|条例|规定|办法|解释|规则|细则|通则|规程|决定|决议|意见|通知|批复|章程|公约|协定|方案|修正案|宪法";
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 2;
+    private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + KINDS + "|[）)])$");
+    /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
+    private static final Pattern SURELY_A_LAW = Pattern.compile("[\\p{IsHan}]{1,20}(?<![依本该同守执司立宪])(?:法|法典|条例)$");
+
+    private static final Pattern END = Pattern.compile("法典|法|条例|规定|办法|解释|规则|细则|通则|修正案");
+    /** 劳动法律法规 speaks of no law called 劳动法. */
+    private static final String ANOTHER_WORD = "律规院定庭官人";
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{IsHan}（）()]");
+
+    private final Predicate<String> isLaw;
+    private final Abbreviations abbreviations;
+
+    /**
+     * @param isLaw whether a law is called so
+     * @param abbreviations that the text has defined
+     */
+    public Names(Predicate<String> isLaw, Abbreviations abbreviations) {
+        this.isLaw = requireNonNull(isLaw, "isLaw is null");
+        this.abbreviations = requireNonNull(abbreviations, "abbreviations is null");
+    }
+
+    /** The law of a name, with what the text abbreviates written out. */
+    Subject.Named named(String name) {
+        return new Subject.Named(abbreviations.find(name).orElse(name));
+    }
+
+    /** The longest name that ends where the text does; an unknown law's name too. */
+    Optional<String> atEnd(String before) {
+        if (!ENDS_LIKE_A_NAME.matcher(before).find()) {
+            return Optional.empty();
+        }
+        Matcher stop = NOT_IN_NAMES.matcher(before);
+        int begin = Math.max(0, before.length() - LONGEST);
+        while (stop.find()) {
+            begin = Math.max(begin, stop.end());
+        }
+        for (int i = begin; i <= before.length() - SHORTEST; i++) {
+            if (isName(before.substring(i))) {
+                return Optional.of(before.substring(i));
+            }
+        }
+        Matcher unknown = SURELY_A_LAW.matcher(before.substring(begin));
+        return unknown.find() ? Optional.of(unknown.group()) : Optional.empty();
+    }
+
+    /** The longest name that the text begins with. */
+    Optional<String> atBegin(String words) {
+        Matcher end = END.matcher(words);
+        String longest = "";
+        while (end.find()) {
+            boolean ofAnotherWord = end.end() < words.length() && ANOTHER_WORD.indexOf(words.charAt(end.end())) >= 0;
+            if (end.end() >= SHORTEST && !ofAnotherWord && isName(words.substring(0, end.end()))) {
+                longest = words.substring(0, end.end());
+            }
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+    }
+
+    private boolean isName(String name) {
+        return abbreviations.find(name).isPresent() || isLaw.test(name);
+    }
+}
