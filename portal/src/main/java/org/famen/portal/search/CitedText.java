@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.CitedLines;
 import org.famen.content.law.ArticleNumber;
 
 /**

@@ -1,6 +1,7 @@
 package org.famen.portal.search;
 
 import java.util.List;
+import org.famen.content.search.Facet;
 
 /** A facet with its values, most frequent first. */
 public record FacetCount(Facet facet, List<Value> values) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.famen.content.law.Level;
 import org.famen.content.law.Status;
+import org.famen.content.search.Facet;
+import org.famen.content.search.SearchQuery;
 
 /** Turns the counts of an answer into facets that can be read and clicked. */
 @Singleton

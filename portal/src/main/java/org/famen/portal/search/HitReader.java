@@ -15,9 +15,7 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
-import org.famen.content.law.Status;
 import org.famen.content.law.Validity;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link SearchHit} of a document of either index. */
 @Singleton
@@ -75,18 +73,12 @@ class HitReader {
                 page.title(),
                 "",
                 passages,
-                status(page, day),
+                PageStatus.on(page, day),
                 page.date(),
                 page.inForceFrom(),
                 List.of(),
                 page.subkind(),
                 page.issuer(),
                 "");
-    }
-
-    private static @Nullable Status status(PageDocument page, LocalDate day) {
-        return page.inForceFrom() == null
-                ? null
-                : new Validity(page.inForceFrom(), page.amendedFrom(), page.repealedFrom()).on(day);
     }
 }

@@ -105,6 +105,26 @@ public class Library {
         return pages(term("kind", kind), SortOrder.Desc, most);
     }
 
+    /** Pages that rest on a provision, the newest first. */
+    public List<PageDocument> citing(String lawId, String address, int most) {
+        return pages(term("provisions", lawId + "#" + address), SortOrder.Desc, most);
+    }
+
+    /** Pages that rest on any provision of a law, or are about it, the newest first. */
+    public List<PageDocument> citing(String lawId, int most) {
+        return pages(term("provisions", lawId), SortOrder.Desc, most);
+    }
+
+    /** Pages that say of themselves that they belong to another: a policy's interpretations, a body's reports. */
+    public List<PageDocument> belongingTo(String pageId, int most) {
+        return pages(term("parent", pageId), SortOrder.Desc, most);
+    }
+
+    /** Events of a series in their order. */
+    public List<PageDocument> inSeries(String series, int most) {
+        return pages(term("series", series), SortOrder.Asc, most);
+    }
+
     private List<PageDocument> pages(Query query, SortOrder order, int most) {
         SearchRequest request = SearchRequest.of(it -> it.index(IndexName.PAGES.alias())
                 .size(most)

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
+import org.famen.content.search.Order;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.SearchQuery;
 
 /**
  * The results page.

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.famen.content.search.Facet;
+import org.famen.content.search.Order;
+import org.famen.content.search.SearchQuery;
 
 /** The address of a search: everything that was chosen can be linked, kept and sent on. */
 public final class SearchAddress {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.law.Status;
+import org.famen.content.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

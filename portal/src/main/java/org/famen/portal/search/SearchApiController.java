@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.Cached;
 
 /** Search as JSON. */
@@ -39,7 +40,7 @@ class SearchApiController {
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<SearchAnswer> search(@RequestBean SearchForm form) {
-        SearchQuery query = SearchQuery.of(form, LocalDate.now(clock));
+        SearchQuery query = form.checked(LocalDate.now(clock));
         return Cached.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
     }
 }

@@ -1,27 +1,25 @@
 package org.famen.portal.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
-import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
-import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.util.NamedValue;
 import jakarta.inject.Singleton;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.famen.content.index.IndexName;
 import org.famen.content.law.Status;
-import org.jspecify.annotations.Nullable;
+import org.famen.content.search.Facet;
+import org.famen.content.search.PlanQuery;
+import org.famen.content.search.SearchPlan;
 
-/** Says a {@link SearchPlan} in Elasticsearch's language. Nothing else in the portal builds search requests for results. */
+/** Makes the requests that a {@link SearchPlan} needs. Nothing else in the portal builds search requests for results. */
 @Singleton
 class SearchCompiler {
     /** Results are grouped and paged among so many; whoever looks further narrows the search instead. */
@@ -39,7 +37,7 @@ class SearchCompiler {
                     .source(source -> source.fetch(false))
                     .docvalueFields(field -> field.field("id"))
                     .docvalueFields(field -> field.field("lawId"))
-                    .query(narrowed(scored(plan), plan));
+                    .query(query(PlanQuery.candidates(plan)));
             switch (plan.order()) {
                 case RELEVANCE -> {}
                 case NEWEST -> sortByDate(request, SortOrder.Desc);
@@ -57,35 +55,20 @@ class SearchCompiler {
         return SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
-                .query(matching(plan))
+                .query(query(PlanQuery.found(plan)))
                 .aggregations(aggregations(plan)));
-    }
-
-    private Query narrowed(Query query, SearchPlan plan) {
-        return plan.narrowing().isEmpty()
-                ? query
-                : Query.of(it -> it.bool(bool -> bool.must(query).filter(all(plan.narrowing(), null))));
     }
 
     /** The request for what is shown of some documents: their source and where the words stand in them. */
     SearchRequest details(List<String> ids, SearchPlan plan) {
-        Query marks = Query.of(query -> query.bool(bool -> {
-            plan.ranking().stream()
-                    .filter(words -> words.field().equals("text.bigram"))
-                    .forEach(words -> bool.should(matching(words)));
-            plan.required().stream()
-                    .filter(Clause.Phrase.class::isInstance)
-                    .forEach(phrase -> bool.should(compile(phrase)));
-            return bool;
-        }));
         return SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
                 .size(ids.size())
-                .source(source -> source.filter(filter -> filter.excludes("blocks", "body", "questions")))
+                .source(source -> source.filter(filter -> filter.excludes("blocks", "body", "questions", "detail")))
                 .query(query -> query.ids(wanted -> wanted.values(ids)))
                 .highlight(highlight -> highlight
                         .preTags(Highlighted.OPEN)
                         .postTags(Highlighted.CLOSE)
-                        .highlightQuery(marks)
+                        .highlightQuery(query(PlanQuery.marks(plan)))
                         .numberOfFragments(2)
                         .fragmentSize(90)
                         .noMatchSize(120)
@@ -99,85 +82,8 @@ class SearchCompiler {
                 .trackScores(true);
     }
 
-    private Query scored(SearchPlan plan) {
-        Query words = matching(plan);
-        if (plan.factors().isEmpty()) {
-            return words;
-        }
-        List<FunctionScore> functions = plan.factors().stream()
-                .map(factor -> FunctionScore.of(
-                        function -> function.filter(compile(factor.condition())).weight(factor.factor())))
-                .toList();
-        return Query.of(query -> query.functionScore(score -> score.query(words)
-                .functions(functions)
-                .scoreMode(FunctionScoreMode.Multiply)
-                .boostMode(FunctionBoostMode.Multiply)));
-    }
-
-    private Query matching(SearchPlan plan) {
-        return Query.of(query -> query.bool(bool -> {
-            plan.ranking().forEach(clause -> bool.should(matching(clause)));
-            if (!plan.ranking().isEmpty()) {
-                bool.minimumShouldMatch("1");
-            }
-            plan.required().forEach(clause -> bool.filter(compile(clause)));
-            plan.excluded().forEach(clause -> bool.mustNot(compile(clause)));
-            return bool.filter(textOfTheDay(plan));
-        }));
-    }
-
-    /** One text of each law: not a version that another had replaced by that day, unless such were asked for. */
-    private Query textOfTheDay(SearchPlan plan) {
-        boolean asked = plan.narrowing().getOrDefault(Facet.STATUS, List.of()).stream()
-                .anyMatch(clause -> clause instanceof Clause.InStatus status && status.status() == Status.AMENDED);
-        return asked
-                ? Query.of(query -> query.matchAll(all -> all))
-                : Query.of(query -> query.bool(bool -> bool.mustNot(StatusQuery.replaced(plan.day()))));
-    }
-
-    private static Query matching(Clause.Words words) {
-        return Query.of(query -> query.match(match -> {
-            match.field(words.field()).query(words.text()).boost(words.weight());
-            return words.atLeast().isEmpty() ? match : match.minimumShouldMatch(words.atLeast());
-        }));
-    }
-
-    Query compile(Clause clause) {
-        return switch (clause) {
-            case Clause.Words words -> matching(words);
-            case Clause.Phrase phrase ->
-                Query.of(query ->
-                        query.matchPhrase(match -> match.field(phrase.field()).query(phrase.text())));
-            case Clause.AnyOf any ->
-                Query.of(query -> query.terms(terms -> terms.field(any.field())
-                        .terms(values -> values.value(
-                                any.values().stream().map(FieldValue::of).toList()))));
-            case Clause.InYear year ->
-                Query.of(query -> query.range(range -> range.date(date -> date.field(Facet.YEAR.field())
-                        .gte(year.year() + "-01-01")
-                        .lte(year.year() + "-12-31"))));
-            case Clause.InStatus status -> StatusQuery.of(status.status(), status.day());
-        };
-    }
-
-    private Query all(Map<Facet, List<Clause>> narrowing, @Nullable Facet but) {
-        return Query.of(query -> query.bool(bool -> {
-            narrowing.forEach((facet, alternatives) -> {
-                if (facet != but) {
-                    bool.filter(anyOf(alternatives));
-                }
-            });
-            return bool;
-        }));
-    }
-
-    private Query anyOf(List<Clause> alternatives) {
-        if (alternatives.size() == 1) {
-            return compile(alternatives.getFirst());
-        }
-        BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
-        alternatives.forEach(clause -> any.should(compile(clause)));
-        return Query.of(query -> query.bool(any.build()));
+    private static Query query(String json) {
+        return Query.of(query -> query.withJson(new StringReader(json)));
     }
 
     /** Each facet is counted under what was chosen of the others, so that a choice can be widened. */
@@ -185,7 +91,7 @@ class SearchCompiler {
         Map<String, Aggregation> aggregations = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             Aggregation values = values(facet, plan);
-            Query others = all(plan.narrowing(), facet);
+            Query others = query(PlanQuery.narrowing(plan, facet));
             aggregations.put(
                     facet.parameter(),
                     Aggregation.of(aggregation -> aggregation.filter(others).aggregations(INNER, values)));
@@ -207,7 +113,7 @@ class SearchCompiler {
                 Aggregation.of(aggregation -> aggregation.filters(filters -> filters.filters(buckets -> {
                     Map<String, Query> states = new LinkedHashMap<>();
                     Arrays.stream(Status.values())
-                            .forEach(status -> states.put(status.name(), StatusQuery.of(status, plan.day())));
+                            .forEach(status -> states.put(status.name(), query(PlanQuery.status(status, plan.day()))));
                     return buckets.keyed(states);
                 })));
         };

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 
@@ -40,7 +42,7 @@ class SearchController {
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> show(HttpRequest<?> request, @RequestBean SearchForm form) {
-        SearchQuery query = SearchQuery.of(form, LocalDate.now(clock));
+        SearchQuery query = form.checked(LocalDate.now(clock));
         QueryAnalysis analysis = search.analyse(query);
         if (analysis.isEmpty() && query.chosen().isEmpty() && query.law().isEmpty()) {
             return pages.ok(request, "search/empty", new EmptySearchPage(query));

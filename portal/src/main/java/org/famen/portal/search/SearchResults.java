@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import java.util.List;
 import org.famen.content.index.LawDocument;
+import org.famen.content.search.SearchQuery;
 
 /**
  * What was found.

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.QueryAnalyzer;
+import org.famen.content.search.SearchPlan;
+import org.famen.content.search.SearchPlanner;
+import org.famen.content.search.SearchQuery;
 
 /** Analyses, plans, compiles, asks and groups. */
 @Singleton

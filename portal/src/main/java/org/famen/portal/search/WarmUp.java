@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
+import org.famen.content.search.SearchQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,7 @@ class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
 
     private void searchOnce() {
         try {
-            SearchQuery query = SearchQuery.of(SearchForm.ofWords(QUESTION), LocalDate.now(clock));
+            SearchQuery query = SearchForm.ofWords(QUESTION).checked(LocalDate.now(clock));
             search.search(query, search.analyse(query));
         } catch (SearchUnavailableException away) {
             LOG.info("Not warmed up: {}", away.getMessage());

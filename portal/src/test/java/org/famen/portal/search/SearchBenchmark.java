@@ -25,6 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.SearchPlan;
+import org.famen.content.search.SearchPlanner;
+import org.famen.content.search.SearchQuery;
 
 /**
  * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
@@ -149,7 +153,7 @@ final class SearchBenchmark {
         var compiler = new SearchCompiler();
         List<Straight> prepared = new ArrayList<>();
         for (String question : questions) {
-            SearchQuery query = SearchQuery.of(SearchForm.ofWords(question), LocalDate.now());
+            SearchQuery query = SearchForm.ofWords(question).checked(LocalDate.now());
             SearchPlan plan = planner.plan(query, new QueryAnalysis(question, List.of(), List.of(), Optional.empty()));
             HttpRequest candidates = post(compiler.candidates(plan));
             JsonNode hits = JSON.readTree(http.send(candidates, HttpResponse.BodyHandlers.ofByteArray())

@@ -1,9 +1,8 @@
-package org.famen.portal.search;
+package org.famen.content.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.famen.content.index.BlockDocument;
 import org.junit.jupiter.api.Test;
 
 class CitedLinesTest {

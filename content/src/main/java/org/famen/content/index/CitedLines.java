@@ -1,10 +1,9 @@
-package org.famen.portal.search;
+package org.famen.content.index;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.famen.content.index.BlockDocument;
 import org.famen.content.numeral.ChineseNumeral;
 
 /** Finds the 款 and 项 of an article among its lines. */

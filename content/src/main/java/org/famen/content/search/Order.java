@@ -1,4 +1,4 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ public enum Order {
     NEWEST,
     OLDEST;
 
-    static Order of(String parameter) {
+    public static Order of(String parameter) {
         return Arrays.stream(values())
                 .filter(order -> order.parameter().equals(parameter))
                 .findFirst()

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.famen.content.search.Facet;
+import org.famen.content.search.Order;
+import org.famen.content.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,34 +17,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchQueryTest {
+class SearchFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Test
     void anEmptyFormAsksForNothing() {
-        SearchQuery query = SearchQuery.of(form(null), TODAY);
+        SearchQuery query = form(null).checked(TODAY);
 
         assertThat(query).isEqualTo(new SearchQuery("", false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1));
     }
 
     @Test
     void shortensTenThousandCharactersAndSaysSo() {
-        SearchQuery query = SearchQuery.of(form("灯".repeat(10_000)), TODAY);
+        SearchQuery query = form("灯".repeat(10_000)).checked(TODAY);
 
-        assertThat(query.text()).isEqualTo("灯".repeat(SearchQuery.LONGEST));
+        assertThat(query.text()).isEqualTo("灯".repeat(SearchForm.LONGEST));
         assertThat(query.shortened()).isTrue();
     }
 
     @Test
     void countsCharactersOutsideOfTheBasicPlaneOnceAndNeverHalvesThem() {
-        SearchQuery query = SearchQuery.of(form("灯" + "𠮷".repeat(300)), TODAY);
+        SearchQuery query = form("灯" + "𠮷".repeat(300)).checked(TODAY);
 
-        assertThat(query.text()).isEqualTo("灯" + "𠮷".repeat(SearchQuery.LONGEST - 1));
+        assertThat(query.text()).isEqualTo("灯" + "𠮷".repeat(SearchForm.LONGEST - 1));
     }
 
     @Test
     void exactlyTheLongestIsNotShortened() {
-        assertThat(SearchQuery.of(form("灯".repeat(SearchQuery.LONGEST)), TODAY).shortened())
+        assertThat(form("灯".repeat(SearchForm.LONGEST)).checked(TODAY).shortened())
                 .isFalse();
     }
 
@@ -58,12 +61,13 @@ class SearchQueryTest {
                 "a\udfb7|a"
             })
     void takesOutWhatCannotBeSeen(String typed, String kept) {
-        assertThat(SearchQuery.of(form(typed), TODAY).text()).isEqualTo(kept);
+        assertThat(form(typed).checked(TODAY).text()).isEqualTo(kept);
     }
 
     @Test
     void takesOutTheMarksThatHighlightingUses() {
-        assertThat(SearchQuery.of(form("灯" + Highlighted.OPEN + "泡" + Highlighted.CLOSE), TODAY)
+        assertThat(form("灯" + Highlighted.OPEN + "泡" + Highlighted.CLOSE)
+                        .checked(TODAY)
                         .text())
                 .isEqualTo("灯 泡");
     }
@@ -72,20 +76,20 @@ class SearchQueryTest {
     @NullSource
     @ValueSource(strings = {"", "0", "-1", "abc", "1.5", "99999999999999999999", "１", "1e3", "<script>", "+2"})
     void aPageThatIsNoNumberIsTheFirst(@Nullable String page) {
-        assertThat(SearchQuery.of(withPage(page), TODAY).page()).isEqualTo(1);
+        assertThat(withPage(page).checked(TODAY).page()).isEqualTo(1);
     }
 
     @Test
     void pagesEndSomewhere() {
-        assertThat(SearchQuery.of(withPage("7"), TODAY).page()).isEqualTo(7);
-        assertThat(SearchQuery.of(withPage("9999"), TODAY).page()).isEqualTo(SearchQuery.LAST_PAGE);
+        assertThat(withPage("7").checked(TODAY).page()).isEqualTo(7);
+        assertThat(withPage("9999").checked(TODAY).page()).isEqualTo(SearchQuery.LAST_PAGE);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "tomorrow", "2026-13-01", "2026-02-30", "20260101", "-999999999-01-01T", "2026年1月1日"})
     void aDayThatIsNoneIsToday(@Nullable String at) {
-        SearchQuery query = SearchQuery.of(withDay(at), TODAY);
+        SearchQuery query = withDay(at).checked(TODAY);
 
         assertThat(query.day()).isEqualTo(TODAY);
         assertThat(query.dayChosen()).isFalse();
@@ -94,12 +98,12 @@ class SearchQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-01-01", "10000-01-01"})
     void aDayThatNoLawCanMeanIsToday(String at) {
-        assertThat(SearchQuery.of(withDay(at), TODAY).day()).isEqualTo(TODAY);
+        assertThat(withDay(at).checked(TODAY).day()).isEqualTo(TODAY);
     }
 
     @Test
     void takesTheDayThatWasChosen() {
-        SearchQuery query = SearchQuery.of(withDay(" 2015-06-30 "), TODAY);
+        SearchQuery query = withDay(" 2015-06-30 ").checked(TODAY);
 
         assertThat(query.day()).isEqualTo(LocalDate.of(2015, 6, 30));
         assertThat(query.dayChosen()).isTrue();
@@ -120,7 +124,7 @@ class SearchQueryTest {
                 null,
                 null);
 
-        assertThat(SearchQuery.of(form, TODAY).chosen())
+        assertThat(form.checked(TODAY).chosen())
                 .isEqualTo(Map.of(
                         Facet.KIND, Set.of("law"),
                         Facet.LEVEL, Set.of("LAW"),
@@ -136,7 +140,7 @@ class SearchQueryTest {
                 IntStream.range(1900, 2000).mapToObj(String::valueOf).toList();
         SearchForm form = new SearchForm("灯", null, null, null, null, null, years, null, null, null, null);
 
-        assertThat(SearchQuery.of(form, TODAY).chosen().get(Facet.YEAR)).hasSize(20);
+        assertThat(form.checked(TODAY).chosen().get(Facet.YEAR)).hasSize(20);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

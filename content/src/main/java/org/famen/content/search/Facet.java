@@ -1,4 +1,4 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import java.util.Locale;
 
@@ -18,7 +18,7 @@ public enum Facet {
     }
 
     /** Field of the index; status has none, it follows from three dates. */
-    String field() {
+    public String field() {
         return field;
     }
 

@@ -1,11 +1,11 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.famen.content.law.Status;
 
-/** One named piece of a plan; only {@link SearchCompiler} knows how Elasticsearch says it. */
-sealed interface Clause {
+/** One named piece of a plan; only {@link PlanQuery} knows how Elasticsearch says it. */
+public sealed interface Clause {
 
     /**
      * Words that add to the score wherever they stand.

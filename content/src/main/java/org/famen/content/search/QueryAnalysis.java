@@ -1,4 +1,4 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public record QueryAnalysis(String words, List<String> phrases, List<String> exc
         exclusions = List.copyOf(exclusions);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty() && phrases.isEmpty() && exclusions.isEmpty();
     }
 }

@@ -1,10 +1,8 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import static java.util.Objects.requireNonNull;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,7 @@ import org.famen.content.citation.LawNames;
  * Understands the text of a search: citation, phrases in any kind of quotation marks, exclusions with any kind of minus,
  * traditional characters, full-width letters.
  */
-@Singleton
-class QueryAnalyzer {
+public final class QueryAnalyzer {
     private static final int MOST_PARTS = 10;
     private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|「([^」]*)」|『([^』]*)』|〝([^〞]*)〞");
     /** A minus excludes only at the begin of a word, so that 3-5年 and 老-少 stay what they are. */
@@ -30,16 +27,12 @@ class QueryAnalyzer {
 
     private final Supplier<LawNames> names;
 
-    @Inject
-    QueryAnalyzer(LawNameIndex index) {
-        this(index::names);
-    }
-
-    QueryAnalyzer(Supplier<LawNames> names) {
+    /** @param names of all laws as they are now */
+    public QueryAnalyzer(Supplier<LawNames> names) {
         this.names = requireNonNull(names, "names is null");
     }
 
-    QueryAnalysis analyse(String text) {
+    public QueryAnalysis analyse(String text) {
         String folded = fold(text);
         List<String> exclusions = new ArrayList<>();
         String kept = take(EXCLUSION, straightQuotes(folded), exclusions);

@@ -1,4 +1,4 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param narrowing for each chosen facet the alternatives of which one must hold; left out when the facet itself is counted
  * @param factors what raises or lowers a score
  */
-record SearchPlan(
+public record SearchPlan(
         List<Clause.Words> ranking,
         List<Clause> required,
         List<Clause> excluded,
@@ -23,7 +23,7 @@ record SearchPlan(
         List<Clause.Factor> factors,
         Order order,
         LocalDate day) {
-    SearchPlan {
+    public SearchPlan {
         ranking = List.copyOf(ranking);
         required = List.copyOf(required);
         excluded = List.copyOf(excluded);
@@ -31,7 +31,7 @@ record SearchPlan(
     }
 
     /** One clause a line, for whoever asks why a result is where it is. */
-    String print() {
+    public String print() {
         return Stream.of(
                         lines("rank", ranking),
                         lines("require", required),

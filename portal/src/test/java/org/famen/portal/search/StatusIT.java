@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famen.content.law.Status;
 import org.famen.content.law.Validity;
+import org.famen.content.search.PlanQuery;
 import org.famen.portal.testing.PortalUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A status that is searched for and a status that is computed are the same, whatever the dates. */
-class StatusQueryIT {
+class StatusIT {
     private static final String INDEX = "status-of-random-dates";
     private static final int VERSIONS = 300;
     private static final int DAYS = 30;
@@ -73,7 +75,7 @@ class StatusQueryIT {
                         request -> request.index(INDEX)
                                 .size(VERSIONS)
                                 .source(source -> source.fetch(false))
-                                .query(StatusQuery.of(status, day)),
+                                .query(query -> query.withJson(new StringReader(PlanQuery.status(status, day)))),
                         Void.class)
                 .hits()
                 .hits()

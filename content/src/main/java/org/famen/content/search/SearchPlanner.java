@@ -1,6 +1,5 @@
-package org.famen.portal.search;
+package org.famen.content.search;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,8 +9,7 @@ import org.famen.content.law.Level;
 import org.famen.content.law.Status;
 
 /** Decides what a search looks for and how it weighs; every number here has a line in docs/relevance.md. */
-@Singleton
-class SearchPlanner {
+public final class SearchPlanner {
     static final float SMARTCN_WEIGHT = 1f;
     static final float BIGRAM_WEIGHT = 1f;
     static final float UNIGRAM_WEIGHT = 0.3f;
@@ -31,7 +29,7 @@ class SearchPlanner {
     private static final String TEXT = "text.bigram";
     private static final String SINGLE_CHARACTERS = "text.unigram";
 
-    SearchPlan plan(SearchQuery query, QueryAnalysis analysis) {
+    public SearchPlan plan(SearchQuery query, QueryAnalysis analysis) {
         return new SearchPlan(
                 ranking(analysis.words()),
                 required(query, analysis),

@@ -1,0 +1,185 @@
+package org.famen.content.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.famen.content.law.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Says a {@link SearchPlan} in Elasticsearch's query language, as JSON, so that whoever sends it needs to know no more. */
+public final class PlanQuery {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FROM = "inForceFrom";
+    private static final String AMENDED = "amendedFrom";
+    private static final String REPEALED = "repealedFrom";
+
+    private PlanQuery() {}
+
+    /** What ranks: every clause that adds, under all that must hold, raised and lowered by the factors. */
+    public static String candidates(SearchPlan plan) {
+        Map<String, Object> scored = plan.factors().isEmpty()
+                ? matching(plan)
+                : query(
+                        "function_score",
+                        Map.of(
+                                "query",
+                                matching(plan),
+                                "functions",
+                                plan.factors().stream().map(PlanQuery::function).toList(),
+                                "score_mode",
+                                "multiply",
+                                "boost_mode",
+                                "multiply"));
+        return write(
+                plan.narrowing().isEmpty()
+                        ? scored
+                        : bool(Map.of("must", List.of(scored), "filter", narrowed(plan, null))));
+    }
+
+    /** Everything that the plan finds before it is narrowed. */
+    public static String found(SearchPlan plan) {
+        return write(matching(plan));
+    }
+
+    /**
+     * The narrowing of a plan.
+     *
+     * @param but the facet whose own choice is left out, so that its counts show what else could be chosen
+     */
+    public static String narrowing(SearchPlan plan, @Nullable Facet but) {
+        return write(bool(Map.of("filter", narrowed(plan, but))));
+    }
+
+    /** What is marked in a text that was found: the words of the ranking and the phrases that it must hold. */
+    public static String marks(SearchPlan plan) {
+        return write(bool(Map.of(
+                "should",
+                Stream.concat(
+                                plan.ranking().stream()
+                                        .filter(clause -> clause instanceof Clause.Words words
+                                                && words.field().equals("text.bigram")),
+                                plan.required().stream().filter(Clause.Phrase.class::isInstance))
+                        .map(PlanQuery::of)
+                        .toList())));
+    }
+
+    /** {@link org.famen.content.law.Validity#on} as a query; a test holds the two against each other. */
+    public static String status(Status status, LocalDate day) {
+        return write(statusQuery(status, day));
+    }
+
+    private static Map<String, Object> function(Clause.Factor factor) {
+        return Map.of("filter", of(factor.condition()), "weight", factor.factor());
+    }
+
+    private static Map<String, Object> matching(SearchPlan plan) {
+        Map<String, Object> bool = new LinkedHashMap<>();
+        bool.put("should", plan.ranking().stream().map(PlanQuery::of).toList());
+        if (!plan.ranking().isEmpty()) {
+            bool.put("minimum_should_match", 1);
+        }
+        List<Map<String, Object>> filter =
+                new ArrayList<>(plan.required().stream().map(PlanQuery::of).toList());
+        if (!asksForReplacedTexts(plan)) {
+            // One text of each law: not a version that another had replaced by that day.
+            filter.add(bool(Map.of("must_not", List.of(begun(AMENDED, plan.day())))));
+        }
+        bool.put("filter", filter);
+        bool.put("must_not", plan.excluded().stream().map(PlanQuery::of).toList());
+        return bool(bool);
+    }
+
+    private static boolean asksForReplacedTexts(SearchPlan plan) {
+        return plan.narrowing().getOrDefault(Facet.STATUS, List.of()).stream()
+                .anyMatch(clause -> clause instanceof Clause.InStatus status && status.status() == Status.AMENDED);
+    }
+
+    private static List<Map<String, Object>> narrowed(SearchPlan plan, @Nullable Facet but) {
+        return plan.narrowing().entrySet().stream()
+                .filter(choice -> choice.getKey() != but)
+                .map(choice -> anyOf(choice.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> anyOf(List<Clause> alternatives) {
+        return alternatives.size() == 1
+                ? of(alternatives.getFirst())
+                : bool(Map.of("should", alternatives.stream().map(PlanQuery::of).toList(), "minimum_should_match", 1));
+    }
+
+    private static Map<String, Object> of(Clause clause) {
+        return switch (clause) {
+            case Clause.Words words -> words(words);
+            case Clause.Phrase phrase -> query("match_phrase", Map.of(phrase.field(), phrase.text()));
+            case Clause.AnyOf any -> query("terms", Map.of(any.field(), any.values()));
+            case Clause.InYear year ->
+                query(
+                        "range",
+                        Map.of(
+                                Facet.YEAR.field(),
+                                Map.of("gte", year.year() + "-01-01", "lte", year.year() + "-12-31")));
+            case Clause.InStatus status -> statusQuery(status.status(), status.day());
+        };
+    }
+
+    private static Map<String, Object> words(Clause.Words words) {
+        Map<String, Object> match = new LinkedHashMap<>();
+        match.put("query", words.text());
+        match.put("boost", words.weight());
+        match.put("_name", words.name());
+        if (!words.atLeast().isEmpty()) {
+            match.put("minimum_should_match", words.atLeast());
+        }
+        return query("match", Map.of(words.field(), match));
+    }
+
+    private static Map<String, Object> statusQuery(Status status, LocalDate day) {
+        return switch (status) {
+            case REPEALED -> bool(Map.of("filter", List.of(begun(REPEALED, day))));
+            case AMENDED ->
+                bool(Map.of("filter", List.of(begun(AMENDED, day)), "must_not", List.of(begun(REPEALED, day))));
+            case IN_FORCE -> bool(Map.of("filter", List.of(begun(FROM, day)), "must_not", ended(day)));
+            case NOT_YET_IN_FORCE -> bool(Map.of("filter", List.of(later(FROM, day)), "must_not", ended(day)));
+            case UNKNOWN ->
+                bool(Map.of(
+                        "filter",
+                        // Only what can be in force has a status: laws and policies, not events and offices.
+                        List.of(query("term", Map.of("kind", "law"))),
+                        "must_not",
+                        List.of(query("exists", Map.of("field", FROM)), begun(REPEALED, day), begun(AMENDED, day))));
+        };
+    }
+
+    private static List<Map<String, Object>> ended(LocalDate day) {
+        return List.of(begun(REPEALED, day), begun(AMENDED, day));
+    }
+
+    private static Map<String, Object> begun(String field, LocalDate day) {
+        return query("range", Map.of(field, Map.of("lte", day.toString())));
+    }
+
+    private static Map<String, Object> later(String field, LocalDate day) {
+        return query("range", Map.of(field, Map.of("gt", day.toString())));
+    }
+
+    private static Map<String, Object> bool(Map<String, Object> clauses) {
+        return query("bool", clauses);
+    }
+
+    private static Map<String, Object> query(String kind, Map<String, ?> body) {
+        return Map.of(kind, body);
+    }
+
+    private static String write(Map<String, Object> query) {
+        try {
+            return JSON.writeValueAsString(query);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a query that cannot be written: " + query, e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.famen.content.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A checked search: whatever was typed or put into the address, this is sane.
+ *
+ * @param text without control characters, not too long
+ * @param shortened whether the text was longer
+ * @param chosen values chosen of each facet; facets without a choice are absent
+ * @param law id of the law to search in; empty for all
+ * @param day the day whose law applies
+ * @param dayChosen whether the day was asked for; otherwise it is today
+ * @param page from 1
+ */
+public record SearchQuery(
+        String text,
+        boolean shortened,
+        Map<Facet, Set<String>> chosen,
+        String law,
+        Order order,
+        LocalDate day,
+        boolean dayChosen,
+        int page) {
+    /** Results are shown so far; whoever looks further narrows the search instead. */
+    public static final int LAST_PAGE = 20;
+
+    /** Words of today and nothing else. */
+    public static SearchQuery ofWords(String text, LocalDate today) {
+        return new SearchQuery(text, false, Map.of(), "", Order.RELEVANCE, today, false, 1);
+    }
+
+    /** The same search on another page. */
+    public SearchQuery onPage(int other) {
+        return new SearchQuery(text, shortened, chosen, law, order, day, dayChosen, other);
+    }
+
+    public SearchQuery sortedBy(Order other) {
+        return new SearchQuery(text, shortened, chosen, law, other, day, dayChosen, 1);
+    }
+
+    /** The same words without any narrowing. */
+    public SearchQuery everywhere() {
+        return new SearchQuery(text, shortened, Map.of(), "", order, day, dayChosen, 1);
+    }
+}

@@ -1,0 +1,20 @@
+package org.famen.portal.search;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.famen.content.search.QueryAnalyzer;
+import org.famen.content.search.SearchPlanner;
+
+/** Hands the parts of a search that know no server to those that do. */
+@Factory
+final class SearchPlanning {
+    @Singleton
+    QueryAnalyzer analyzer(LawNameIndex index) {
+        return new QueryAnalyzer(index::names);
+    }
+
+    @Singleton
+    SearchPlanner planner() {
+        return new SearchPlanner();
+    }
+}
