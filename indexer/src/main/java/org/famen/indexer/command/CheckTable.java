@@ -35,12 +35,22 @@ final class CheckTable {
 
     static void print(CityContent city, PrintWriter out) {
         out.printf(
-                "%s：政策文件 %d 份，活动 %d 场，机构 %d 家，问答 %d 条%n",
+                "%s：政策文件 %d 份，活动 %d 场，机构 %d 家，问答 %d 条，办事指南 %d 份，法治文化阵地 %d 处%n",
                 city.city().name(),
                 city.policies().size(),
                 city.events().size(),
                 city.organisations().size(),
-                city.consultations().size());
+                city.consultations().size(),
+                city.guides().size(),
+                city.cultureSites().size());
+        out.printf(
+                "报告 %d 份（%d 个单位），法律风险 %d 项，统计 %d 项，投资者文章 %d 篇、情形 %d 种%n",
+                city.reports().size(),
+                city.reportingBodies().size(),
+                city.risks().size(),
+                city.statistics().size(),
+                city.investorArticles().size(),
+                city.investorSituations().size());
     }
 
     private static void row(String source, List<LawVersion> versions, PrintWriter out) {

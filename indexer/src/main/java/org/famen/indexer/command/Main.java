@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Famen indexer",
         description = "Reads law texts and the city's content, checks them and puts them into the index.",
-        subcommands = {CheckCommand.class, LoadCommand.class, StatusCommand.class, RollbackCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            LoadCommand.class,
+            StatusCommand.class,
+            RollbackCommand.class,
+            ReferencesCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -1,0 +1,143 @@
+package org.famen.content.relevance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where the meaning of a text lies: the weighted sum of its {@link Grams}' vectors, at length 1. Texts of like meaning lie
+ * near each other, whatever their words.
+ */
+public final class Embedding {
+    public static final int DIMENSIONS = 128;
+
+    private final Map<String, Integer> rows;
+    private final float[] weights;
+    private final float[][] vectors;
+
+    /**
+     * @param rows gram to row
+     * @param weights of each row: the rarer the gram, the more it says
+     * @param vectors one of {@link #DIMENSIONS} a row; learning changes them in place
+     */
+    public Embedding(Map<String, Integer> rows, float[] weights, float[][] vectors) {
+        this.rows = requireNonNull(rows, "rows is null");
+        this.weights = requireNonNull(weights, "weights is null");
+        this.vectors = requireNonNull(vectors, "vectors is null");
+    }
+
+    /** The known grams of a text. */
+    public int[] rows(String text) {
+        return Grams.all(text).stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Length 1; all zero when nothing of the text is known. */
+    public float[] of(String text) {
+        return of(rows(text));
+    }
+
+    public float[] of(int[] textRows) {
+        float[] sum = sum(textRows);
+        float length = length(sum);
+        if (length > 0) {
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] /= length;
+            }
+        }
+        return sum;
+    }
+
+    public float[] sum(int[] textRows) {
+        float[] sum = new float[DIMENSIONS];
+        for (int row : textRows) {
+            float weight = weights[row];
+            float[] vector = vectors[row];
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] += weight * vector[i];
+            }
+        }
+        return sum;
+    }
+
+    public float[] vector(int row) {
+        return vectors[row];
+    }
+
+    public float weight(int row) {
+        return weights[row];
+    }
+
+    public int size() {
+        return weights.length;
+    }
+
+    /** One that can go on learning without changing this. */
+    public Embedding copy() {
+        float[][] copies = new float[vectors.length][];
+        for (int row = 0; row < copies.length; row++) {
+            copies[row] = vectors[row].clone();
+        }
+        return new Embedding(rows, weights, copies);
+    }
+
+    public static float length(float[] vector) {
+        return (float) Math.sqrt(dot(vector, vector));
+    }
+
+    public static float dot(float[] one, float[] other) {
+        float dot = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+        }
+        return dot;
+    }
+
+    /** One byte a number and one scale a row: a quarter of the size, and no difference that was measurable. */
+    void write(DataOutput out) throws IOException {
+        List<String> grams = rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        out.writeInt(grams.size());
+        for (int row = 0; row < grams.size(); row++) {
+            out.writeUTF(grams.get(row));
+            out.writeFloat(weights[row]);
+            float largest = 1e-6f;
+            for (float number : vectors[row]) {
+                largest = Math.max(largest, Math.abs(number));
+            }
+            out.writeFloat(largest);
+            for (float number : vectors[row]) {
+                out.writeByte(Math.round(number / largest * Byte.MAX_VALUE));
+            }
+        }
+    }
+
+    static Embedding read(DataInput in) throws IOException {
+        int size = in.readInt();
+        Map<String, Integer> rows = LinkedHashMap.newLinkedHashMap(size);
+        float[] weights = new float[size];
+        float[][] vectors = new float[size][DIMENSIONS];
+        byte[] bytes = new byte[DIMENSIONS];
+        for (int row = 0; row < size; row++) {
+            rows.put(in.readUTF(), row);
+            weights[row] = in.readFloat();
+            float scale = in.readFloat() / Byte.MAX_VALUE;
+            in.readFully(bytes);
+            for (int i = 0; i < DIMENSIONS; i++) {
+                vectors[row][i] = bytes[i] * scale;
+            }
+        }
+        return new Embedding(rows, weights, vectors);
+    }
+}

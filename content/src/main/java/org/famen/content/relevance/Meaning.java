@@ -1,0 +1,47 @@
+package org.famen.content.relevance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * A vector of an {@link Embedding} as it lies in the index: one byte a number.
+ *
+ * @param bytes {@link Embedding#DIMENSIONS} of them
+ */
+public record Meaning(byte[] bytes) {
+    public Meaning {
+        requireNonNull(bytes, "bytes is null");
+    }
+
+    /** @param unit a vector of length 1 */
+    public static Meaning of(float[] unit) {
+        byte[] bytes = new byte[unit.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.round(unit[i] * Byte.MAX_VALUE);
+        }
+        return new Meaning(bytes);
+    }
+
+    public static Meaning ofBase64(String text) {
+        return new Meaning(Base64.getDecoder().decode(text));
+    }
+
+    public String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    public String hex() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Cosine with a vector of length 1: 1 for the same, 0 for nothing in common. */
+    public float nearness(float[] unit) {
+        float dot = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            dot += bytes[i] * unit[i];
+        }
+        return dot / Byte.MAX_VALUE;
+    }
+}

@@ -1,0 +1,125 @@
+package org.famen.content.relevance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All answered questions, held in memory: what the like of a new question was answered by. */
+public final class Precedents {
+    /** Questions further down have nothing to say about a new one. */
+    private static final int NEAREST = 40;
+    /** Provisions this far from one that answered a like question still gain from it. */
+    private static final int NEIGHBOURS = 6;
+
+    private static final double NEIGHBOUR_SHARE = 2.5;
+
+    private final List<AnsweredQuestion> questions;
+    private final List<ProvisionKey> provisions;
+    private final TermIndex byQuestion;
+    private final TermIndex byProvisionsQuestions;
+    private final TermIndex byProvisionsAnswers;
+    private final Map<String, Integer> lawCounts = new HashMap<>();
+    private final Map<ProvisionKey, Integer> provisionCounts = new HashMap<>();
+
+    public Precedents(List<AnsweredQuestion> questions) {
+        this.questions = List.copyOf(questions);
+        Map<ProvisionKey, List<AnsweredQuestion>> cited = new LinkedHashMap<>();
+        for (AnsweredQuestion question : this.questions) {
+            laws(question).forEach(law -> lawCounts.merge(law, 1, Integer::sum));
+            question.provisions().forEach(provision -> {
+                provisionCounts.merge(provision, 1, Integer::sum);
+                cited.computeIfAbsent(provision, key -> new ArrayList<>()).add(question);
+            });
+        }
+        this.provisions = List.copyOf(cited.keySet());
+        this.byQuestion = new TermIndex(
+                this.questions.stream().map(AnsweredQuestion::question).toList());
+        this.byProvisionsQuestions = new TermIndex(cited.values().stream()
+                .map(all -> all.stream().map(AnsweredQuestion::question).collect(Collectors.joining("\n")))
+                .toList());
+        this.byProvisionsAnswers = new TermIndex(cited.values().stream()
+                .map(all -> all.stream().map(AnsweredQuestion::answer).collect(Collectors.joining("\n")))
+                .toList());
+    }
+
+    /** How many answers cite the law. */
+    int count(String lawId) {
+        return lawCounts.getOrDefault(lawId, 0);
+    }
+
+    int count(ProvisionKey provision) {
+        return provisionCounts.getOrDefault(provision, 0);
+    }
+
+    /** @param meaning of the question, of length 1 */
+    public Evidence evidence(String question, float[] meaning) {
+        Evidence evidence = new Evidence();
+        addByWords(question, evidence);
+        addByMeaning(meaning, evidence);
+        float[] asked = byProvisionsQuestions.scores(question);
+        float[] answered = byProvisionsAnswers.scores(question);
+        for (int i = 0; i < asked.length; i++) {
+            evidence.put(Evidence.Kind.QUESTIONS_OF_PROVISION, provisions.get(i), asked[i]);
+            evidence.put(Evidence.Kind.ANSWERS_OF_PROVISION, provisions.get(i), answered[i]);
+        }
+        return evidence;
+    }
+
+    private void addByWords(String question, Evidence evidence) {
+        float[] scores = byQuestion.scores(question);
+        float best = byQuestion.best(question);
+        for (int i : nearest(scores)) {
+            AnsweredQuestion like = questions.get(i);
+            float likeness = scores[i] / best;
+            evidence.like(like, likeness);
+            for (ProvisionKey provision : like.provisions()) {
+                evidence.raise(Evidence.Kind.LIKE_BY_WORDS, provision, likeness);
+                evidence.add(Evidence.Kind.LIKE_BY_WORDS_SUM, provision, likeness * likeness);
+                evidence.addNear(provision, likeness * likeness / 2);
+            }
+            for (String law : laws(like)) {
+                evidence.raiseLaw(Evidence.Kind.LAW_LIKE_BY_WORDS, law, likeness);
+                evidence.addLaw(Evidence.Kind.LAW_LIKE_BY_WORDS_SUM, law, likeness * likeness);
+            }
+        }
+    }
+
+    private void addByMeaning(float[] meaning, Evidence evidence) {
+        float[] scores = new float[questions.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.max(0, Embedding.dot(meaning, questions.get(i).meaning()));
+        }
+        for (int i : nearest(scores)) {
+            float likeness = scores[i] * scores[i] * scores[i];
+            for (ProvisionKey provision : questions.get(i).provisions()) {
+                evidence.raise(Evidence.Kind.LIKE_BY_MEANING, provision, scores[i]);
+                evidence.addNear(provision, likeness);
+            }
+            laws(questions.get(i)).forEach(law -> evidence.addLaw(Evidence.Kind.LAW_LIKE_BY_MEANING, law, likeness));
+        }
+    }
+
+    private static List<Integer> nearest(float[] scores) {
+        return IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static Set<String> laws(AnsweredQuestion question) {
+        return question.provisions().stream().map(ProvisionKey::lawId).collect(Collectors.toSet());
+    }
+
+    /** What a like question's provision gives to one that stands {@code distance} articles away. */
+    static double share(int distance) {
+        return distance > NEIGHBOURS ? 0 : Math.exp(-distance / NEIGHBOUR_SHARE);
+    }
+}

@@ -1,0 +1,53 @@
+package org.famen.content.relevance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts candidates into the order in which they answer a question: several nets, each of which has one voice. */
+public final class Ranker {
+    private final List<RankingNet> nets;
+
+    public Ranker(List<RankingNet> nets) {
+        if (nets.isEmpty()) {
+            throw new IllegalArgumentException("nets is empty");
+        }
+        this.nets = List.copyOf(nets);
+    }
+
+    /** @param features one row a candidate, see {@link Features} */
+    public List<Candidate> rank(List<Candidate> candidates, float[][] features) {
+        float[] scores = scores(features);
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
+                .map(candidates::get)
+                .toList();
+    }
+
+    private float[] scores(float[][] features) {
+        float[] sum = new float[features.length];
+        for (RankingNet net : nets) {
+            float[] scores = new float[features.length];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = net.score(features[i]);
+            }
+            addNormalised(scores, sum);
+        }
+        return sum;
+    }
+
+    /** Mean 0 and spread 1, so that no net shouts down the others. */
+    private static void addNormalised(float[] scores, float[] sum) {
+        double mean = 0;
+        double squares = 0;
+        for (float score : scores) {
+            mean += score / scores.length;
+            squares += score * score / scores.length;
+        }
+        double spread = Math.sqrt(Math.max(1e-9, squares - mean * mean));
+        for (int i = 0; i < scores.length; i++) {
+            sum[i] += (float) ((scores[i] - mean) / spread);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.famen.indexer.evaluate;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.famen.content.relevance.AnsweredQuestion;
+import org.famen.content.relevance.Embedding;
+import org.famen.content.relevance.Precedents;
+import org.famen.content.relevance.ProvisionKey;
+
+/**
+ * What was learned from some questions.
+ *
+ * @param meanings of the provisions, in their order
+ */
+record Knowledge(Embedding embedding, float[][] meanings, Precedents precedents) {
+    private static final int EPOCHS = 3;
+
+    /** @param untaught knows the provisions and no question; it is not changed */
+    static Knowledge of(
+            Embedding untaught,
+            List<CorpusProvision> corpus,
+            List<JudgedQuestion> questions,
+            Map<String, List<Integer>> mistaken) {
+        Embedding embedding = untaught.copy();
+        int[][] rows = corpus.parallelStream()
+                .map(provision -> embedding.rows(provision.text()))
+                .toArray(int[][]::new);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < corpus.size(); i++) {
+            places.put(corpus.get(i).id(), i);
+        }
+        List<QuestionPairs> pairs = questions.stream()
+                .map(question -> pairs(question, embedding, rows, places, mistaken))
+                .flatMap(Optional::stream)
+                .toList();
+        EmbeddingTrainer.learnFromQuestions(embedding, pairs, rows, EPOCHS);
+        float[][] meanings = IntStream.range(0, rows.length)
+                .parallel()
+                .mapToObj(i -> embedding.of(rows[i]))
+                .toArray(float[][]::new);
+        List<AnsweredQuestion> answered = questions.stream()
+                .map(question -> new AnsweredQuestion(
+                        question.id(),
+                        question.text(),
+                        question.answer(),
+                        embedding.of(question.text()),
+                        question.answers().stream()
+                                .map(places::get)
+                                .filter(Objects::nonNull)
+                                .map(place -> corpus.get(place).key())
+                                .collect(Collectors.<ProvisionKey>toSet())))
+                .toList();
+        return new Knowledge(embedding, meanings, new Precedents(answered));
+    }
+
+    private static Optional<QuestionPairs> pairs(
+            JudgedQuestion question,
+            Embedding embedding,
+            int[][] rows,
+            Map<String, Integer> places,
+            Map<String, List<Integer>> mistaken) {
+        List<int[]> answers = question.answers().stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(place -> rows[place])
+                .filter(provision -> provision.length > 0)
+                .toList();
+        int[] asked = embedding.rows(question.text());
+        return answers.isEmpty() || asked.length == 0
+                ? Optional.empty()
+                : Optional.of(new QuestionPairs(
+                        question.id(),
+                        asked,
+                        embedding.rows(question.answer()),
+                        answers,
+                        mistaken.getOrDefault(question.id(), List.of()).stream()
+                                .map(place -> rows[place])
+                                .toList()));
+    }
+
+    /** Places of the provisions that mean the likest. */
+    List<Integer> nearest(float[] meaning, int most) {
+        float[] nearness = new float[meanings.length];
+        for (int i = 0; i < nearness.length; i++) {
+            nearness[i] = Embedding.dot(meaning, meanings[i]);
+        }
+        return IntStream.range(0, nearness.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> nearness[i]).reversed())
+                .limit(most)
+                .toList();
+    }
+}
