@@ -4,23 +4,56 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.famen.content.consultation.Consultation;
+import org.famen.content.culture.CultureSite;
 import org.famen.content.event.Event;
+import org.famen.content.guide.Guide;
+import org.famen.content.investor.InvestorArticle;
+import org.famen.content.investor.InvestorSituation;
+import org.famen.content.map.CityMap;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.policy.PolicyDocument;
+import org.famen.content.report.Report;
+import org.famen.content.report.ReportingBody;
+import org.famen.content.risk.RiskItem;
+import org.famen.content.service.Desk;
+import org.famen.content.service.Service;
+import org.famen.content.statistic.Statistic;
 
 /** Everything of a city's folder that can be published; ids are unique within each kind. */
 public record CityContent(
         City city,
+        CityMap map,
         List<PolicyDocument> policies,
         List<Event> events,
         List<Organisation> organisations,
-        List<Consultation> consultations) {
+        List<Consultation> consultations,
+        List<Guide> guides,
+        List<CultureSite> cultureSites,
+        List<ReportingBody> reportingBodies,
+        List<Report> reports,
+        List<RiskItem> risks,
+        List<Statistic> statistics,
+        List<InvestorArticle> investorArticles,
+        List<InvestorSituation> investorSituations,
+        List<Desk> desks,
+        List<Service> services) {
 
     public CityContent {
         requireNonNull(city, "city is null");
+        requireNonNull(map, "map is null");
         policies = List.copyOf(policies);
         events = List.copyOf(events);
         organisations = List.copyOf(organisations);
         consultations = List.copyOf(consultations);
+        guides = List.copyOf(guides);
+        cultureSites = List.copyOf(cultureSites);
+        reportingBodies = List.copyOf(reportingBodies);
+        reports = List.copyOf(reports);
+        risks = List.copyOf(risks);
+        statistics = List.copyOf(statistics);
+        investorArticles = List.copyOf(investorArticles);
+        investorSituations = List.copyOf(investorSituations);
+        desks = List.copyOf(desks);
+        services = List.copyOf(services);
     }
 }

@@ -5,20 +5,29 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.attachment.AttachmentCheck;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
+import org.famen.content.culture.CultureSite;
+import org.famen.content.culture.CultureSiteReader;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
-import org.famen.content.frontmatter.FrontMatterFile;
-import org.famen.content.frontmatter.FrontMatterFolder;
+import org.famen.content.event.Picture;
 import org.famen.content.frontmatter.Sourced;
+import org.famen.content.guide.Guide;
+import org.famen.content.guide.GuideReader;
+import org.famen.content.guide.OrganisationCheck;
+import org.famen.content.investor.InvestorArticle;
+import org.famen.content.investor.InvestorArticleReader;
+import org.famen.content.investor.InvestorRoutesReader;
+import org.famen.content.investor.InvestorSituation;
+import org.famen.content.map.CityMap;
+import org.famen.content.map.MapReader;
 import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationReader;
@@ -26,28 +35,35 @@ import org.famen.content.organisation.ParentCheck;
 import org.famen.content.policy.InterpretsCheck;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.content.policy.PolicyReader;
-import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
-import org.famen.content.table.CsvRowSource;
-import org.famen.content.table.TableReader;
+import org.famen.content.report.BodyCheck;
+import org.famen.content.report.Report;
+import org.famen.content.report.ReportReader;
+import org.famen.content.report.ReportingBody;
+import org.famen.content.report.ReportingBodyReader;
+import org.famen.content.risk.RiskItem;
+import org.famen.content.risk.RiskItemReader;
+import org.famen.content.service.Desk;
+import org.famen.content.service.DeskReader;
+import org.famen.content.service.Service;
+import org.famen.content.service.ServiceReader;
+import org.famen.content.statistic.Statistic;
+import org.famen.content.statistic.StatisticReader;
+import org.famen.content.statistic.StatisticValueReader;
 
-/**
- * Reads a city's folder: {@code city.yaml}, {@code policies/}, {@code events/}, {@code organisations.csv} and
- * {@code consultations/}.
- */
+/** Reads a city's folder: {@code city.yaml} and beside it one folder or table for each kind; see docs/content.md. */
 public final class CityReader {
     private static final String CITY_FILE = "city.yaml";
-    private static final String POLICIES = "policies";
-    private static final String EVENTS = "events";
-    private static final String ORGANISATIONS = "organisations.csv";
-    private static final String CONSULTATIONS = "consultations";
+    private static final String MAP = "map.geojson";
 
-    private final Path folder;
+    private final CityFolder folder;
+    private final CityArea area;
     private final Problems problems;
     private final LocalDate today;
 
-    private CityReader(Path folder, Problems problems, LocalDate today) {
+    private CityReader(CityFolder folder, CityArea area, Problems problems, LocalDate today) {
         this.folder = requireNonNull(folder, "folder is null");
+        this.area = requireNonNull(area, "area is null");
         this.problems = requireNonNull(problems, "problems is null");
         this.today = requireNonNull(today, "today is null");
     }
@@ -59,99 +75,130 @@ public final class CityReader {
      * @param today the day of the load in the city
      */
     public static Optional<CityContent> read(Path folder, Problems problems, LocalDate today) {
-        return new CityReader(folder, problems, today).read();
-    }
-
-    private Optional<CityContent> read() {
-        Optional<City> city = new CityFileReader(problems).read(folder.resolve(CITY_FILE), CITY_FILE);
-        CityArea area = city.map(City::area).orElse(CityArea.UNKNOWN);
+        Optional<City> city = city(folder, problems);
         boolean real = city.isPresent() && !city.get().isDemonstration();
-        List<PolicyDocument> policies = policies(real);
-        List<Event> events = events(area, real);
-        List<Organisation> organisations = organisations(area, real);
-        List<Consultation> consultations = consultations(real);
-        return city.map(found -> new CityContent(found, policies, events, organisations, consultations));
+        CityArea area = city.map(City::area).orElse(CityArea.UNKNOWN);
+        return new CityReader(new CityFolder(folder, problems, real), area, problems, today)
+                .read(city, map(folder, area, problems));
     }
 
-    private List<PolicyDocument> policies(boolean real) {
-        PolicyReader reader = new PolicyReader();
-        List<Sourced<PolicyDocument>> read = publishable(
-                files(POLICIES).stream()
-                        .map(reader::read)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                PolicyDocument::id,
-                real ? PolicyDocument::demonstration : policy -> false);
+    /** The city's own file alone; empty when it can't be read, which has been reported then. */
+    public static Optional<City> city(Path folder, Problems problems) {
+        return new CityFileReader(problems).read(folder.resolve(CITY_FILE), CITY_FILE);
+    }
+
+    /** The city's map alone; an empty one when there is no file. */
+    public static CityMap map(Path folder, CityArea area, Problems problems) {
+        Path file = folder.resolve(MAP);
+        return Files.exists(file) ? new MapReader(area, problems).read(file, MAP) : CityMap.EMPTY;
+    }
+
+    private Optional<CityContent> read(Optional<City> city, CityMap map) {
+        List<PolicyDocument> policies = policies();
+        List<Event> events = events();
+        List<Organisation> organisations = organisations(map);
+        List<Consultation> consultations = plain(folder.files("consultations", new ConsultationReader()::read));
+        List<Guide> guides = guides(organisations);
+        List<CultureSite> sites = plain(folder.files("culture", new CultureSiteReader(area)::read));
+        List<ReportingBody> bodies =
+                plain(folder.rows("report-bodies", ReportingBodyReader.COLUMNS, new ReportingBodyReader(area)::read));
+        List<Report> reports = reports(bodies);
+        List<RiskItem> risks = plain(folder.rows("risks", RiskItemReader.COLUMNS, new RiskItemReader()::read));
+        List<Statistic> statistics = statistics(city.map(City::name));
+        List<InvestorArticle> articles = plain(folder.files("investor", new InvestorArticleReader()::read));
+        List<InvestorSituation> situations = plain(folder.yaml("investor-routes.yaml", InvestorRoutesReader::read));
+        List<Desk> desks = desks(organisations);
+        List<Service> services = services(desks);
+        return city.map(found -> new CityContent(
+                found,
+                map,
+                policies,
+                events,
+                organisations,
+                consultations,
+                guides,
+                sites,
+                bodies,
+                reports,
+                risks,
+                statistics,
+                articles,
+                situations,
+                desks,
+                services));
+    }
+
+    private List<PolicyDocument> policies() {
+        List<Sourced<PolicyDocument>> read = folder.files("policies", new PolicyReader()::read);
         InterpretsCheck check = new InterpretsCheck(read, problems);
-        return read.stream().map(check::check).toList();
-    }
-
-    private List<Event> events(CityArea area, boolean real) {
-        EventReader reader = new EventReader(area, today);
-        return publishable(
-                        files(EVENTS).stream()
-                                .map(reader::read)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        Event::id,
-                        real ? Event::demonstration : event -> false)
-                .stream()
-                .map(Sourced::value)
+        AttachmentCheck files = folder.attachments("policy");
+        return read.stream()
+                .map(source -> check.check(source)
+                        .withAttachments(files.good(source, source.value().attachments())))
                 .toList();
     }
 
-    private List<Organisation> organisations(CityArea area, boolean real) {
-        Path file = folder.resolve(ORGANISATIONS);
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        OrganisationReader reader = new OrganisationReader(area);
-        List<Sourced<Organisation>> read = publishable(
-                new TableReader(new CsvRowSource(), problems)
-                        .read(file, ORGANISATIONS, OrganisationReader.COLUMNS).stream()
-                                .map(reader::read)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                Organisation::id,
-                real ? Organisation::demonstration : organisation -> false);
+    private List<Event> events() {
+        AttachmentCheck files = folder.attachments("event");
+        return folder.files("events", new EventReader(area, today)::read).stream()
+                .map(source -> withGoodPictures(source, files))
+                .toList();
+    }
+
+    private static Event withGoodPictures(Sourced<Event> source, AttachmentCheck files) {
+        List<Picture> pictures = source.value().pictures();
+        List<String> good =
+                files.good(source, pictures.stream().map(Picture::file).toList());
+        return source.value()
+                .withPictures(pictures.stream()
+                        .filter(picture -> good.contains(picture.file()))
+                        .toList());
+    }
+
+    private List<Organisation> organisations(CityMap map) {
+        List<Sourced<Organisation>> read =
+                folder.rows("organisations", OrganisationReader.COLUMNS, new OrganisationReader(area)::read);
+        var district = new DistrictCheck(map, problems);
+        read.forEach(district::check);
         ParentCheck check = new ParentCheck(read, problems);
         return read.stream().map(check::check).toList();
     }
 
-    private List<Consultation> consultations(boolean real) {
-        ConsultationReader reader = new ConsultationReader();
-        return publishable(
-                        files(CONSULTATIONS).stream()
-                                .map(reader::read)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        Consultation::id,
-                        real ? Consultation::demonstration : consultation -> false)
-                .stream()
-                .map(Sourced::value)
+    private List<Guide> guides(List<Organisation> organisations) {
+        OrganisationCheck check = new OrganisationCheck(organisations, problems);
+        return folder.files("guides", new GuideReader()::read).stream()
+                .map(check::check)
                 .toList();
     }
 
-    private List<FrontMatterFile> files(String name) {
-        return new FrontMatterFolder(problems).read(folder.resolve(name), name);
+    private List<Desk> desks(List<Organisation> organisations) {
+        Set<String> known = organisations.stream().map(Organisation::id).collect(Collectors.toSet());
+        return plain(folder.rows("desks", DeskReader.COLUMNS, new DeskReader(known)::read));
     }
 
-    /** Leaves out the second thing of an id, and made-up things in a real city. */
-    private <T> List<Sourced<T>> publishable(
-            List<Sourced<T>> read, Function<T, String> id, Predicate<T> madeUpInRealCity) {
-        Map<String, Sourced<T>> byId = new HashMap<>();
-        List<Sourced<T>> kept = new ArrayList<>();
-        for (Sourced<T> thing : read) {
-            String thingId = id.apply(thing.value());
-            Sourced<T> first = byId.putIfAbsent(thingId, thing);
-            if (first != null) {
-                problems.add(Problem.error(thing.file(), thing.line(), "city.duplicate", thingId, first.place()));
-            } else if (madeUpInRealCity.test(thing.value())) {
-                problems.add(Problem.error(thing.file(), thing.line(), "city.demonstration", thingId));
-            } else {
-                kept.add(thing);
-            }
-        }
-        return kept;
+    private List<Service> services(List<Desk> desks) {
+        Set<String> known = desks.stream().map(Desk::id).collect(Collectors.toSet());
+        return plain(folder.files("services", new ServiceReader(known, today)::read));
+    }
+
+    private List<Report> reports(List<ReportingBody> bodies) {
+        BodyCheck check = new BodyCheck(bodies, problems);
+        return plain(folder.files("reports", new ReportReader()::read).stream()
+                .filter(check::isGood)
+                .toList());
+    }
+
+    private List<Statistic> statistics(Optional<String> cityName) {
+        List<Statistic> series =
+                plain(folder.rows("statistic-series", StatisticReader.COLUMNS, new StatisticReader()::read));
+        List<String> areas =
+                Stream.concat(cityName.stream(), area.districts().stream()).toList();
+        StatisticValueReader values = new StatisticValueReader(series, areas);
+        folder.rows("statistics", StatisticValueReader.COLUMNS).forEach(values::read);
+        return values.all();
+    }
+
+    private static <T> List<T> plain(List<Sourced<T>> read) {
+        return read.stream().map(Sourced::value).toList();
     }
 }

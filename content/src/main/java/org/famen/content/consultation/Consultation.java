@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.citation.WrittenCitation;
+import org.famen.content.frontmatter.Published;
 import org.famen.content.policy.Audience;
 
 /**
@@ -27,7 +29,8 @@ public record Consultation(
         List<String> topics,
         List<Audience> audiences,
         List<WrittenCitation> citations,
-        boolean demonstration) {
+        boolean demonstration)
+        implements Published {
 
     public Consultation {
         requireNonNull(id, "id is null");

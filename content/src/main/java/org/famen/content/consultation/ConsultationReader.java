@@ -3,6 +3,8 @@ package org.famen.content.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.citation.CitationField;
+import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.FrontMatterFile;
@@ -11,8 +13,6 @@ import org.famen.content.policy.Audience;
 
 /** Reads a consultation from a Markdown file of {@code consultations/}; its file name becomes its id. */
 public final class ConsultationReader {
-    private static final String CITATIONS = "引用";
-
     /** Empty when a field is at fault, which has been reported then. */
     public Optional<Sourced<Consultation>> read(FrontMatterFile file) {
         Fields fields = file.fields();
@@ -21,7 +21,8 @@ public final class ConsultationReader {
         Field<LocalDate> answeredOn = fields.date("答复日期").required();
         Field<List<String>> topics = fields.texts("主题");
         Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
-        List<WrittenCitation> citations = citations(fields);
+        Field<List<WrittenCitation>> citations =
+                CitationField.read(fields, "引用").required();
         Field<Boolean> demonstration = fields.yesNo("演示");
         String answer = file.requireBody();
 
@@ -33,23 +34,7 @@ public final class ConsultationReader {
                 answeredOn.value(),
                 topics.orElse(List.of()),
                 audiences.value(),
-                citations,
+                citations.value(),
                 demonstration.orElse(false)));
-    }
-
-    private static List<WrittenCitation> citations(Fields fields) {
-        List<String> written = fields.texts(CITATIONS).required().orElse(List.of());
-        written.stream().filter(text -> WrittenCitation.parse(text).isEmpty()).forEach(text -> reject(fields, text));
-        return written.stream()
-                .map(WrittenCitation::parse)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static void reject(Fields fields, String text) {
-        WrittenCitation.understand(text)
-                .ifPresentOrElse(
-                        meant -> fields.reject(CITATIONS, "consultation.citation.near", text, meant.written()),
-                        () -> fields.reject(CITATIONS, "consultation.citation", text));
     }
 }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.famen.content.attachment.AttachmentName;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.FrontMatterFile;
@@ -14,6 +16,7 @@ import org.famen.content.frontmatter.Sourced;
 import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.organisation.CoordinatesReader;
+import org.famen.content.organisation.DistrictReader;
 import org.famen.content.policy.Audience;
 
 /** Reads an event from a Markdown file of {@code events/}; its file name becomes its id. */
@@ -35,14 +38,18 @@ public final class EventReader {
         Field<EventState> state = fields.choice("状态", EventState.class);
         Field<EventTime> start = moment(fields, "开始");
         Field<EventTime> end = moment(fields, "结束");
+        Field<EventTime> originalStart = optionalMoment(fields, "原定开始");
         Optional<Fields> placeFields = fields.group("地点");
         Optional<Place> place = placeFields.flatMap(this::place);
         Field<URI> onlineAddress = fields.webAddress("线上地址");
         Field<String> organiser = fields.text("主办单位").required();
+        Field<String> series = fields.text("系列");
         Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
         Field<List<String>> topics = fields.texts("主题");
         Field<List<String>> laws = fields.texts("涉及法律");
         Field<Integer> seats = fields.integer("名额");
+        Field<String> minutes = fields.text("纪要");
+        List<Picture> pictures = pictures(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
         String body = file.requireBody();
 
@@ -59,26 +66,47 @@ public final class EventReader {
                 state.orElse(EventState.AS_PLANNED),
                 start.value().moment(),
                 end.value().moment(),
+                originalStart.find().map(EventTime::moment),
                 place,
                 onlineAddress.find(),
                 organiser.value(),
+                series.find(),
                 audiences.value(),
                 topics.orElse(List.of()),
                 laws.orElse(List.of()),
                 seats.find().map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 body,
+                minutes.find(),
+                pictures,
                 demonstration.orElse(false)));
     }
 
     private Field<EventTime> moment(Fields fields, String name) {
-        return fields.text(name).required().as(written -> EventTime.parse(written, today), "event.time");
+        return optionalMoment(fields, name).required();
+    }
+
+    private Field<EventTime> optionalMoment(Fields fields, String name) {
+        return fields.text(name).as(written -> EventTime.parse(written, today), "event.time");
+    }
+
+    private static List<Picture> pictures(Fields fields) {
+        List<Picture> pictures = new ArrayList<>();
+        for (Fields group : fields.groups("图片")) {
+            Field<String> file = AttachmentName.read(group, "文件").required();
+            Field<String> alternative = group.text("说明").required();
+            if (file.find().isPresent() && alternative.find().isPresent()) {
+                pictures.add(new Picture(file.value(), alternative.value()));
+            }
+        }
+        return pictures;
     }
 
     private Optional<Place> place(Fields fields) {
         Field<String> name = fields.text("名称").required();
         Field<String> address = fields.text("地址");
+        Field<String> district = new DistrictReader(area).read(fields, "区县");
         Optional<Coordinates> coordinates = new CoordinatesReader(area.box()).read(fields);
-        return name.find().map(found -> new Place(found, address.find(), coordinates));
+        return name.find().map(found -> new Place(found, address.find(), district.find(), coordinates));
     }
 
     private static void checkTimes(Fields fields, Field<EventTime> start, Field<EventTime> end, boolean demonstration) {

@@ -16,15 +16,16 @@ import org.famen.content.frontmatter.WrittenDate;
  *
  * @param relative whether it was counted from the day of the load
  */
-record EventTime(ZonedDateTime moment, boolean relative) {
+public record EventTime(ZonedDateTime moment, boolean relative) {
     private static final Pattern FORM = Pattern.compile("(?<day>\\S+)\\s+(?<hour>\\d{1,2})[:：](?<minute>\\d{2})");
     private static final Pattern DAYS_FROM_TODAY = Pattern.compile("(?<sign>[+＋-])(?<days>\\d{1,4})天");
 
-    EventTime {
+    public EventTime {
         requireNonNull(moment, "moment is null");
     }
 
-    static Optional<EventTime> parse(String written, LocalDate today) {
+    /** Empty when it is written otherwise. */
+    public static Optional<EventTime> parse(String written, LocalDate today) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
             return Optional.empty();

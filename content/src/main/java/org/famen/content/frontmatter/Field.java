@@ -75,7 +75,8 @@ public final class Field<T> {
         return convert(format, written -> owner.reject(name, code, written.toString()));
     }
 
-    <U> Field<U> convert(Function<? super T, Optional<U>> conversion, Consumer<? super T> complaint) {
+    /** Reads the value further; {@code complaint} reports what is wrong with it. */
+    public <U> Field<U> convert(Function<? super T, Optional<U>> conversion, Consumer<? super T> complaint) {
         if (value.isEmpty()) {
             return new Field<>(owner, name, state, Optional.empty());
         }

@@ -1,5 +1,6 @@
 package org.famen.content.frontmatter;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ final class FieldFormats {
 
     static Optional<Double> decimal(String text) {
         return DECIMAL.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
+    }
+
+    static Optional<BigDecimal> number(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     static Optional<Boolean> yesNo(String text) {

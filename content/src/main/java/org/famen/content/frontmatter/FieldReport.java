@@ -28,19 +28,23 @@ final class FieldReport {
 
     /** A fault that every kind of thing can have; the sentence is chosen by the origin. */
     void fault(int line, String fault, String... arguments) {
-        error(line, code(fault), arguments);
+        error(line, "", code(fault), arguments);
+    }
+
+    void faultIn(String cell, int line, String fault, String... arguments) {
+        error(line, cell, code(fault), arguments);
     }
 
     String code(String fault) {
         return origin.code(fault);
     }
 
-    void error(int line, String code, String... arguments) {
+    void error(int line, String cell, String code, String... arguments) {
         failed = true;
-        problems.add(Problem.error(file, line, code, arguments));
+        problems.add(Problem.error(file, line, code, arguments).in(cell));
     }
 
-    void warning(int line, String code, String... arguments) {
-        problems.add(Problem.warning(file, line, code, arguments));
+    void warning(int line, String cell, String code, String... arguments) {
+        problems.add(Problem.warning(file, line, code, arguments).in(cell));
     }
 }

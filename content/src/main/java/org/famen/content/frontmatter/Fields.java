@@ -2,6 +2,7 @@ package org.famen.content.frontmatter;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,25 +24,34 @@ public final class Fields {
     private final String path;
     private final int line;
     private final Map<String, FieldValue> values;
+    private final Map<String, String> addresses;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Fields> groups = new ArrayList<>();
 
-    private Fields(FieldReport report, String path, int line, Map<String, FieldValue> values) {
+    private Fields(
+            FieldReport report, String path, int line, Map<String, FieldValue> values, Map<String, String> addresses) {
         this.report = requireNonNull(report, "report is null");
         this.path = requireNonNull(path, "path is null");
         this.line = line;
         this.values = requireNonNull(values, "values is null");
+        this.addresses = Map.copyOf(addresses);
     }
 
     static Fields ofYaml(FieldReport report, int line, Map<String, FieldValue> values) {
-        return new Fields(report, "", line, values);
+        return new Fields(report, "", line, values, Map.of());
     }
 
     /** The fields of a table row: {@code cells} by column name; {@code line} is where the row begins. */
     public static Fields ofRow(String file, int line, Map<String, String> cells, Problems problems) {
+        return ofRow(file, line, cells, Map.of(), problems);
+    }
+
+    /** @param addresses where the cells are, such as C7, by column name */
+    public static Fields ofRow(
+            String file, int line, Map<String, String> cells, Map<String, String> addresses, Problems problems) {
         Map<String, FieldValue> values = new LinkedHashMap<>();
         cells.forEach((column, cell) -> values.put(column, new FieldValue.Text(cell, line)));
-        return new Fields(new FieldReport(file, FieldOrigin.TABLE, problems), "", line, values);
+        return new Fields(new FieldReport(file, FieldOrigin.TABLE, problems), "", line, values, addresses);
     }
 
     public Field<String> text(String name) {
@@ -64,6 +74,11 @@ public final class Fields {
 
     public Field<Double> decimal(String name) {
         return text(name).as(FieldFormats::decimal, report.code("decimal"));
+    }
+
+    /** Like {@link #decimal}, digit for digit as written. */
+    public Field<BigDecimal> number(String name) {
+        return text(name).as(FieldFormats::number, report.code("decimal"));
     }
 
     /** 是 or 否 (有, 无, true and false are understood too). */
@@ -115,7 +130,7 @@ public final class Fields {
             case null -> Optional.empty();
             case FieldValue.Text written when written.text().isEmpty() -> Optional.empty();
             case FieldValue.Group group -> {
-                Fields fields = new Fields(report, path + name + ".", group.line(), group.fields());
+                Fields fields = new Fields(report, path + name + ".", group.line(), group.fields(), Map.of());
                 groups.add(fields);
                 yield Optional.of(fields);
             }
@@ -126,14 +141,41 @@ public final class Fields {
         };
     }
 
+    /** A YAML list whose items are fields of their own; empty when there is none. */
+    public List<Fields> groups(String name) {
+        known.add(name);
+        return switch (values.get(name)) {
+            case null -> List.of();
+            case FieldValue.Text written when written.text().isEmpty() -> List.of();
+            case FieldValue.Many many -> groups(name, many);
+            case FieldValue other -> {
+                wrongShape(name, "一个列表", other);
+                yield List.of();
+            }
+        };
+    }
+
+    private List<Fields> groups(String name, FieldValue.Many many) {
+        List<Fields> items = new ArrayList<>();
+        for (FieldValue item : many.items()) {
+            if (item instanceof FieldValue.Group group) {
+                items.add(new Fields(report, path + name + ".", group.line(), group.fields(), Map.of()));
+            } else {
+                report.fault(item.line(), "type", path + name, "一列下级字段", item.shape());
+            }
+        }
+        groups.addAll(items);
+        return List.copyOf(items);
+    }
+
     /** Reports that a field, well-formed as it is, can't be right; the sentence gets its name, then the arguments. */
     public void reject(String name, String code, String... arguments) {
-        report.error(lineOf(name), code, withName(name, arguments));
+        report.error(lineOf(name), addressOf(name), code, withName(name, arguments));
     }
 
     /** Like {@link #reject}, but the thing is kept. */
     public void warn(String name, String code, String... arguments) {
-        report.warning(lineOf(name), code, withName(name, arguments));
+        report.warning(lineOf(name), addressOf(name), code, withName(name, arguments));
     }
 
     /** Makes the thing unless it, or one of its groups, has a fault; to be called once every field has been asked for. */
@@ -143,7 +185,7 @@ public final class Fields {
     }
 
     void fault(String name, String fault, String... arguments) {
-        report.fault(lineOf(name), fault, withName(name, arguments));
+        report.faultIn(addressOf(name), lineOf(name), fault, withName(name, arguments));
     }
 
     private Field<List<String>> items(String name, FieldValue.Many many) {
@@ -183,12 +225,18 @@ public final class Fields {
                         .ifPresentOrElse(
                                 near -> fault(name, "unknown.near", path + near),
                                 () -> fault(name, "unknown", String.join("、", known))));
+        // A group that was built by itself has reported already.
+        known.addAll(values.keySet());
         groups.forEach(Fields::reportUnknown);
     }
 
     private int lineOf(String name) {
         FieldValue value = values.get(name);
         return value == null ? line : value.line();
+    }
+
+    private String addressOf(String name) {
+        return addresses.getOrDefault(name, "");
     }
 
     private String[] withName(String name, String... arguments) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param text all words, one block a line
  * @param blocks the same words with their structure, for reading; not searched
  * @param questions answered questions that cite it
- * @param cites outgoing references, {@code lawId#address}
+ * @param cites what it speaks of, itself left out: {@code lawId@version#address}, {@code lawId@version} for a whole law
+ * @param references the same with the places of the words; shown, not searched
+ * @param citations how many provisions of other laws speak of it
  */
 public record ArticleDocument(
         String id,
@@ -46,7 +48,9 @@ public record ArticleDocument(
         String text,
         List<BlockDocument> blocks,
         List<String> questions,
-        List<String> cites)
+        List<String> cites,
+        List<ReferenceDocument> references,
+        int citations)
         implements IndexedDocument {
     /** Law texts among all kinds of things that are found. */
     public static final String KIND = "law";

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.frontmatter.Published;
 
 /**
  * An office that people can turn to.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param signLanguage whether someone there knows sign language
  * @param stepFree whether one gets in without a step
  * @param provincialModel whether the province has named it a model (省级示范点)
+ * @param directions the last part of the way in words: the stop, the walk
  * @param demonstration whether it is made up
  */
 public record Organisation(
@@ -39,8 +41,10 @@ public record Organisation(
         boolean stepFree,
         boolean provincialModel,
         Optional<URI> website,
+        Optional<String> directions,
         Optional<String> description,
-        boolean demonstration) {
+        boolean demonstration)
+        implements Published {
 
     public Organisation {
         requireNonNull(id, "id is null");
@@ -57,6 +61,7 @@ public record Organisation(
         services = List.copyOf(services);
         languages = List.copyOf(languages);
         requireNonNull(website, "website is null");
+        requireNonNull(directions, "directions is null");
         requireNonNull(description, "description is null");
     }
 
@@ -80,6 +85,7 @@ public record Organisation(
                 stepFree,
                 provincialModel,
                 website,
+                directions,
                 description,
                 demonstration);
     }

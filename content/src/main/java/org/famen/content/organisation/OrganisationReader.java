@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
-import org.famen.content.frontmatter.NearestWord;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.table.Columns;
 
@@ -16,11 +14,7 @@ import org.famen.content.table.Columns;
 public final class OrganisationReader {
     public static final Columns COLUMNS = new Columns(
             List.of("编号", "名称", "类型", "层级", "区县", "地址", "电话"),
-            List.of("上级编号", "乡镇", "纬度", "经度", "办公时间", "服务", "语言", "手语", "无障碍", "省级示范点", "网址", "简介", "演示"));
-
-    /** Landlines with area code, mobiles, 400 numbers, and short public numbers such as 12348. */
-    private static final Pattern PHONE =
-            Pattern.compile("0\\d{2,3}-\\d{7,8}(?:-\\d{1,6})?|1\\d{10}|400-?\\d{3}-?\\d{4}|1[12]\\d{3}");
+            List.of("上级编号", "乡镇", "纬度", "经度", "办公时间", "服务", "语言", "手语", "无障碍", "省级示范点", "网址", "路线", "简介", "演示"));
 
     private final CityArea area;
 
@@ -36,20 +30,19 @@ public final class OrganisationReader {
         Field<OrganisationLevel> level =
                 row.choice("层级", OrganisationLevel.class).required();
         Field<String> parentId = row.identifier("上级编号");
-        Field<String> district = row.text("区县").required();
-        district.find().ifPresent(written -> checkDistrict(row, written));
+        Field<String> district = new DistrictReader(area).read(row, "区县").required();
         Field<String> township = row.text("乡镇");
         Field<String> address = row.text("地址").required();
         Optional<Coordinates> coordinates = new CoordinatesReader(area.box()).read(row);
-        Field<List<String>> phones = row.texts("电话").required();
-        phones.orElse(List.of()).forEach(phone -> checkPhone(row, phone));
-        Optional<WeeklyHours> hours = hours(row);
+        Field<List<String>> phones = PhonesReader.read(row, "电话").required();
+        Optional<WeeklyHours> hours = HoursReader.read(row, "办公时间");
         Field<List<String>> services = row.texts("服务");
         Field<List<String>> languages = row.texts("语言");
         Field<Boolean> signLanguage = row.yesNo("手语");
         Field<Boolean> stepFree = row.yesNo("无障碍");
         Field<Boolean> provincialModel = row.yesNo("省级示范点");
         Field<URI> website = row.webAddress("网址");
+        Field<String> directions = row.text("路线");
         Field<String> description = row.text("简介");
         Field<Boolean> demonstration = row.yesNo("演示");
         return row.build(() -> new Organisation(
@@ -70,31 +63,8 @@ public final class OrganisationReader {
                 stepFree.orElse(false),
                 provincialModel.orElse(false),
                 website.find(),
+                directions.find(),
                 description.find(),
                 demonstration.orElse(false)));
-    }
-
-    private void checkDistrict(Fields row, String written) {
-        if (area.districts().isEmpty() || area.districts().contains(written)) {
-            return;
-        }
-        String allowed = String.join("、", area.districts());
-        NearestWord.find(written, area.districts())
-                .ifPresentOrElse(
-                        near -> row.reject("区县", "organisation.district.near", written, near, allowed),
-                        () -> row.reject("区县", "organisation.district", written, allowed));
-    }
-
-    private static void checkPhone(Fields row, String phone) {
-        if (!PHONE.matcher(phone).matches()) {
-            row.reject("电话", "organisation.phone", phone);
-        }
-    }
-
-    private static Optional<WeeklyHours> hours(Fields row) {
-        return row.text("办公时间")
-                .find()
-                .flatMap(written ->
-                        WeeklyHoursParser.parse(written, part -> row.reject("办公时间", "organisation.hours", part)));
     }
 }

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads opening hours as people write them on a door: {@code 周一至周五 09:00-12:00 13:30-17:30; 周六 09:00-12:00}. Groups
- * are separated by semicolons, days are 周一, 周一至周五, 周一、周三, 工作日 or 每天, times are on the 24-hour clock to 24:00.
+ * are separated by semicolons, days are 周一, 周一至周五, 周一、周三, 工作日, 每天 or 节假日, times are on the 24-hour clock to 24:00.
  */
-final class WeeklyHoursParser {
+public final class WeeklyHoursParser {
     private static final Pattern GROUP =
             Pattern.compile("(?<days>[^\\d\\s]+(?:\\s*[、，,]\\s*[^\\d\\s]+)*)\\s*(?<spans>\\d.*)");
     private static final Pattern DAYS =
@@ -32,13 +32,14 @@ final class WeeklyHoursParser {
 
     private final Consumer<String> misunderstood;
     private final Map<DayOfWeek, List<TimeSpan>> spans = new EnumMap<>(DayOfWeek.class);
+    private final List<TimeSpan> holidays = new ArrayList<>();
 
     private WeeklyHoursParser(Consumer<String> misunderstood) {
         this.misunderstood = requireNonNull(misunderstood, "misunderstood is null");
     }
 
     /** Empty when a part makes no sense; the first such part is handed to {@code misunderstood}. */
-    static Optional<WeeklyHours> parse(String written, Consumer<String> misunderstood) {
+    public static Optional<WeeklyHours> parse(String written, Consumer<String> misunderstood) {
         WeeklyHoursParser parser = new WeeklyHoursParser(misunderstood);
         String tidy = BLANKS_ROUND_DASH.matcher(written.strip()).replaceAll("$1");
         for (String group : tidy.split("[;；]")) {
@@ -46,11 +47,11 @@ final class WeeklyHoursParser {
                 return Optional.empty();
             }
         }
-        if (parser.spans.isEmpty()) {
+        if (parser.spans.isEmpty() && parser.holidays.isEmpty()) {
             misunderstood.accept(written);
             return Optional.empty();
         }
-        return Optional.of(new WeeklyHours(written, parser.spans));
+        return Optional.of(new WeeklyHours(written, parser.spans, parser.holidays));
     }
 
     private boolean addGroup(String group) {
@@ -58,7 +59,7 @@ final class WeeklyHoursParser {
         if (!matcher.matches()) {
             return reject(group);
         }
-        List<DayOfWeek> days = new ArrayList<>();
+        List<List<TimeSpan>> days = new ArrayList<>();
         for (String part : matcher.group("days").split("[、，,]")) {
             if (!addDays(part.strip(), days)) {
                 return reject(part);
@@ -78,27 +79,40 @@ final class WeeklyHoursParser {
         return false;
     }
 
-    private static boolean addDays(String part, List<DayOfWeek> days) {
+    /** @param days where the opening times of each day are gathered */
+    private boolean addDays(String part, List<List<TimeSpan>> days) {
         if (part.equals("每天")) {
-            return days.addAll(List.of(DayOfWeek.values()));
+            days.add(holidays);
+            return addDays(1, 7, days);
         }
         if (part.equals("工作日")) {
-            return days.addAll(List.of(DayOfWeek.values()).subList(0, 5));
+            return addDays(1, 5, days);
+        }
+        if (part.equals("节假日")) {
+            return days.add(holidays);
         }
         Matcher matcher = DAYS.matcher(part);
         if (!matcher.matches()) {
             return false;
         }
-        int first = dayIndex(matcher.group("first"));
-        int last = matcher.group("last") == null ? first : dayIndex(matcher.group("last"));
-        return first <= last && days.addAll(List.of(DayOfWeek.values()).subList(first, last + 1));
+        int first = dayNumber(matcher.group("first"));
+        int last = matcher.group("last") == null ? first : dayNumber(matcher.group("last"));
+        return first <= last && addDays(first, last, days);
     }
 
-    private static int dayIndex(String name) {
-        return DAY_NAMES.indexOf(name.equals("天") ? "日" : name);
+    private boolean addDays(int first, int last, List<List<TimeSpan>> days) {
+        for (int day = first; day <= last; day++) {
+            days.add(spans.computeIfAbsent(DayOfWeek.of(day), unused -> new ArrayList<>()));
+        }
+        return true;
     }
 
-    private static Optional<TimeSpan> span(String part) {
+    private static int dayNumber(String name) {
+        return DAY_NAMES.indexOf(name.equals("天") ? "日" : name) + 1;
+    }
+
+    /** Reads one span such as {@code 09:00-12:00}. */
+    public static Optional<TimeSpan> span(String part) {
         Matcher matcher = SPAN.matcher(part);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -119,8 +133,7 @@ final class WeeklyHoursParser {
         return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
     }
 
-    private boolean addSpan(DayOfWeek day, TimeSpan span) {
-        List<TimeSpan> parts = spans.computeIfAbsent(day, unused -> new ArrayList<>());
+    private static boolean addSpan(List<TimeSpan> parts, TimeSpan span) {
         if (parts.stream().anyMatch(span::overlaps)) {
             return false;
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.frontmatter.Published;
 
 /**
  * A document of the city.
@@ -37,7 +38,8 @@ public record PolicyDocument(
         Optional<String> interprets,
         List<String> attachments,
         String body,
-        boolean demonstration) {
+        boolean demonstration)
+        implements Published {
 
     public PolicyDocument {
         requireNonNull(id, "id is null");
@@ -85,6 +87,27 @@ public record PolicyDocument(
                 audiences,
                 Optional.empty(),
                 attachments,
+                body,
+                demonstration);
+    }
+
+    /** The same document with other attachments. */
+    public PolicyDocument withAttachments(List<String> names) {
+        return new PolicyDocument(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                kind,
+                writtenOn,
+                publishedOn,
+                effectiveFrom,
+                validUntil,
+                repeal,
+                topics,
+                audiences,
+                interprets,
+                names,
                 body,
                 demonstration);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.famen.content.attachment.AttachmentName;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.FrontMatterFile;
@@ -30,7 +31,7 @@ public final class PolicyReader {
         Field<List<String>> topics = fields.texts("主题");
         Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
         Field<String> interprets = fields.identifier("解读");
-        Field<List<String>> attachments = fields.texts("附件");
+        Field<List<String>> attachments = AttachmentName.readAll(fields, "附件");
         Field<Boolean> demonstration = fields.yesNo("演示");
         String body = file.requireBody();
 
@@ -39,9 +40,6 @@ public final class PolicyReader {
         Optional<LocalDate> start = effectiveFrom.find().or(publishedOn::find);
         checkOrder(fields, "有效期至", validUntil.find(), "施行日期", start);
         Optional<Repeal> repeal = repeal(repealBasis, repealedFrom);
-        attachments.orElse(List.of()).stream()
-                .filter(name -> !AttachmentName.isSafe(name))
-                .forEach(name -> fields.reject("附件", "policy.attachment", name));
 
         return fields.build(() -> new PolicyDocument(
                 file.id(),

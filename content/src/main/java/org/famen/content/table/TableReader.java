@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.content.frontmatter.Fields;
@@ -20,6 +21,12 @@ public final class TableReader {
     public TableReader(RowSource source, Problems problems) {
         this.source = requireNonNull(source, "source is null");
         this.problems = requireNonNull(problems, "problems is null");
+    }
+
+    /** Reads the formats that editors' spreadsheets write: Excel's own for .xlsx, CSV for everything else. */
+    public static TableReader forFile(Path file, Problems problems) {
+        boolean excel = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return new TableReader(excel ? new XlsxRowSource() : new CsvRowSource(), problems);
     }
 
     /**
@@ -62,11 +69,16 @@ public final class TableReader {
         }
         // A row may be shorter than the header: Excel leaves out the commas of empty cells at a row's end.
         Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(filled, names.size()); i++) {
-            if (columns.all().contains(names.get(i))) {
-                cells.put(names.get(i), row.cells().get(i));
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String column = names.get(i);
+            if (columns.all().contains(column)) {
+                if (i < filled) {
+                    cells.put(column, row.cells().get(i));
+                }
+                row.addressAt(i).ifPresent(address -> addresses.put(column, address));
             }
         }
-        return Optional.of(Fields.ofRow(name, row.line(), cells, problems));
+        return Optional.of(Fields.ofRow(name, row.line(), cells, addresses, problems));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.FrontMatterFiles;
 import org.famen.content.frontmatter.ProblemLines;
 import org.famen.content.frontmatter.Sourced;
@@ -82,18 +83,16 @@ class ConsultationReaderTest {
     @Test
     void saysHowACitationShouldBeWritten() {
         assertThat(read(QUESTION + "引用: 《民法典》第710条\n")).isEmpty();
-        assertThat(ProblemLines.of(problems))
-                .containsExactly("a.md:5: consultation.citation.near 引用 《民法典》第710条 《民法典》第七百一十条");
+        assertThat(ProblemLines.of(problems)).containsExactly("a.md:5: citation.form.near 引用 《民法典》第710条 《民法典》第七百一十条");
         assertThat(ProblemMessages.line(problems.all().getFirst()))
-                .isEqualTo("a.md:5: “引用”里的“《民法典》第710条”请写成“《民法典》第七百一十条”；这份文件已跳过");
+                .isEqualTo("a.md:5: “引用”里的“《民法典》第710条”请写成“《民法典》第七百一十条”；已跳过");
     }
 
     @Test
     void reportsEveryCitationThatCannotBeRead() {
         assertThat(read(QUESTION + "引用: [民法典第十条, 《民法典》第十条, 《民法典》第十至十二条]\n")).isEmpty();
         assertThat(ProblemLines.of(problems))
-                .containsExactly(
-                        "a.md:5: consultation.citation 引用 民法典第十条", "a.md:5: consultation.citation 引用 《民法典》第十至十二条");
+                .containsExactly("a.md:5: citation.form 引用 民法典第十条", "a.md:5: citation.form 引用 《民法典》第十至十二条");
     }
 
     @Test

@@ -48,7 +48,8 @@ class EventReaderTest {
         assertThat(event.end()).isEqualTo("2026-12-04T16:00+08:00[Asia/Shanghai]");
         assertThat(event.state()).isEqualTo(EventState.CANCELLED);
         assertThat(event.place())
-                .contains(new Place("临河广场", Optional.of("临河路1号"), Optional.of(new Coordinates(34.462, 121.713))));
+                .contains(new Place(
+                        "临河广场", Optional.of("临河路1号"), Optional.empty(), Optional.of(new Coordinates(34.462, 121.713))));
         assertThat(event.audiences()).containsExactly(Audience.CITIZEN);
         assertThat(event.seats()).hasValue(30);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IndexDefinitionTest {
     private static final String CONTENT_HASH = "contentHash";
     private static final Set<String> WORDS = Set.of("keyword", "text");
-    private static final Set<String> LISTS = Set.of("keyword", "text", "object");
+    private static final Set<String> LISTS = Set.of("keyword", "text", "object", "integer_range");
     private static final Set<String> OFFICIAL_COMPONENTS =
             Set.of("smartcn_tokenizer", "standard", "smartcn_stop", "lowercase", "cjk_bigram", "cjk_width", "unique");
 
@@ -111,7 +111,10 @@ class IndexDefinitionTest {
         if (type == boolean.class) {
             return Set.of("boolean");
         }
-        return type == Map.class ? Set.of("object") : type == String.class ? WORDS : LISTS;
+        if (type == PageLocation.class) {
+            return Set.of("geo_point");
+        }
+        return type == Map.class || type == JsonNode.class ? Set.of("object") : type == String.class ? WORDS : LISTS;
     }
 
     private static Class<? extends IndexedDocument> documents(IndexName index) {

@@ -3,7 +3,6 @@ package org.famen.content.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,21 +46,16 @@ class WeeklyHoursParserTest {
         WeeklyHours hours = parse("每天 00:00-24:00");
 
         assertThat(hours.spans()).hasSize(7);
-        assertThat(hours.isOpenAt(LocalDateTime.parse("2026-11-22T23:59:59"))).isTrue();
-        assertThat(hours.isOpenAt(LocalDateTime.parse("2026-11-22T00:00:00"))).isTrue();
+        assertThat(hours.on(DayOfWeek.SUNDAY)).containsExactly(span("00:00", "00:00"));
+        assertThat(hours.holidays()).containsExactly(span("00:00", "00:00"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-23T08:59, false",
-        "2026-11-23T09:00, true",
-        "2026-11-23T11:59, true",
-        "2026-11-23T12:00, false",
-        "2026-11-23T13:30, true",
-        "2026-11-28T10:00, false"
-    })
-    void knowsWhetherItIsOpen(LocalDateTime moment, boolean open) {
-        assertThat(parse("周一至周五 09:00-12:00 13:30-17:30").isOpenAt(moment)).isEqualTo(open);
+    @Test
+    void readsHoursOfHolidays() {
+        WeeklyHours hours = parse("工作日 09:00-12:00; 节假日 10:00-11:00");
+
+        assertThat(hours.holidays()).containsExactly(span("10:00", "11:00"));
+        assertThat(parse("周一至周日 09:00-12:00").holidays()).isEmpty();
     }
 
     @ParameterizedTest

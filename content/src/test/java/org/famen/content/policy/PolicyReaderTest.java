@@ -113,12 +113,12 @@ class PolicyReaderTest {
                 .isEmpty();
         assertThat(ProblemLines.of(problems))
                 .containsExactly(
-                        "a.md:8: policy.attachment 附件 ../../etc/passwd.txt",
-                        "a.md:8: policy.attachment 附件 a/b.pdf",
-                        "a.md:8: policy.attachment 附件 c:\\d.pdf",
-                        "a.md:8: policy.attachment 附件 .pdf",
-                        "a.md:8: policy.attachment 附件 e.html",
-                        "a.md:8: policy.attachment 附件 f.pdf.exe");
+                        "a.md:8: attachment.name 附件 ../../etc/passwd.txt",
+                        "a.md:8: attachment.name 附件 a/b.pdf",
+                        "a.md:8: attachment.name 附件 c:\\d.pdf",
+                        "a.md:8: attachment.name 附件 .pdf",
+                        "a.md:8: attachment.name 附件 e.html",
+                        "a.md:8: attachment.name 附件 f.pdf.exe");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.famen.content.consultation;
+package org.famen.content.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.famen.content.consultation;
+package org.famen.content.citation;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,86 @@
+package org.famen.content.guide;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.citation.CitationField;
+import org.famen.content.citation.WrittenCitation;
+import org.famen.content.frontmatter.Field;
+import org.famen.content.frontmatter.Fields;
+import org.famen.content.frontmatter.FrontMatterFile;
+import org.famen.content.frontmatter.Sourced;
+import org.famen.content.organisation.PhonesReader;
+import org.famen.content.policy.Audience;
+
+/** Reads a guide from a Markdown file of {@code guides/}; its file name becomes its id. */
+public final class GuideReader {
+    /** Empty when a field is missing or at fault, which has been reported then. */
+    public Optional<Sourced<Guide>> read(FrontMatterFile file) {
+        Fields fields = file.fields();
+        Field<String> title = fields.text("标题").required();
+        Field<GuideKind> kind = fields.choice("类型", GuideKind.class).required();
+        Optional<Guide.Basics> basics = basics(fields);
+        Field<List<WrittenCitation>> legalBasis =
+                CitationField.read(fields, "设定依据").required();
+        Field<List<String>> conditions = fields.texts("申请条件").required();
+        Field<List<String>> materials = fields.texts("办理材料").required();
+        Field<List<String>> steps = fields.texts("办理流程").required();
+        Field<String> timeLimit = fields.text("办理时限").required();
+        Field<String> fee = fields.text("收费").required();
+        Field<List<String>> places = fields.texts("办理地点").required();
+        Field<List<String>> organisations = fields.texts("办理机构");
+        Field<List<String>> advicePhones = PhonesReader.read(fields, "咨询电话").required();
+        Field<List<String>> complaintPhones = PhonesReader.read(fields, "监督电话").required();
+        Field<LocalDate> updatedOn = fields.date("更新日期").required();
+        Field<List<String>> topics = fields.texts("主题");
+        Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
+        Field<Boolean> demonstration = fields.yesNo("演示");
+
+        return fields.build(() -> new Guide(
+                file.id(),
+                title.value(),
+                kind.value(),
+                basics.orElseThrow(),
+                legalBasis.value(),
+                conditions.value(),
+                materials.value(),
+                steps.value(),
+                timeLimit.value(),
+                fee.value(),
+                places.value(),
+                organisations.orElse(List.of()),
+                advicePhones.value(),
+                complaintPhones.value(),
+                updatedOn.value(),
+                topics.orElse(List.of()),
+                audiences.value(),
+                file.body(),
+                demonstration.orElse(false)));
+    }
+
+    private static Optional<Guide.Basics> basics(Fields fields) {
+        Optional<Fields> group = fields.group("基本信息");
+        if (group.isEmpty()) {
+            fields.reject("基本信息", "guide.basics");
+            return Optional.empty();
+        }
+        Field<String> authority = group.get().text("办理机关").required();
+        Field<String> matterType = group.get().text("事项类型").required();
+        Field<String> applicants = group.get().text("服务对象").required();
+        Field<List<String>> channels = group.get().texts("办理形式").required();
+        Field<URI> onlineAddress = group.get().webAddress("网上办理");
+        boolean complete = authority.find().isPresent()
+                && matterType.find().isPresent()
+                && applicants.find().isPresent()
+                && channels.find().isPresent();
+        return complete
+                ? Optional.of(new Guide.Basics(
+                        authority.value(),
+                        matterType.value(),
+                        applicants.value(),
+                        channels.value(),
+                        onlineAddress.find()))
+                : Optional.empty();
+    }
+}

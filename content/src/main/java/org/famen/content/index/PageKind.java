@@ -1,0 +1,36 @@
+package org.famen.content.index;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of pages of a city; each name in lower case with hyphens begins the address of its pages. */
+public enum PageKind {
+    POLICY,
+    EVENT,
+    ORGANISATION,
+    CONSULTATION,
+    GUIDE,
+    CULTURE,
+    REPORT,
+    REPORT_BODY,
+    RISK,
+    STATISTIC,
+    INVESTOR,
+    /** What has happened to an investor, and the ways that are open then. */
+    REMEDY;
+
+    /** {@code policy}, {@code report-body}: what documents and addresses hold. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code policy/legal-aid-measures} */
+    public String id(String name) {
+        return key() + "/" + name;
+    }
+
+    public static Optional<PageKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}

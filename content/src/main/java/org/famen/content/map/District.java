@@ -1,0 +1,42 @@
+package org.famen.content.map;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.famen.content.organisation.Coordinates;
+
+/**
+ * The area of a district, county-level city or county.
+ *
+ * @param rings closed lines, each with its first point repeated at its end; a ring within another one is a hole
+ */
+public record District(String name, List<List<Coordinates>> rings) {
+
+    public District {
+        requireNonNull(name, "name is null");
+        rings = rings.stream().map(List::copyOf).toList();
+    }
+
+    /** Even-odd rule over all rings; on a border it may be either of the two sides. */
+    public boolean contains(Coordinates point) {
+        long crossed = rings.stream().mapToLong(ring -> crossings(ring, point)).sum();
+        return crossed % 2 == 1;
+    }
+
+    /** How often a line from the point straight to the east crosses the ring. */
+    private static long crossings(List<Coordinates> ring, Coordinates point) {
+        long crossed = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            Coordinates from = ring.get(i - 1);
+            Coordinates to = ring.get(i);
+            if (from.latitude() > point.latitude() == to.latitude() > point.latitude()) {
+                continue;
+            }
+            double part = (point.latitude() - from.latitude()) / (to.latitude() - from.latitude());
+            if (point.longitude() < from.longitude() + part * (to.longitude() - from.longitude())) {
+                crossed++;
+            }
+        }
+        return crossed;
+    }
+}
