@@ -19,8 +19,17 @@ class IndexerWallsTest {
             .resideInAPackage("co.elastic..");
 
     @ArchTest
-    static final ArchRule LOCAL_SERVERS_ARE_FOR_TESTS =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.famen.local..", "org.famen.portal..");
+    static final ArchRule NOTHING_KNOWS_THE_PORTAL =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.famen.portal..");
+
+    /** An evaluation brings its own, so that nobody's index is touched by it. */
+    @ArchTest
+    static final ArchRule LOCAL_SERVERS_ARE_FOR_TESTS_AND_EVALUATIONS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.famen.indexer.evaluate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.famen.local..");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_THE_COMMAND_LINE = noClasses()

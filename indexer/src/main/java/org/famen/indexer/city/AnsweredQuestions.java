@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.famen.content.citation.WrittenCitation;
 import org.famen.content.consultation.Consultation;
-import org.famen.content.consultation.WrittenCitation;
 
 /**
  * What people asked when a provision answered them. Indexed with the provision, so that every answer which the bureau

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.citation.LawNames;
 import org.famen.content.city.CityContent;
 import org.famen.content.city.CityReader;
 import org.famen.content.index.IndexName;
@@ -24,14 +25,18 @@ import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
 import org.famen.indexer.law.NameCollisions;
+import org.famen.indexer.law.PublishedNames;
+import org.famen.indexer.reference.References;
 
 /**
  * Everything that can be published, read from its sources.
  *
  * @param unread laws of which only the catalogue knows
+ * @param references what the laws speak of
  * @param problems of all readers
  */
-public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityContent city, List<Problem> problems) {
+public record Publication(
+        List<Law> laws, List<Catalogue.Entry> unread, CityContent city, References references, List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
         Catalogue catalogue =
@@ -50,8 +55,9 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
         List<Catalogue.Entry> unread = catalogue.entries().stream()
                 .filter(entry -> !ids.contains(entry.id()))
                 .toList();
-        problems.addAll(NameCollisions.find(laws, unread));
-        return new Publication(laws, unread, city, problems.all());
+        LawNames names = PublishedNames.of(laws, unread);
+        problems.addAll(NameCollisions.find(laws, unread, names));
+        return new Publication(laws, unread, city, References.of(laws, names), problems.all());
     }
 
     /** Every document, laws first; made while it is read, so that they never lie in memory all at once. */
@@ -62,7 +68,7 @@ public record Publication(List<Law> laws, List<Catalogue.Entry> unread, CityCont
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());
         Stream<PreparedDocument> articles = laws.stream()
-                .flatMap(law -> ArticleDocuments.of(law, questions))
+                .flatMap(law -> ArticleDocuments.of(law, questions, references))
                 .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
         return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
     }

@@ -35,6 +35,8 @@ final class Examples {
                         text,
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        0));
     }
 }
