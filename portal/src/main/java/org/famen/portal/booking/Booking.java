@@ -1,0 +1,76 @@
+package org.famen.portal.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.event.Event;
+import org.famen.portal.personal.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking and its time, as the database has it.
+ *
+ * @param reference null before it is confirmed
+ * @param holdUntil end of the hold; null when there never was one
+ * @param category null before the details are known
+ * @param sealed personal data; null before they are known and after they are erased
+ * @param sequence of the calendar entry, one more with each move
+ * @param version one more with each change; who changes it names the version that they saw
+ * @param confirmedAt null before it is confirmed
+ */
+public record Booking(
+        UUID id,
+        BookingState state,
+        @Nullable String reference,
+        @Nullable Instant holdUntil,
+        @Nullable String category,
+        byte @Nullable [] sealed,
+        @Nullable String keyId,
+        int sequence,
+        int version,
+        @Nullable Instant confirmedAt,
+        long slotId,
+        String serviceId,
+        String deskId,
+        Instant startsAt,
+        Instant endsAt) {
+
+    public Optional<Reference> findReference() {
+        return Optional.ofNullable(reference).map(Reference::new);
+    }
+
+    /** Empty before they are known and after they are erased. */
+    public Optional<Sealed> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    }
+
+    public ZonedDateTime localStart() {
+        return startsAt.atZone(Event.ZONE);
+    }
+
+    public ZonedDateTime localEnd() {
+        return endsAt.atZone(Event.ZONE);
+    }
+
+    public boolean isHeldAt(Instant moment) {
+        return state == BookingState.HELD && holdUntil != null && holdUntil.isAfter(moment);
+    }
+
+    /** Whole minutes that the hold lasts still, rounded up; 0 when it is over. */
+    public long minutesLeftAt(Instant moment) {
+        return isHeldAt(moment) && holdUntil != null
+                ? Duration.between(moment, holdUntil).plusSeconds(59).toMinutes()
+                : 0;
+    }
+
+    static String owner(UUID id) {
+        return "booking/" + id;
+    }
+
+    @Override
+    public String toString() {
+        return "Booking " + id + " " + state;
+    }
+}

@@ -1,0 +1,171 @@
+package org.famen.portal.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.notify.Outbox;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Bookings in PostgreSQL. What must hold is in its constraints and triggers; these statements only ask. */
+@RegisterConstructorMapper(Booking.class)
+interface BookingStore extends Outbox {
+    String SELECT = """
+            SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
+                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at
+            FROM booking b JOIN slot s ON s.id = b.slot_id
+            """;
+
+    /** Holds that ran out at this desk or of this session, and the session's own, which a new one replaces. */
+    @SqlUpdate("""
+            UPDATE booking SET state = CASE WHEN hold_until <= :now THEN 'LAPSED' ELSE 'RELEASED' END
+            WHERE state = 'HELD' AND (session_hash = :session OR hold_until <= :now)
+            """)
+    int makeRoom(byte[] session, Instant now);
+
+    /**
+     * Takes a seat. Returns 0 when another transaction has made the slot since this one looked; then it is to be tried again.
+     */
+    @SqlUpdate("""
+            WITH made AS (
+                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
+                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
+                    :lawyers)
+                ON CONFLICT (service_id, desk_id, starts_at) DO NOTHING
+                RETURNING id),
+            slot_here AS (
+                SELECT id FROM made UNION ALL
+                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
+                LIMIT 1)
+            INSERT INTO booking (id, slot_id, state, session_hash, hold_until, created_at)
+            SELECT :id, id, 'HELD', :session, :holdUntil, :now FROM slot_here
+            """)
+    int hold(
+            UUID id,
+            String serviceId,
+            String deskId,
+            Instant startsAt,
+            Instant endsAt,
+            Instant occupiedFrom,
+            Instant occupiedUntil,
+            int capacity,
+            String[] lawyers,
+            byte[] session,
+            Instant holdUntil,
+            Instant now);
+
+    @SqlUpdate("""
+            UPDATE booking SET sealed = :sealed, key_id = :keyId, phone_hash = :phoneHash, category = :category,
+                phone_verified = phone_verified AND phone_hash = :phoneHash
+            WHERE id = :id AND session_hash = :session AND state = 'HELD'
+            """)
+    int describe(UUID id, byte[] session, byte[] sealed, String keyId, byte[] phoneHash, String category);
+
+    @SqlUpdate("UPDATE booking SET phone_verified = true WHERE id = :id AND state = 'HELD'")
+    int verify(UUID id);
+
+    /** Returns 0 when the hold is over, or the phone has not answered with its code. */
+    @SqlUpdate("""
+            UPDATE booking SET state = 'CONFIRMED', reference = :reference, confirmed_at = :now
+            WHERE id = :id AND session_hash = :session AND state = 'HELD' AND hold_until > :now
+                AND sealed IS NOT NULL AND phone_verified
+            """)
+    int confirm(UUID id, byte[] session, String reference, Instant now);
+
+    @SqlUpdate("INSERT INTO consent (subject, notice_version, given_at) VALUES (:subject, :notice, :now)")
+    void consent(UUID subject, String notice, Instant now);
+
+    @SqlUpdate("UPDATE booking SET state = 'RELEASED' WHERE id = :id AND session_hash = :session AND state = 'HELD'")
+    int release(UUID id, byte[] session);
+
+    /** Long-lapsed holds lose what was typed into them. */
+    @SqlUpdate("""
+            UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL
+            WHERE state IN ('LAPSED', 'RELEASED') AND sealed IS NOT NULL AND hold_until < :before
+            """)
+    int forgetLapsed(Instant before);
+
+    @SqlUpdate("UPDATE booking SET state = 'LAPSED' WHERE state = 'HELD' AND hold_until <= :now")
+    int lapse(Instant now);
+
+    /** The same rule for the public and nobody else: soon enough before it begins, or soon after it was booked. */
+    @SqlUpdate("""
+            UPDATE booking SET state = 'CANCELLED' FROM slot s
+            WHERE booking.id = :id AND s.id = slot_id AND state = 'CONFIRMED' AND version = :version
+                AND s.starts_at > :now AND (s.starts_at >= :changeableUntil OR confirmed_at >= :fresh)
+            """)
+    int cancel(UUID id, int version, Instant now, Instant changeableUntil, Instant fresh);
+
+    @SqlUpdate("""
+            WITH made AS (
+                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
+                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
+                    :lawyers)
+                ON CONFLICT (service_id, desk_id, starts_at) DO NOTHING
+                RETURNING id),
+            slot_here AS (
+                SELECT id FROM made UNION ALL
+                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
+                LIMIT 1)
+            UPDATE booking SET slot_id = slot_here.id, sequence = sequence + 1
+            FROM slot_here
+            WHERE booking.id = :id AND booking.version = :version AND booking.state = 'CONFIRMED'
+                AND booking.slot_id <> slot_here.id
+            """)
+    int move(
+            UUID id,
+            int version,
+            String serviceId,
+            String deskId,
+            Instant startsAt,
+            Instant endsAt,
+            Instant occupiedFrom,
+            Instant occupiedUntil,
+            int capacity,
+            String[] lawyers);
+
+    @SqlUpdate("UPDATE booking SET state = :state WHERE id = :id AND version = :version")
+    int change(UUID id, int version, BookingState state);
+
+    @SqlQuery(SELECT + " WHERE b.id = :id")
+    Optional<Booking> find(UUID id);
+
+    @SqlQuery(SELECT + " WHERE b.id = :id AND b.session_hash = :session")
+    Optional<Booking> findOwn(UUID id, byte[] session);
+
+    @SqlQuery(SELECT + " WHERE b.session_hash = :session AND b.state = 'HELD' AND b.hold_until > :now")
+    Optional<Booking> held(byte[] session, Instant now);
+
+    /** What a lapsed or released hold of this session knew. */
+    @SqlQuery(SELECT + """
+             WHERE b.session_hash = :session AND b.state IN ('LAPSED', 'RELEASED', 'HELD') AND b.sealed IS NOT NULL
+            ORDER BY b.created_at DESC LIMIT 1
+            """)
+    Optional<Booking> lastDescribed(byte[] session);
+
+    @SqlQuery(SELECT + " WHERE b.reference = :reference AND b.phone_hash = :phoneHash")
+    Optional<Booking> find(String reference, byte[] phoneHash);
+
+    /** Another live booking of the same phone for the same slot. */
+    @SqlQuery(SELECT + """
+             WHERE b.slot_id = :slotId AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
+            """)
+    Optional<Booking> findSame(long slotId, byte[] phoneHash);
+
+    @SqlUpdate("""
+            UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL, desk_notes = NULL, session_hash = NULL,
+                erased_at = :now
+            WHERE id = :id AND erased_at IS NULL
+            """)
+    int erase(UUID id, Instant now);
+
+    @SqlQuery("""
+            SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id JOIN service v ON v.id = s.service_id
+            WHERE b.erased_at IS NULL AND b.sealed IS NOT NULL AND b.state <> 'HELD'
+                AND s.ends_at + make_interval(days => CAST(v.document ->> 'keepDays' AS int)) <= :now
+            LIMIT 500
+            """)
+    List<UUID> due(Instant now);
+}

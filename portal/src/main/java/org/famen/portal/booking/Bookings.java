@@ -1,0 +1,236 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.famen.content.service.Service;
+import org.famen.portal.notify.OutboxEntry;
+import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Visitor;
+import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotTime;
+import org.famen.portal.timetable.Timetables;
+import org.jdbi.v3.core.JdbiException;
+
+/** Confirms holds, and moves, cancels, changes and finds bookings. */
+@Singleton
+public class Bookings {
+    /** However short the notice, who has just booked may think again. */
+    static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
+
+    private static final Set<String> TAKEN = Set.of("slot_capacity", "slot_desk_free", "slot_lawyer_free");
+    private static final String NO_SUCH_CHANGE = "booking_transition";
+    private static final String ONCE_A_PHONE = "booking_once_a_phone";
+
+    private final Database database;
+    private final Timetables timetables;
+    private final SlotFinder finder;
+    private final Holds holds;
+    private final BookingMessages messages;
+    private final PhoneHashes phones;
+    private final Clock clock;
+
+    Bookings(
+            Database database,
+            Timetables timetables,
+            SlotFinder finder,
+            Holds holds,
+            BookingMessages messages,
+            PhoneHashes phones,
+            Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.finder = requireNonNull(finder, "finder is null");
+        this.holds = requireNonNull(holds, "holds is null");
+        this.messages = requireNonNull(messages, "messages is null");
+        this.phones = requireNonNull(phones, "phones is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * The hold's id is the key by which a second click, a retry or the back button is known: they all get the one booking.
+     *
+     * @param notice version of the privacy notice that was consented to
+     */
+    public ConfirmOutcome confirm(Visitor visitor, UUID id, String notice) {
+        try {
+            return database.transact(BookingStore.class, store -> confirm(store, visitor, id, notice));
+        } catch (JdbiException refused) {
+            if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
+                throw refused;
+            }
+            return database.transact(
+                    BookingStore.class,
+                    store -> new ConfirmOutcome.HasOne(same(store, id).orElseThrow()));
+        }
+    }
+
+    private ConfirmOutcome confirm(BookingStore store, Visitor visitor, UUID id, String notice) {
+        byte[] session = holds.session(visitor);
+        Instant now = clock.instant();
+        if (store.confirm(id, session, Reference.random().text(), now) == 1) {
+            Booking booking = store.find(id).orElseThrow();
+            store.consent(id, notice, now);
+            store.put(messages.confirmed(booking, holds.open(booking).orElseThrow()), now);
+            return new ConfirmOutcome.Confirmed(booking);
+        }
+        return store.findOwn(id, session)
+                .filter(booking -> booking.reference() != null)
+                .<ConfirmOutcome>map(ConfirmOutcome.Confirmed::new)
+                .orElseGet(ConfirmOutcome.Lapsed::new);
+    }
+
+    private Optional<Booking> same(BookingStore store, UUID id) {
+        return store.find(id)
+                .flatMap(mine -> holds.open(mine)
+                        .flatMap(person -> store.findSame(mine.slotId(), phones.of(person.phoneNumber()))));
+    }
+
+    /** Takes as long whether or not there is such a booking, as far as the index does. */
+    public Optional<Booking> find(Reference reference, PhoneNumber phone) {
+        byte[] hash = phones.of(phone);
+        return database.transact(BookingStore.class, store -> store.find(reference.text(), hash));
+    }
+
+    public Optional<Booking> find(UUID id) {
+        return database.transact(BookingStore.class, store -> store.find(id));
+    }
+
+    public Optional<PersonalData> person(Booking booking) {
+        return holds.open(booking);
+    }
+
+    /** Whether the public may still move or cancel it. */
+    public boolean isChangeable(Booking booking) {
+        Instant now = clock.instant();
+        boolean early = !booking.startsAt().isBefore(changeableUntil(booking, now));
+        boolean fresh = booking.confirmedAt() != null && !booking.confirmedAt().isBefore(now.minus(SECOND_THOUGHTS));
+        return booking.state() == BookingState.CONFIRMED && booking.startsAt().isAfter(now) && (early || fresh);
+    }
+
+    /** By the person who booked. */
+    public ChangeOutcome cancel(UUID id, int version) {
+        return database.transact(BookingStore.class, store -> {
+            Booking before = store.find(id).orElseThrow();
+            Instant now = clock.instant();
+            int done = store.cancel(id, version, now, changeableUntil(before, now), now.minus(SECOND_THOUGHTS));
+            return done == 1 ? cancelled(store, id, now) : refused(before, version);
+        });
+    }
+
+    /** By the desk, at any time before it is over. */
+    public ChangeOutcome change(UUID id, int version, BookingState state, String actor) {
+        try {
+            return database.transactAs(actor, BookingStore.class, store -> {
+                Booking before = store.find(id).orElseThrow();
+                if (store.change(id, version, state) == 0) {
+                    return new ChangeOutcome.Stale(before);
+                }
+                return state == BookingState.CANCELLED
+                        ? cancelled(store, id, clock.instant())
+                        : new ChangeOutcome.Changed(store.find(id).orElseThrow());
+            });
+        } catch (JdbiException refused) {
+            return refused(refused, id);
+        }
+    }
+
+    /** To another time of the same service; the old seat is free in the same moment. */
+    public ChangeOutcome move(UUID id, int version, DeskAt at, Instant startsAt) {
+        Booking before = find(id).orElseThrow();
+        if (before.version() != version || !isChangeable(before)) {
+            return refused(before, version);
+        }
+        return move("", before, at, startsAt);
+    }
+
+    /** By the desk, at any time before it is over. */
+    public ChangeOutcome move(UUID id, int version, DeskAt at, Instant startsAt, String actor) {
+        Booking before = find(id).orElseThrow();
+        return before.version() == version ? move(actor, before, at, startsAt) : new ChangeOutcome.Stale(before);
+    }
+
+    private ChangeOutcome move(String actor, Booking before, DeskAt at, Instant startsAt) {
+        Service service = timetables.now().serviceBooked(before.serviceId());
+        Optional<SlotTime> time = finder.offered(service, at, startsAt);
+        if (time.isEmpty()) {
+            return new ChangeOutcome.Taken();
+        }
+        try {
+            return database.transactAs(actor, BookingStore.class, store -> {
+                store.lapse(clock.instant());
+                return moved(store, before, service, at, time.get());
+            });
+        } catch (JdbiException refused) {
+            return refused(refused, before.id());
+        }
+    }
+
+    private ChangeOutcome moved(BookingStore store, Booking before, Service service, DeskAt at, SlotTime time) {
+        int done = store.move(
+                before.id(),
+                before.version(),
+                time.serviceId(),
+                time.deskId(),
+                time.startsAt(),
+                time.endsAt(),
+                time.occupiedFrom(),
+                time.occupiedUntil(),
+                service.capacity(),
+                at.desk().lawyers().toArray(String[]::new));
+        Booking after = store.find(before.id()).orElseThrow();
+        if (done == 0) {
+            return new ChangeOutcome.Stale(after);
+        }
+        store.put(toldOf(after, messages::moved), clock.instant());
+        return new ChangeOutcome.Changed(after);
+    }
+
+    private ChangeOutcome cancelled(BookingStore store, UUID id, Instant now) {
+        Booking after = store.find(id).orElseThrow();
+        store.put(toldOf(after, messages::cancelled), now);
+        return new ChangeOutcome.Changed(after);
+    }
+
+    /** Whose data are erased can't be told any more. */
+    private List<OutboxEntry> toldOf(Booking booking, Telling telling) {
+        return holds.open(booking).map(person -> telling.of(booking, person)).orElse(List.of());
+    }
+
+    private ChangeOutcome refused(JdbiException refusal, UUID id) {
+        String constraint = Database.constraint(refusal).orElse("");
+        if (TAKEN.contains(constraint) || constraint.equals(ONCE_A_PHONE)) {
+            return new ChangeOutcome.Taken();
+        }
+        if (constraint.equals(NO_SUCH_CHANGE)) {
+            return new ChangeOutcome.Stale(find(id).orElseThrow());
+        }
+        throw refusal;
+    }
+
+    private ChangeOutcome refused(Booking before, int version) {
+        boolean stale = before.version() != version || before.state() != BookingState.CONFIRMED;
+        return stale ? new ChangeOutcome.Stale(before) : new ChangeOutcome.TooLate(before);
+    }
+
+    private Instant changeableUntil(Booking booking, Instant now) {
+        Service service = timetables.now().serviceBooked(booking.serviceId());
+        return now.plus(Duration.ofMinutes(service.changeMinutes()));
+    }
+
+    @FunctionalInterface
+    private interface Telling {
+        List<OutboxEntry> of(Booking booking, PersonalData person);
+    }
+}

@@ -1,0 +1,102 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.StandardTime;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.parameter.Related;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import biweekly.property.Trigger;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.UtcOffset;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+import org.famen.content.city.City;
+import org.famen.content.event.Event;
+import org.famen.content.service.Service;
+import org.famen.portal.timetable.DeskAt;
+
+/**
+ * A booking for people's calendars: the UID stays through moves and the cancellation, SEQUENCE grows (RFC 5545, 3.8.4.7 and
+ * 3.8.7.4; RFC 5546 for METHOD).
+ */
+@Singleton
+class CalendarEntry {
+    private static final int ALARM_MINUTES = 120;
+
+    private static final UtcOffset OFFSET = new UtcOffset(true, 8, 0);
+
+    private final City city;
+    private final Clock clock;
+
+    CalendarEntry(City city, Clock clock) {
+        this.city = requireNonNull(city, "city is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** REQUEST, or CANCEL for a booking that is cancelled. */
+    static String method(Booking booking) {
+        return booking.state() == BookingState.CANCELLED ? Method.CANCEL : Method.REQUEST;
+    }
+
+    String write(Booking booking, Service service, DeskAt at) {
+        boolean cancelled = booking.state() == BookingState.CANCELLED;
+        VEvent event = new VEvent();
+        event.setUid(booking.id() + "@famen");
+        event.setSequence(booking.sequence() + (cancelled ? 1 : 0));
+        event.setDateTimeStamp(date(clock.instant()));
+        event.setDateStart(date(booking.startsAt()), true);
+        event.setDateEnd(date(booking.endsAt()), true);
+        event.setSummary(service.title());
+        event.setLocation(
+                at.place().name() + " " + at.desk().name() + "，" + at.place().address());
+        event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
+        booking.findReference().ifPresent(reference -> event.setDescription(description(reference, at)));
+        if (!cancelled) {
+            event.addAlarm(VAlarm.display(
+                    new Trigger(
+                            Duration.builder()
+                                    .prior(true)
+                                    .minutes(ALARM_MINUTES)
+                                    .build(),
+                            Related.START),
+                    service.title()));
+        }
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//" + city.portalName() + "//Famen//ZH");
+        calendar.setMethod(new Method(method(booking)));
+        TimezoneAssignment zone = TimezoneAssignment.download(TimeZone.getTimeZone(Event.ZONE), false);
+        calendar.getTimezoneInfo().setDefaultTimezone(zone);
+        calendar.addEvent(event);
+        return Biweekly.write(calendar).go();
+    }
+
+    /** One offset all year since 1991. */
+    private static VTimezone chinaStandardTime() {
+        StandardTime standard = new StandardTime();
+        standard.setDateStart(new DateTimeComponents(1991, 9, 15, 0, 0, 0, false));
+        standard.setTimezoneOffsetFrom(OFFSET);
+        standard.setTimezoneOffsetTo(OFFSET);
+        VTimezone zone = new VTimezone(Event.ZONE.getId());
+        zone.addStandardTime(standard);
+        return zone;
+    }
+
+    private static String description(Reference reference, DeskAt at) {
+        return "预约号 " + reference.written() + "，电话 " + at.place().phone();
+    }
+
+    private static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+}

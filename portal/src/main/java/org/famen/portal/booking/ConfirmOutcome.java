@@ -1,0 +1,23 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+/** What came of confirming a hold. */
+public sealed interface ConfirmOutcome {
+    /** It stands, now or since an earlier try. */
+    record Confirmed(Booking booking) implements ConfirmOutcome {
+        public Confirmed {
+            requireNonNull(booking, "booking is null");
+        }
+    }
+
+    /** The same phone has a seat at that time already. */
+    record HasOne(Booking booking) implements ConfirmOutcome {
+        public HasOne {
+            requireNonNull(booking, "booking is null");
+        }
+    }
+
+    /** The hold is over, or details are missing. */
+    record Lapsed() implements ConfirmOutcome {}
+}

@@ -1,0 +1,70 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives back what lapsed, and forgets people in time; counts stay. Every portal does it, and it does not matter which. */
+@Singleton
+public class Housekeeping {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    /** Who comes back to a lapsed hold within this time finds what was typed. */
+    private static final Duration TYPED_KEPT = Duration.ofHours(1);
+
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final Clock clock;
+
+    Housekeeping(Database database, DatabaseUpgrade schema, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Scheduled(initialDelay = "5s", fixedDelay = "5s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void run() {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            lapse();
+            erase();
+        } catch (DatabaseAwayException away) {
+            LOG.warn("Housekeeping waits: {}", away.getMessage());
+        }
+    }
+
+    /** @return how many holds ran out */
+    public int lapse() {
+        Instant now = clock.instant();
+        return database.transactAs("system", BookingStore.class, store -> {
+            store.forgetLapsed(now.minus(TYPED_KEPT));
+            return store.lapse(now);
+        });
+    }
+
+    /** @return how many bookings lost their personal data */
+    public int erase() {
+        Instant now = clock.instant();
+        return database.transactAs("system", BookingStore.class, store -> {
+            List<UUID> due = store.due(now);
+            due.forEach(id -> store.erase(id, now));
+            return due.size();
+        });
+    }
+}

@@ -1,0 +1,7 @@
+package org.famen.portal.notify;
+
+/** How a message goes. */
+public enum Channel {
+    SMS,
+    EMAIL
+}

@@ -1,0 +1,106 @@
+package org.famen.portal.notify;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what is due. Each message is sent under its row's lock, one a transaction, so that of several portals one sends it;
+ * should that one die between sending and noting it, the deliverer sees the same id twice.
+ */
+@Singleton
+public class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int MOST_ATTEMPTS = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration BURIAL = Duration.ofDays(7);
+
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final Vault vault;
+    private final SmsPort sms;
+    private final Mailer mailer;
+    private final Clock clock;
+
+    Dispatcher(Database database, DatabaseUpgrade schema, Vault vault, SmsPort sms, Mailer mailer, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.sms = requireNonNull(sms, "sms is null");
+        this.mailer = requireNonNull(mailer, "mailer is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** Whether mail can be sent at all; a form that asks for an address says so otherwise. */
+    public boolean sendsMail() {
+        return mailer.isSetUp();
+    }
+
+    @Scheduled(initialDelay = "2s", fixedDelay = "1s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void run() {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            database.transactAs("system", OutboxStore.class, store -> store.expire(clock.instant()));
+            database.transactAs(
+                    "system",
+                    OutboxStore.class,
+                    store -> store.bury(clock.instant().minus(BURIAL)));
+            sendAllDue();
+        } catch (DatabaseAwayException away) {
+            LOG.warn("Messages wait: {}", away.getMessage());
+        }
+    }
+
+    /** @return how many were tried */
+    public int sendAllDue() {
+        int tried = 0;
+        while (database.transactAs("system", OutboxStore.class, this::sendNext)) {
+            tried++;
+        }
+        return tried;
+    }
+
+    private boolean sendNext(OutboxStore store) {
+        List<DueMessage> next = store.nextDue(clock.instant());
+        next.forEach(due -> send(store, due));
+        return !next.isEmpty();
+    }
+
+    private void send(OutboxStore store, DueMessage due) {
+        Instant now = clock.instant();
+        try {
+            Message message = vault.open(OutboxEntry.owner(due.eventKey()), due.content(), Message.class);
+            switch (due.channel()) {
+                case SMS -> sms.send(due.eventKey(), message);
+                case EMAIL -> mailer.send(due.eventKey(), message);
+            }
+            store.sent(due.id(), now);
+        } catch (IOException | IllegalStateException failure) {
+            // 5 s, 10 s, 20 s … some ten minutes in all.
+            Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << due.attempts()));
+            store.failed(due.id(), failure.getClass().getSimpleName(), again, MOST_ATTEMPTS);
+            LOG.warn(
+                    "Message {} was not taken ({}), attempt {}",
+                    due.eventKey(),
+                    failure.getClass().getSimpleName(),
+                    due.attempts() + 1);
+        }
+    }
+}

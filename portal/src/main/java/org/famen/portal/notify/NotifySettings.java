@@ -1,0 +1,24 @@
+package org.famen.portal.notify;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How messages leave.
+ *
+ * @param smsWebhook address that text messages are posted to; without one they are written to the log
+ * @param smsSecret with which each post is signed
+ * @param smtpHost of the mail server; without one no mail is sent
+ * @param smtpFrom sender of mail
+ */
+@ConfigurationProperties("famen.notify")
+record NotifySettings(
+        @Nullable URI smsWebhook,
+        @Nullable String smsSecret,
+        @Nullable String smtpHost,
+        int smtpPort,
+        boolean smtpTls,
+        @Nullable String smtpUser,
+        @Nullable String smtpPassword,
+        @Nullable String smtpFrom) {}

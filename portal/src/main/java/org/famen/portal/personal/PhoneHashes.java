@@ -1,0 +1,21 @@
+package org.famen.portal.personal;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import org.famen.portal.site.Secrets;
+
+/** Finds what belongs to a phone without storing its number: a keyed hash, because the numbers alone could all be tried. */
+@Singleton
+public class PhoneHashes {
+    private final Secrets secrets;
+
+    PhoneHashes(Secrets secrets) {
+        this.secrets = requireNonNull(secrets, "secrets is null");
+    }
+
+    /** 32 bytes. */
+    public byte[] of(PhoneNumber phone) {
+        return secrets.hash("phone", phone.digits());
+    }
+}

@@ -1,0 +1,55 @@
+package org.famen.portal.timetable;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.famen.portal.site.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Leave and blocked time. What is booked there already stays and turns up among the {@link Conflicts}. */
+@Singleton
+public class Blocks {
+    private final Database database;
+    private final Clock clock;
+
+    Blocks(Database database, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Nobody can book this time any more.
+     *
+     * @param deskId null when the lawyer is away from every desk
+     * @param lawyerId null when the desk is closed for everyone
+     * @param actor id of who blocks it
+     */
+    public UUID add(
+            @Nullable String deskId,
+            @Nullable String lawyerId,
+            Instant from,
+            Instant until,
+            String reason,
+            String actor) {
+        UUID id = UUID.randomUUID();
+        database.transactAs(actor, TimetableStore.class, store -> {
+            store.block(id, deskId, lawyerId, from, until, reason, actor, clock.instant());
+            return id;
+        });
+        return id;
+    }
+
+    /** @return whether it was there */
+    public boolean remove(UUID id, String actor) {
+        return database.transactAs(actor, TimetableStore.class, store -> store.unblock(id) == 1);
+    }
+
+    /** Those that are not over, by their beginning. */
+    public List<Block> upcoming() {
+        return database.transact(TimetableStore.class, store -> store.blocks(clock.instant()));
+    }
+}

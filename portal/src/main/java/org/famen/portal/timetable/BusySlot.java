@@ -1,0 +1,29 @@
+package org.famen.portal.timetable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A slot that somebody has, or a block; then {@code serviceId} is empty.
+ *
+ * @param deskId empty for a block of a lawyer
+ */
+public record BusySlot(
+        String serviceId,
+        String deskId,
+        List<String> lawyers,
+        Instant startsAt,
+        Instant occupiedFrom,
+        Instant occupiedUntil,
+        int taken,
+        int capacity) {
+
+    boolean isThe(SlotTime time) {
+        return serviceId.equals(time.serviceId()) && deskId.equals(time.deskId()) && startsAt.equals(time.startsAt());
+    }
+
+    boolean overlaps(SlotTime time) {
+        return occupiedFrom.isBefore(time.occupiedUntil())
+                && time.occupiedFrom().isBefore(occupiedUntil);
+    }
+}

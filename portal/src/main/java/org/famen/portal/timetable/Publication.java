@@ -1,0 +1,106 @@
+package org.famen.portal.timetable;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.famen.content.city.CityContent;
+import org.famen.content.index.DocumentJson;
+import org.famen.content.organisation.Organisation;
+import org.famen.content.service.Service;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseReady;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the files' services and desks into PostgreSQL; of several portals that start, one does. Bookings stay as they are. */
+@Singleton
+public class Publication {
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
+    private final Database database;
+    private final CityContent city;
+    private final Clock clock;
+    private final ObjectMapper json = DocumentJson.mapper();
+
+    Publication(Database database, CityContent city, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.city = requireNonNull(city, "city is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @EventListener
+    void onReady(DatabaseReady ready) {
+        publish(city);
+    }
+
+    /** @return whether anything differed */
+    public boolean publish(CityContent content) {
+        List<DeskAt> desks = desks(content);
+        List<String> deskDocuments = desks.stream().map(this::write).toList();
+        List<String> serviceDocuments =
+                content.services().stream().map(this::write).toList();
+        String fingerprint = digest(deskDocuments + "\n" + serviceDocuments);
+        boolean changed = database.transact(TimetableStore.class, store -> {
+            store.lock(TimetableStore.LOCK);
+            if (store.fingerprint().equals(fingerprint)) {
+                return false;
+            }
+            List<String> serviceIds =
+                    content.services().stream().map(Service::id).toList();
+            List<String> deskIds = desks.stream().map(desk -> desk.desk().id()).toList();
+            store.offerDesks(
+                    deskIds, desks.stream().map(desk -> desk.place().id()).toList(), deskDocuments);
+            store.offerServices(serviceIds, serviceDocuments);
+            store.withdrawServices(serviceIds.toArray(String[]::new));
+            store.withdrawDesks(deskIds.toArray(String[]::new));
+            store.fitCapacities(clock.instant());
+            store.publish(fingerprint);
+            return true;
+        });
+        LOG.info(
+                "Timetable {}: {} services at {} desks",
+                changed ? "published" : "is up to date",
+                content.services().size(),
+                desks.size());
+        return changed;
+    }
+
+    private static List<DeskAt> desks(CityContent city) {
+        Map<String, Organisation> organisations =
+                city.organisations().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return city.desks().stream()
+                .map(desk ->
+                        new DeskAt(desk, Place.of(Objects.requireNonNull(organisations.get(desk.organisationId())))))
+                .toList();
+    }
+
+    private String write(Object document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records can be written", e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

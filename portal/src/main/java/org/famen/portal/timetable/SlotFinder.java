@@ -1,0 +1,141 @@
+package org.famen.portal.timetable;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.famen.content.calendar.WorkdayCalendar;
+import org.famen.content.event.Event;
+import org.famen.content.organisation.Coordinates;
+import org.famen.content.service.Service;
+import org.famen.portal.site.Database;
+
+/** Finds free times: the desks' hours less what is taken, blocked, too soon or too far away. */
+@Singleton
+public class SlotFinder {
+    private static final int FIRST_WINDOW_DAYS = 2;
+    private static final Comparator<FreeSlot> BY_TIME = Comparator.comparing(
+                    (FreeSlot slot) -> slot.time().startsAt())
+            .thenComparing(slot -> slot.at().place().name())
+            .thenComparing(slot -> slot.time().deskId());
+
+    private final Timetables timetables;
+    private final Database database;
+    private final SlotTimes times;
+    private final Clock clock;
+
+    SlotFinder(Timetables timetables, Database database, WorkdayCalendar calendar, Clock clock) {
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.database = requireNonNull(database, "database is null");
+        this.times = new SlotTimes(calendar);
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** The first free times; among the places, the nearest first where a point is given. */
+    public List<FreeSlot> next(SlotQuery query, int atMost) {
+        List<FreeSlot> found = new ArrayList<>();
+        LocalDate from = query.from();
+        // Nearness first asks for every place; otherwise wider and wider spans until there is enough.
+        for (int days = FIRST_WINDOW_DAYS; !from.isAfter(query.until()); days *= 2) {
+            LocalDate until = earlier(from.plusDays(days - 1), query.until());
+            found.addAll(free(query, from, until));
+            if (found.size() >= atMost && query.near().isEmpty()) {
+                break;
+            }
+            from = until.plusDays(1);
+        }
+        return found.stream().sorted(order(query.near())).limit(atMost).toList();
+    }
+
+    /** How many seats are free on each day that has times at all. */
+    public SortedMap<LocalDate, Integer> seatsByDay(SlotQuery query) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        free(query, query.from(), query.until())
+                .forEach(slot -> days.merge(slot.time().day(), slot.seats(), Integer::sum));
+        return days;
+    }
+
+    /** All free times of a span of days, by time. */
+    public List<FreeSlot> all(SlotQuery query) {
+        return free(query, query.from(), query.until()).stream().sorted(BY_TIME).toList();
+    }
+
+    /** The time that begins at that moment, if the timetable has it and it can still be booked; it may be taken. */
+    public Optional<SlotTime> offered(Service service, DeskAt at, Instant startsAt) {
+        LocalDate day = LocalDate.ofInstant(startsAt, Event.ZONE);
+        return isOpen(service, startsAt)
+                ? times.on(day, service, at.desk()).stream()
+                        .filter(time -> time.startsAt().equals(startsAt))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the timetable still has the time of something booked. */
+    boolean hasTime(Service service, DeskAt at, Instant startsAt, Instant endsAt) {
+        return times.on(LocalDate.ofInstant(startsAt, Event.ZONE), service, at.desk()).stream()
+                .anyMatch(time ->
+                        time.startsAt().equals(startsAt) && time.endsAt().equals(endsAt));
+    }
+
+    private List<FreeSlot> free(SlotQuery query, LocalDate from, LocalDate until) {
+        Service service = query.service();
+        Timetable timetable = timetables.now();
+        List<DeskAt> desks = timetable.desksOf(service).stream()
+                .filter(at -> query.placeId().stream().allMatch(at.place().id()::equals))
+                .toList();
+        List<BusySlot> busy = database.transact(
+                TimetableStore.class,
+                store -> store.busy(
+                        instant(from),
+                        instant(until.plusDays(1)),
+                        desks.stream().map(at -> at.desk().id()).toArray(String[]::new),
+                        timetable.lawyersOf(desks).toArray(String[]::new)));
+        BusyTimes taken = new BusyTimes(busy);
+        List<FreeSlot> found = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
+            for (DeskAt at : desks) {
+                for (SlotTime time : times.on(day, service, at.desk())) {
+                    int seats = isOpen(service, time.startsAt()) ? taken.seats(time, at.desk(), service) : 0;
+                    if (seats > 0) {
+                        found.add(new FreeSlot(time, at, seats));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Neither too soon nor too far away. */
+    private boolean isOpen(Service service, Instant startsAt) {
+        Instant now = clock.instant();
+        LocalDate lastDay = LocalDate.ofInstant(now, Event.ZONE).plusDays(service.aheadDays());
+        return !startsAt.isBefore(now.plus(Duration.ofMinutes(service.leadMinutes())))
+                && startsAt.isAfter(now)
+                && !LocalDate.ofInstant(startsAt, Event.ZONE).isAfter(lastDay);
+    }
+
+    private static Comparator<FreeSlot> order(Optional<Coordinates> near) {
+        return near.map(point -> Comparator.comparingDouble(
+                                (FreeSlot slot) -> slot.at().place().distanceTo(point))
+                        .thenComparing(BY_TIME))
+                .orElse(BY_TIME);
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atTime(LocalTime.MIN).atZone(Event.ZONE).toInstant();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,125 @@
+package org.famen.portal.timetable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The timetable in PostgreSQL. */
+interface TimetableStore {
+    /** Any number, as long as nobody else uses it. */
+    long LOCK = 0x66616D656E01L;
+
+    @SqlQuery("SELECT revision FROM timetable")
+    long revision();
+
+    @SqlQuery("SELECT fingerprint FROM timetable")
+    String fingerprint();
+
+    /** Until the end of the transaction. */
+    @SqlQuery("SELECT pg_advisory_xact_lock(:lock) IS NULL")
+    boolean lock(long lock);
+
+    @SqlUpdate("UPDATE timetable SET revision = revision + 1, fingerprint = :fingerprint")
+    void publish(String fingerprint);
+
+    @SqlUpdate("UPDATE timetable SET revision = revision + 1")
+    void touch();
+
+    @SqlQuery("SELECT CAST(document AS text) FROM service WHERE offered = :offered")
+    List<String> services(boolean offered);
+
+    @SqlQuery("SELECT CAST(document AS text) FROM desk WHERE offered = :offered")
+    List<String> desks(boolean offered);
+
+    @SqlUpdate("UPDATE service SET offered = false WHERE offered AND NOT id = ANY(:ids)")
+    void withdrawServices(String[] ids);
+
+    @SqlUpdate("UPDATE desk SET offered = false WHERE offered AND NOT id = ANY(:ids)")
+    void withdrawDesks(String[] ids);
+
+    @SqlBatch("""
+            INSERT INTO service (id, document) VALUES (:id, CAST(:document AS jsonb))
+            ON CONFLICT (id) DO UPDATE SET document = excluded.document, offered = true
+            """)
+    void offerServices(@Bind("id") Collection<String> ids, @Bind("document") Collection<String> documents);
+
+    @SqlBatch("""
+            INSERT INTO desk (id, organisation_id, document) VALUES (:id, :organisation, CAST(:document AS jsonb))
+            ON CONFLICT (id) DO UPDATE
+            SET document = excluded.document, organisation_id = excluded.organisation_id, offered = true
+            """)
+    void offerDesks(
+            @Bind("id") Collection<String> ids,
+            @Bind("organisation") Collection<String> organisations,
+            @Bind("document") Collection<String> documents);
+
+    /** More seats are there at once; fewer only where nobody sits on them. */
+    @SqlUpdate("""
+            UPDATE slot SET capacity = greatest(taken, CAST(s.document ->> 'capacity' AS int))
+            FROM service s
+            WHERE s.id = slot.service_id AND starts_at > :now
+                AND capacity <> greatest(taken, CAST(s.document ->> 'capacity' AS int))
+            """)
+    void fitCapacities(Instant now);
+
+    /** Slots with somebody in them and blocks that touch a span of time at these desks, or take one of these lawyers. */
+    @SqlQuery("""
+            SELECT service_id, desk_id, lawyers, starts_at, lower(occupies) AS occupied_from,
+                upper(occupies) AS occupied_until, taken, capacity
+            FROM slot
+            WHERE taken > 0 AND starts_at >= CAST(:from AS timestamptz) - interval '1 day'
+                AND starts_at < CAST(:until AS timestamptz) + interval '1 day'
+                AND (desk_id = ANY(:desks) OR lawyers && CAST(:lawyers AS text[]))
+            UNION ALL
+            SELECT '', coalesce(desk_id, ''), CASE WHEN lawyer_id IS NULL THEN '{}' ELSE ARRAY[lawyer_id] END,
+                lower(span), lower(span), upper(span), 1, 1
+            FROM block
+            WHERE span && tstzrange(:from, :until)
+                AND (desk_id = ANY(:desks) OR lawyer_id = ANY(:lawyers))
+            """)
+    @RegisterConstructorMapper(BusySlot.class)
+    List<BusySlot> busy(Instant from, Instant until, String[] desks, String[] lawyers);
+
+    @SqlUpdate("""
+            INSERT INTO block (id, desk_id, lawyer_id, span, reason, created_by, created_at)
+            VALUES (:id, :deskId, :lawyerId, tstzrange(:from, :until), :reason, :actor, :now)
+            """)
+    void block(
+            UUID id,
+            @Nullable String deskId,
+            @Nullable String lawyerId,
+            Instant from,
+            Instant until,
+            String reason,
+            String actor,
+            Instant now);
+
+    @SqlUpdate("DELETE FROM block WHERE id = :id")
+    int unblock(UUID id);
+
+    @SqlQuery("""
+            SELECT id, desk_id, lawyer_id, lower(span) AS from, upper(span) AS until, reason, created_by
+            FROM block WHERE upper(span) > :now ORDER BY lower(span)
+            """)
+    @RegisterConstructorMapper(Block.class)
+    List<Block> blocks(Instant now);
+
+    /** Confirmed bookings to come, with what the desk needs to ring them. */
+    @SqlQuery("""
+            SELECT b.id AS booking_id, b.reference, s.service_id, s.desk_id, s.lawyers, s.starts_at, s.ends_at,
+                EXISTS (SELECT FROM block k WHERE k.span && s.occupies
+                    AND (k.desk_id = s.desk_id OR k.lawyer_id = ANY(s.lawyers))) AS blocked
+            FROM booking b JOIN slot s ON s.id = b.slot_id
+            WHERE b.state = 'CONFIRMED' AND s.starts_at > :now
+            ORDER BY s.starts_at, b.reference
+            """)
+    @RegisterConstructorMapper(BookedTime.class)
+    List<BookedTime> booked(Instant now);
+}
