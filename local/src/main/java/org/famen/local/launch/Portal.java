@@ -44,6 +44,7 @@ final class Portal {
                         "POSTGRES_URL", servers.postgres().jdbcUrl(),
                         "POSTGRES_USER", servers.postgres().user(),
                         "POSTGRES_PASSWORD", servers.postgres().password(),
+                        "FAMEN_SECRETS_FILE", PortalSecrets.in(plan.data()).toString(),
                         "PORT", Integer.toString(plan.port())));
         try {
             Files.createDirectories(log.getParent());

@@ -3,8 +3,8 @@ package org.famen.portal.law;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.CitedLines;
 import org.famen.content.law.Level;
-import org.famen.portal.search.CitedLines;
 import org.famen.portal.search.LawAddress;
 import org.famen.portal.search.LawView;
 

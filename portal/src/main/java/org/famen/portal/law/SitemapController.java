@@ -11,9 +11,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.famen.content.index.LawDocument;
+import org.famen.content.index.PageKind;
 import org.famen.portal.search.LawAddress;
 import org.famen.portal.search.Library;
 import org.famen.portal.site.Xml;
@@ -27,7 +29,6 @@ import org.famen.portal.site.Xml;
 @Hidden
 @Controller
 class SitemapController {
-    private static final List<String> KINDS = List.of("policy", "event", "organisation", "consultation");
     private static final int PAGE = 1_000;
     private static final int MOST = 49_000;
 
@@ -44,8 +45,9 @@ class SitemapController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     String sitemap(HttpRequest<?> request) {
         String host = hosts.resolve(request);
-        List<String> paths = new ArrayList<>(List.of("/", "/laws"));
-        KINDS.forEach(kind -> library.newest(kind, PAGE).forEach(page -> paths.add("/" + page.id())));
+        List<String> paths = new ArrayList<>(List.of("/", "/laws", "/help", "/figures"));
+        Arrays.stream(PageKind.values())
+                .forEach(kind -> library.newest(kind.key(), PAGE).forEach(page -> paths.add("/" + page.id())));
         laws().stream().filter(law -> law.provisions() > 0).forEach(law -> paths.add(LawAddress.of(law.id())));
         return paths.stream()
                 .map(path -> "  <url><loc>" + Xml.escape(host + path) + "</loc></url>\n")

@@ -9,11 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The version of styles and scripts, part of their address, so that browsers may keep them for good. */
 @Singleton
 class Assets {
-    private static final List<String> FILES = List.of("tokens.css", "site.css", "site.js");
+    /** One file a feature beside the frame's own; later ones may build on earlier ones. */
+    static final List<String> STYLES =
+            List.of("tokens.css", "site.css", "grid.css", "event.css", "organisation.css", "statistic.css");
+
+    /** The frame loads the first; a feature's page loads its own. */
+    private static final List<String> SCRIPTS = List.of("site.js", "help.js");
 
     private final String version;
 
@@ -28,7 +34,7 @@ class Assets {
     private static String digest(ResourceLoader resources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : FILES) {
+            for (String file : Stream.concat(STYLES.stream(), SCRIPTS.stream()).toList()) {
                 try (InputStream bytes = resources
                         .getResourceAsStream("classpath:assets/" + file)
                         .orElseThrow(() -> new IllegalStateException("missing asset " + file))) {

@@ -2,6 +2,8 @@ package org.famen.portal.site;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -9,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,17 +24,27 @@ public class DatabaseUpgrade {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseUpgrade.class);
 
     private final Flyway flyway;
+    private final ApplicationEventPublisher<DatabaseReady> ready;
     private final AtomicBoolean done = new AtomicBoolean();
 
-    DatabaseUpgrade(DataSource database, DataSourceResolver plain) {
-        this.flyway = Flyway.configure()
-                // Flyway opens connections outside of any transaction of ours.
-                .dataSource(plain.resolve(requireNonNull(database, "database is null")))
-                .connectRetries(0)
-                .load();
+    DatabaseUpgrade(
+            DataSource database,
+            DataSourceResolver plain,
+            SchemaOwner owner,
+            @Property(name = "datasources.default.url") String url,
+            ApplicationEventPublisher<DatabaseReady> ready) {
+        this.ready = requireNonNull(ready, "ready is null");
+        FluentConfiguration configuration = Flyway.configure().connectRetries(0);
+        if (owner.username() == null || owner.username().isBlank()) {
+            // Flyway opens connections outside of any transaction of ours.
+            configuration.dataSource(plain.resolve(requireNonNull(database, "database is null")));
+        } else {
+            configuration.dataSource(url, owner.username(), owner.password());
+        }
+        this.flyway = configuration.load();
     }
 
-    /** Whether the schema is that of this version. */
+    /** Whether the schema is that of this version, and everybody who waited for it has been told. */
     public boolean isDone() {
         return done.get();
     }
@@ -43,8 +56,9 @@ public class DatabaseUpgrade {
         }
         try {
             flyway.migrate();
-            done.set(true);
             LOG.info("Database schema is up to date");
+            ready.publishEvent(new DatabaseReady());
+            done.set(true);
         } catch (FlywayException away) {
             LOG.warn("Database schema could not be brought up to date, trying again: {}", away.getMessage());
         }

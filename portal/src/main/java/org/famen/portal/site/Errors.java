@@ -70,6 +70,11 @@ class Errors {
     @Error(global = true)
     MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
         return switch (failure) {
+            case DatabaseAwayException away -> {
+                LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
+                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE, "database")
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
             case UnavailableException away -> {
                 LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
                 yield answer(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -92,7 +97,13 @@ class Errors {
     }
 
     private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status) {
-        String key = KEYS.getOrDefault(status.getCode(), status.getCode() < 500 ? "bad_request" : "failed");
+        return answer(
+                request,
+                status,
+                KEYS.getOrDefault(status.getCode(), status.getCode() < 500 ? "bad_request" : "failed"));
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String key) {
         if (request.getPath().startsWith("/api/")) {
             return HttpResponse.status(status)
                     .contentType(Problem.MEDIA_TYPE)

@@ -3,14 +3,22 @@ package org.famen.portal.site;
 import io.micronaut.context.MessageSource;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.i18n.ResourceBundleMessageSource;
+import io.micronaut.runtime.context.CompositeMessageSource;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 
-/** All words of the interface. */
+/** All words of the interface: the frame's bundle and one a feature. */
 @Factory
 final class Messages {
+    static final List<String> BUNDLES =
+            List.of("messages", "policy", "guide", "event", "risk", "report", "organisation", "statistic");
+
     @Singleton
     MessageSource words() {
-        return new ResourceBundleMessageSource("i18n.messages", Locale.SIMPLIFIED_CHINESE);
+        return new CompositeMessageSource(BUNDLES.stream()
+                .<MessageSource>map(
+                        bundle -> new ResourceBundleMessageSource("i18n." + bundle, Locale.SIMPLIFIED_CHINESE))
+                .toList());
     }
 }

@@ -54,6 +54,8 @@ public class Pages {
                 request.getAttribute(NONCE, String.class).orElse(""),
                 request.getUri().toString(),
                 elder,
-                assets.version());
+                assets.version(),
+                Assets.STYLES,
+                request.getAttribute(Forms.TOKEN, String.class).orElse(""));
     }
 }

@@ -19,8 +19,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.famen.portal.search.Facet;
-import org.famen.portal.search.Order;
+import org.famen.content.index.PageKind;
+import org.famen.content.search.Facet;
+import org.famen.content.search.Order;
 import org.junit.jupiter.api.Test;
 
 /** The bundle holds every word of the interface and no other. */
@@ -39,7 +40,7 @@ class MessagesTest {
     void everyWordInTheBundleIsNamedByATemplate() throws IOException {
         Set<String> named = named();
         List<Pattern> computed = matches(COMPUTED)
-                .map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z_]+"
+                .map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z_-]+"
                         + Pattern.quote(Objects.toString(found.group(2), ""))))
                 .toList();
 
@@ -52,7 +53,9 @@ class MessagesTest {
     @Test
     void everyKindFacetAndOrderHasAWord() throws IOException {
         assertThat(bundle())
-                .containsAll(Stream.of("law", "policy", "event", "organisation")
+                .containsAll(Stream.concat(
+                                Stream.of("law"),
+                                Arrays.stream(PageKind.values()).map(PageKind::key))
                         .map(kind -> "kind." + kind)
                         .toList())
                 .containsAll(Arrays.stream(Facet.values())
@@ -88,10 +91,15 @@ class MessagesTest {
 
     private static Properties words() throws IOException {
         var words = new Properties();
-        try (Reader bundle = new InputStreamReader(
-                Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/i18n/messages.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(bundle);
+        for (String bundle : Messages.BUNDLES) {
+            var more = new Properties();
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/i18n/" + bundle + ".properties")),
+                    StandardCharsets.UTF_8)) {
+                more.load(reader);
+            }
+            assertThat(words.keySet()).as("keys of two bundles").doesNotContainAnyElementsOf(more.keySet());
+            words.putAll(more);
         }
         return words;
     }

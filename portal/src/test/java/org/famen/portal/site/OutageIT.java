@@ -66,7 +66,7 @@ class OutageIT {
     }
 
     private static void saysThatSearchIsAway(PortalUnderTest portal) {
-        for (String path : new String[] {"/search?q=打碎路灯", "/laws/夜行提灯条例", "/laws", "/event/none"}) {
+        for (String path : new String[] {"/search?q=打碎路灯", "/laws/夜行提灯条例", "/laws", "/consultation/none"}) {
             Reply page = portal.get(path);
             assertThat(page.status()).as(path).isEqualTo(503);
             assertThat(page.header("Retry-After")).isEqualTo("30");

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +54,11 @@ class TokensTest {
 
     @Test
     void onlyTheTokensNameAColour() throws IOException {
-        assertThat(read(ASSETS.resolve("site.css"))).doesNotContainPattern(LITERAL_COLOUR);
-        assertThat(read(ASSETS.resolve("site.js"))).doesNotContainPattern(LITERAL_COLOUR);
+        assertThat(styles()).doesNotContainPattern(LITERAL_COLOUR);
+        try (Stream<Path> scripts = Files.list(ASSETS)) {
+            assertThat(scripts.filter(file -> file.toString().endsWith(".js")))
+                    .allSatisfy(script -> assertThat(read(script)).doesNotContainPattern(LITERAL_COLOUR));
+        }
         try (Stream<Path> views = Files.walk(VIEWS)) {
             assertThat(views.filter(Files::isRegularFile))
                     .allSatisfy(view -> assertThat(read(view))
@@ -117,8 +119,18 @@ class TokensTest {
     }
 
     private static Set<String> uses(Pattern pattern) throws IOException {
-        Matcher matcher = pattern.matcher(read(ASSETS.resolve("site.css")));
-        return matcher.results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(styles())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All styles but the tokens. */
+    private static String styles() {
+        return Assets.STYLES.stream()
+                .skip(1)
+                .map(style -> read(ASSETS.resolve(style)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static double contrast(String one, String other) {

@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.famen.portal.site.DatabaseUpgrade;
 
 /**
  * The portal on a free port, before real servers that hold laws of our own making. Tests share one; a test that needs other
@@ -29,20 +30,44 @@ public final class PortalUnderTest implements AutoCloseable {
      */
     public static PortalUnderTest start(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
-                "micronaut.server.port",
-                -1,
                 "famen.elasticsearch.url",
                 TestServers.elasticsearch().toString(),
                 "famen.city.folder",
                 TestLaws.city().toString(),
+                "datasources.default.url",
+                TestServers.postgres().jdbcUrl()));
+        all.putAll(settings);
+        return run(all);
+    }
+
+    /**
+     * One that nothing but a database stands behind: Elasticsearch is away, the city is a small one made for tests.
+     *
+     * @param database its JDBC address; several portals may share one
+     */
+    public static PortalUnderTest startOn(String database, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "famen.elasticsearch.url",
+                "http://127.0.0.1:1",
+                "famen.city.folder",
+                TestLaws.smallCity().toString(),
+                "datasources.default.url",
+                database));
+        all.putAll(settings);
+        return run(all).awaitSchema();
+    }
+
+    private static PortalUnderTest run(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "micronaut.server.port",
+                -1,
                 "famen.rate-limit.per-minute",
                 0,
-                "datasources.default.url",
-                TestServers.postgres().jdbcUrl(),
                 "datasources.default.username",
-                TestServers.postgres().user(),
+                TestPostgres.server().user(),
                 "datasources.default.password",
-                TestServers.postgres().password()));
+                TestPostgres.server().password()));
+        all.putAll(TestSecrets.SETTINGS);
         all.putAll(settings);
         return new PortalUnderTest(ApplicationContext.builder()
                 .deduceEnvironment(false)
@@ -76,6 +101,23 @@ public final class PortalUnderTest implements AutoCloseable {
     /** A bean of the running application. */
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
+    }
+
+    /** Moves this portal's clock alone. */
+    public MovableClock clock() {
+        return bean(MovableClock.class);
+    }
+
+    private PortalUnderTest awaitSchema() {
+        while (!bean(DatabaseUpgrade.class).isDone()) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return this;
     }
 
     @Override

@@ -31,6 +31,10 @@ final class TestLaws {
         return root().resolve("content/city");
     }
 
+    static Path smallCity() {
+        return root().resolve("portal/src/test/city");
+    }
+
     private static Path root() {
         return Path.of(System.getProperty("famen.root", ".."));
     }

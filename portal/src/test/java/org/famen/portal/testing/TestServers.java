@@ -12,7 +12,6 @@ import org.famen.indexer.load.LoadProgress;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 import org.famen.local.LocalPostgres;
-import org.famen.local.PostgresOptions;
 import org.famen.portal.site.FixedClock;
 
 /** One real Elasticsearch with the laws and the city loaded and one real PostgreSQL for all tests of this JVM. */
@@ -20,11 +19,9 @@ final class TestServers {
     private static final int HEAP_MEGABYTES = 512;
 
     private final LocalElasticsearch elasticsearch;
-    private final LocalPostgres postgres;
 
-    private TestServers(LocalElasticsearch elasticsearch, LocalPostgres postgres) {
+    private TestServers(LocalElasticsearch elasticsearch) {
         this.elasticsearch = elasticsearch;
-        this.postgres = postgres;
     }
 
     static URI elasticsearch() {
@@ -32,18 +29,17 @@ final class TestServers {
     }
 
     static LocalPostgres postgres() {
-        return Running.SERVERS.postgres;
+        return TestPostgres.server();
     }
 
     private static TestServers start() {
-        var postgres = CompletableFuture.supplyAsync(() -> LocalPostgres.start(PostgresOptions.defaults()));
+        var postgres = CompletableFuture.supplyAsync(TestPostgres::server);
         LocalElasticsearch elasticsearch =
                 LocalElasticsearch.start(ElasticsearchOptions.defaults().withHeapMegabytes(HEAP_MEGABYTES));
         Runtime.getRuntime().addShutdownHook(new Thread(elasticsearch::close, "close-elasticsearch"));
-        LocalPostgres database = postgres.join();
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close-postgresql"));
+        postgres.join();
         load(elasticsearch.address());
-        return new TestServers(elasticsearch, database);
+        return new TestServers(elasticsearch);
     }
 
     private static void load(URI address) {

@@ -1,0 +1,108 @@
+package org.famen.portal.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.types.files.SystemFile;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.event.Event;
+import org.famen.content.event.Picture;
+import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
+import org.famen.portal.search.Library;
+import org.famen.portal.site.Attachments;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+
+/** One event: its page, its entry for a calendar, its pictures. */
+@Hidden
+@Controller("/event")
+class EventController {
+    private static final int SERIES = 20;
+
+    private final Library library;
+    private final Markdown markdown;
+    private final Attachments attachments;
+    private final Pages pages;
+    private final HttpHostResolver hosts;
+    private final Clock clock;
+
+    EventController(
+            Library library,
+            Markdown markdown,
+            Attachments attachments,
+            Pages pages,
+            HttpHostResolver hosts,
+            Clock clock) {
+        this.library = requireNonNull(library, "library is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.attachments = requireNonNull(attachments, "attachments is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get("/{id:[a-z0-9-]+}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request, String id) {
+        PageDocument document = document(id);
+        Event event = document.detail(Event.class);
+        List<PageDocument> series =
+                event.series().map(name -> library.inSeries(name, SERIES)).orElse(List.of()).stream()
+                        .filter(other -> !other.id().equals(document.id()))
+                        .toList();
+        return pages.ok(
+                request,
+                "event/event",
+                new EventPage(
+                        document,
+                        event,
+                        markdown.toHtml(event.body()),
+                        markdown.toHtml(event.minutes().orElse("")),
+                        event.end().toInstant().isBefore(Instant.now(clock)),
+                        series));
+    }
+
+    @Get("/{id:[a-z0-9-]+}.ics")
+    @Produces(EventCalendar.MEDIA_TYPE)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    String calendar(HttpRequest<?> request, String id) {
+        Event event = document(id).detail(Event.class);
+        return new EventCalendar(hosts.resolve(request), event.title(), Instant.now(clock)).write(List.of(event));
+    }
+
+    @Get("/{id:[a-z0-9-]+}/attachments/{name}")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<SystemFile> picture(String id, String name) {
+        Optional<Picture> published = document(id).detail(Event.class).pictures().stream()
+                .filter(picture -> picture.file().equals(name))
+                .findFirst();
+        return attachments.serve(
+                PageKind.EVENT.key(),
+                id,
+                published.orElseThrow(EventController::notFound).file());
+    }
+
+    private PageDocument document(String id) {
+        return library.page(PageKind.EVENT.id(id)).orElseThrow(EventController::notFound);
+    }
+
+    private static HttpStatusException notFound() {
+        return new HttpStatusException(HttpStatus.NOT_FOUND, "no such event");
+    }
+}

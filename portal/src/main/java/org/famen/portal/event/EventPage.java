@@ -1,0 +1,29 @@
+package org.famen.portal.event;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.famen.content.event.Event;
+import org.famen.content.index.CitedProvision;
+import org.famen.content.index.PageDocument;
+import org.famen.portal.search.LawAddress;
+
+/**
+ * An event.
+ *
+ * @param body harmless HTML
+ * @param minutes harmless HTML; empty before the event
+ * @param series other events of its series
+ */
+public record EventPage(
+        PageDocument document, Event event, String body, String minutes, boolean over, List<PageDocument> series) {
+
+    public String link(CitedProvision cited) {
+        return LawAddress.of(cited.lawId(), cited.address());
+    }
+
+    public String picture(String file) {
+        return "/event/" + event.id() + "/attachments/"
+                + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,53 @@
+package org.famen.portal.guide;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.guide.Guide;
+import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
+import org.famen.portal.search.Library;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+
+/** One guide. */
+@Hidden
+@Controller("/guide")
+class GuideController {
+    private final Library library;
+    private final Markdown markdown;
+    private final Pages pages;
+
+    GuideController(Library library, Markdown markdown, Pages pages) {
+        this.library = requireNonNull(library, "library is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request, String id) {
+        PageDocument document = library.page(PageKind.GUIDE.id(id))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such guide"));
+        Guide guide = document.detail(Guide.class);
+        List<PageDocument> offices = guide.organisationIds().stream()
+                .map(PageKind.ORGANISATION::id)
+                .map(library::page)
+                .flatMap(Optional::stream)
+                .toList();
+        return pages.ok(request, "guide/guide", new GuidePage(document, guide, markdown.toHtml(guide.body()), offices));
+    }
+}

@@ -1,0 +1,20 @@
+package org.famen.portal.guide;
+
+import java.util.List;
+import org.famen.content.guide.Guide;
+import org.famen.content.index.CitedProvision;
+import org.famen.content.index.PageDocument;
+import org.famen.portal.search.LawAddress;
+
+/**
+ * A guide.
+ *
+ * @param body harmless HTML
+ * @param offices of the network that do it
+ */
+public record GuidePage(PageDocument document, Guide guide, String body, List<PageDocument> offices) {
+
+    public String link(CitedProvision cited) {
+        return LawAddress.of(cited.lawId(), cited.address());
+    }
+}

@@ -1,0 +1,63 @@
+package org.famen.portal.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Offices near a place.
+ *
+ * @param origin empty when no place was named, or none of that name is known
+ * @param names places that can be proposed
+ * @param services what can be chosen, with how many there would be; so are kinds and tiers
+ * @param pages how many there are, at least 1
+ */
+public record HelpPage(
+        HelpQuery query,
+        Optional<Origin> origin,
+        List<Card> cards,
+        long total,
+        int pages,
+        List<Choice> services,
+        List<Choice> kinds,
+        List<Choice> tiers,
+        List<String> districts,
+        List<String> names,
+        Optional<MapView> map) {
+
+    /** @param count how many offices there would be */
+    public record Choice(String value, long count, boolean chosen) {}
+
+    /** @param current whether it is the page that is shown */
+    public record Turn(int page, String address, boolean current) {}
+
+    public HelpPage {
+        cards = List.copyOf(cards);
+    }
+
+    public boolean placeUnknown() {
+        return origin.isEmpty() && !query.near().isEmpty();
+    }
+
+    /** How many come before the first card. */
+    public int skipped() {
+        return (query.page() - 1) * HelpFinder.CARDS;
+    }
+
+    public List<Turn> turns() {
+        return IntStream.rangeClosed(1, pages)
+                .filter(page -> page == 1 || page == pages || Math.abs(page - query.page()) <= 2)
+                .mapToObj(page -> new Turn(page, query.onPage(page).address("/help"), page == query.page()))
+                .toList();
+    }
+
+    /** Address of the same place without any narrowing. */
+    public String everything() {
+        return query.anyKind().address("/help");
+    }
+
+    /** Where the map's script asks for clusters; it adds its box and zoom. */
+    public String clusters() {
+        return query.onPage(1).address("/api/organisations/clusters");
+    }
+}

@@ -1,0 +1,98 @@
+package org.famen.portal.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.famen.content.index.PageDocument;
+import org.famen.portal.search.Library;
+import org.famen.portal.search.Places;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+
+/** The page of every office. */
+@Hidden
+@Controller("/organisation")
+class OfficeController {
+    /** Village, township, county, city. */
+    private static final int MOST_LEVELS = 4;
+
+    private final Library library;
+    private final Places places;
+    private final HelpFinder finder;
+    private final OpeningTimes times;
+    private final Maps maps;
+    private final Markdown markdown;
+    private final Pages pages;
+
+    OfficeController(
+            Library library,
+            Places places,
+            HelpFinder finder,
+            OpeningTimes times,
+            Maps maps,
+            Markdown markdown,
+            Pages pages) {
+        this.library = requireNonNull(library, "library is null");
+        this.places = requireNonNull(places, "places is null");
+        this.finder = requireNonNull(finder, "finder is null");
+        this.times = requireNonNull(times, "times is null");
+        this.maps = requireNonNull(maps, "maps is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request, String id) {
+        return library.page("organisation/" + id)
+                .map(this::page)
+                .map(page -> pages.ok(request, "organisation/office", page))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such organisation"));
+    }
+
+    private OfficePage page(PageDocument document) {
+        Card card = finder.card(1, document, OptionalLong.empty());
+        List<Card> neighbours = finder.round(card.organisation());
+        List<Card> drawn = new ArrayList<>(List.of(card));
+        drawn.addAll(neighbours);
+        return new OfficePage(
+                document,
+                card,
+                markdown.toHtml(document.body()),
+                above(document),
+                places.children(document.id()),
+                card.organisation().hours().map(times::days).orElse(List.of()),
+                times.holidaysKnown(),
+                neighbours,
+                card.place().flatMap(place -> maps.ofOffice(drawn)));
+    }
+
+    private List<PageDocument> above(PageDocument document) {
+        List<PageDocument> above = new ArrayList<>();
+        Optional<PageDocument> parent = parent(document);
+        while (parent.isPresent() && above.size() < MOST_LEVELS) {
+            above.addFirst(parent.get());
+            parent = parent(parent.get());
+        }
+        return above;
+    }
+
+    private Optional<PageDocument> parent(PageDocument document) {
+        return Optional.ofNullable(document.parent()).flatMap(library::page);
+    }
+}

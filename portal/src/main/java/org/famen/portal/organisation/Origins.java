@@ -1,0 +1,58 @@
+package org.famen.portal.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.famen.content.index.PageDocument;
+import org.famen.content.map.CityMap;
+import org.famen.content.map.District;
+import org.famen.content.map.Township;
+import org.famen.content.organisation.Coordinates;
+import org.famen.portal.search.Places;
+
+/** Finds the place that a name means: a township, a district, or whatever is published with a place. */
+@Singleton
+class Origins {
+    private final CityMap map;
+    private final Places places;
+
+    Origins(CityMap map, Places places) {
+        this.map = requireNonNull(map, "map is null");
+        this.places = requireNonNull(places, "places is null");
+    }
+
+    Optional<Origin> find(HelpQuery query) {
+        return query.near().isEmpty() ? query.at().map(point -> new Origin("", point)) : named(query.near());
+    }
+
+    /** For the list of proposals. */
+    List<String> names() {
+        return Stream.concat(
+                        map.townships().stream().map(Township::name),
+                        map.districts().stream().map(District::name))
+                .toList();
+    }
+
+    private Optional<Origin> named(String name) {
+        return map.township(name)
+                .map(township -> new Origin(township.name(), township.place()))
+                .or(() -> district(name))
+                .or(() -> places.named(name).flatMap(Origins::origin));
+    }
+
+    private Optional<Origin> district(String name) {
+        return map.districts().stream()
+                .filter(district -> district.name().equals(name)
+                        || name.length() > 1 && district.name().startsWith(name))
+                .findFirst()
+                .map(district -> new Origin(district.name(), CityDrawing.middle(district)));
+    }
+
+    private static Optional<Origin> origin(PageDocument page) {
+        return Optional.ofNullable(page.location())
+                .map(point -> new Origin(page.title(), new Coordinates(point.lat(), point.lon())));
+    }
+}

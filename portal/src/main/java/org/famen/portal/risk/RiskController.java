@@ -1,0 +1,75 @@
+package org.famen.portal.risk;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.famen.content.index.PageKind;
+import org.famen.content.risk.RiskItem;
+import org.famen.portal.search.PageFilter;
+import org.famen.portal.search.PageLists;
+import org.famen.portal.search.PageOrder;
+import org.famen.portal.search.PageQuery;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+
+/** The table of risks, to filter and to take along. */
+@Hidden
+@Controller
+class RiskController {
+    private static final int MOST = 2_000;
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<PageFilter> FILTERS = List.of(PageFilter.SUBKIND, PageFilter.ISSUER);
+
+    private final PageLists lists;
+    private final Pages pages;
+
+    RiskController(PageLists lists, Pages pages) {
+        this.lists = requireNonNull(lists, "lists is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/risks")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> list(HttpRequest<?> request) {
+        return pages.ok(request, "risk/list", new RiskListPage(lists.find(query(request))));
+    }
+
+    @Get("/risks.csv")
+    @Produces(CSV)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> csv(HttpRequest<?> request) {
+        return download(table(request).csv(), "risks.csv");
+    }
+
+    @Get("/risks.xlsx")
+    @Produces(XLSX)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<byte[]> xlsx(HttpRequest<?> request) {
+        return download(table(request).xlsx(), "risks.xlsx");
+    }
+
+    private RiskTable table(HttpRequest<?> request) {
+        return new RiskTable(lists.find(query(request).first(MOST)).pages().stream()
+                .map(page -> page.detail(RiskItem.class))
+                .toList());
+    }
+
+    private static PageQuery query(HttpRequest<?> request) {
+        return PageQuery.read(PageKind.RISK, FILTERS, request.getParameters()).inOrder(PageOrder.TITLE);
+    }
+
+    private static <T> HttpResponse<T> download(T body, String name) {
+        return HttpResponse.ok(body).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

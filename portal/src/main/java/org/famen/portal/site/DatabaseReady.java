@@ -1,0 +1,4 @@
+package org.famen.portal.site;
+
+/** The schema is that of this version: said once in a portal's life. */
+public record DatabaseReady() {}

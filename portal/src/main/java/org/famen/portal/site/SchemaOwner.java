@@ -1,0 +1,12 @@
+package org.famen.portal.site;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The role that owns the schema, where the portal's own may not change it: docs/privacy.md says why it should not.
+ *
+ * @param username empty when the portal's own role is the owner
+ */
+@ConfigurationProperties("famen.schema-owner")
+record SchemaOwner(@Nullable String username, @Nullable String password) {}

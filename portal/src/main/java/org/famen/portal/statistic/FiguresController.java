@@ -1,0 +1,65 @@
+package org.famen.portal.statistic;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.famen.content.statistic.Statistic;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+
+/** The dashboard, a page for every statistic, and its figures to take away. */
+@Hidden
+@Controller
+class FiguresController {
+    private final Figures figures;
+    private final Pages pages;
+
+    FiguresController(Figures figures, Pages pages) {
+        this.figures = requireNonNull(figures, "figures is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/figures")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> dashboard(
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "") String area,
+            @QueryValue(defaultValue = "") String period) {
+        return pages.ok(request, "statistic/figures", figures.dashboard(area, period));
+    }
+
+    @Get("/statistic/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> statistic(
+            HttpRequest<?> request,
+            String id,
+            @QueryValue(defaultValue = "") String area,
+            @QueryValue(defaultValue = "") String period) {
+        Chart chart = figures.chart(find(id), area, period);
+        return pages.ok(request, "statistic/statistic", new StatisticPage(chart, figures.areas()));
+    }
+
+    @Get("/statistic/{id}.csv")
+    @Produces("text/csv; charset=utf-8")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> csv(String id) {
+        return HttpResponse.ok(StatisticCsv.of(find(id)))
+                .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");
+    }
+
+    private Statistic find(String id) {
+        return figures.find(id).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such statistic"));
+    }
+}
