@@ -34,7 +34,9 @@ class JourneyBrowserTest {
             assertThat(page).hasTitle("搜索：试用期 被辞退 - 安澜法门");
             assertThat(searchBox(page)).hasValue("试用期 被辞退");
 
-            page.locator(".hit__title a").first().click();
+            page.locator(".hit__title a", new Page.LocatorOptions().setHasText("路灯法"))
+                    .first()
+                    .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("路灯法 第五条");
             assertThat(page.locator(".statute")).containsText("看灯人在试用期被辞退的");
