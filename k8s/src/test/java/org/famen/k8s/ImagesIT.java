@@ -79,12 +79,13 @@ class ImagesIT {
                 "only root may change its root");
         try (PortalInImage portal = PortalInImage.start(file("portal"))) {
             assertThat(portal.get(portal.managementPort(), "/health/readiness")).contains("\"UP\"");
-            assertThat(portal.get(portal.managementPort(), "/health"))
-                    .contains("elasticsearch", "postgresql", "\"DOWN\"");
+            assertThat(portal.get(portal.managementPort(), "/stores"))
+                    .isEqualTo("{\"elasticsearch\":\"DOWN\",\"postgresql\":\"DOWN\"}");
             assertThat(portal.get(portal.managementPort(), "/prometheus"))
                     .contains("famen_elasticsearch_up 0.0", "famen_postgresql_up 0.0", "hikaricp_connections_pending");
             assertThat(portal.get(portal.port(), "/")).contains("<html", "12348");
-            assertThat(portal.get(portal.port(), "/health")).doesNotContain("elasticsearch");
+            assertThat(portal.get(portal.port(), "/stores")).doesNotContain("elasticsearch");
+            assertThat(portal.get(portal.port(), "/prometheus")).doesNotContain("famen_");
             assertThat(portal.log()).allMatch(line -> line.startsWith("{") && line.endsWith("}"), "is JSON");
             assertThat(portal.classesCameFromTheCache()).isTrue();
         }

@@ -32,7 +32,8 @@ class LicencesIT {
     void theListIsWhatTheBillsSay() throws IOException {
         Map<String, Set<String>> libraries = new TreeMap<>();
         for (String module : new String[] {"portal", "indexer"}) {
-            assumeTrue(Files.exists(Checkout.path(module + "/target/bom.json")), "no bill was written: Maven is offline");
+            assumeTrue(
+                    Files.exists(Checkout.path(module + "/target/bom.json")), "no bill was written: Maven is offline");
             JsonNode bill = new ObjectMapper().readTree(Checkout.text(module + "/target/bom.json"));
             bill.path("components").forEach(component -> add(component, libraries));
         }

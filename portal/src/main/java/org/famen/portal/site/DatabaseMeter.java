@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Whether PostgreSQL answers, and has this version's schema, as a figure for monitoring. */
 @Singleton
 class DatabaseMeter {
-    private final DatabaseHealth health;
+    private final DatabaseStore database;
     private final AtomicInteger up;
 
-    DatabaseMeter(DatabaseHealth health, DatabaseUpgrade schema, MeterRegistry meters) {
-        this.health = requireNonNull(health, "health is null");
+    DatabaseMeter(DatabaseStore database, DatabaseUpgrade schema, MeterRegistry meters) {
+        this.database = requireNonNull(database, "database is null");
         this.up = meters.gauge("famen.postgresql.up", new AtomicInteger());
         meters.gauge("famen.postgresql.schema.current", schema, it -> it.isDone() ? 1 : 0);
     }
@@ -24,6 +24,6 @@ class DatabaseMeter {
     @Scheduled(initialDelay = "1s", fixedDelay = "15s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void measure() {
-        up.set(health.answers() ? 1 : 0);
+        up.set(database.answers() ? 1 : 0);
     }
 }

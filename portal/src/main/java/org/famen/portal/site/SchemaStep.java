@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SchemaStep {
     private static final Logger LOG = LoggerFactory.getLogger(SchemaStep.class);
-    private static final int CONNECT_TRIES = 10;
+    private static final int CONNECT_TRIES = 4;
+    private static final int MOST_SECONDS_BETWEEN = 5;
 
     private SchemaStep() {}
 
@@ -30,6 +31,7 @@ public final class SchemaStep {
             String user = owner.isBlank() ? "datasources.default" : "famen.schema-owner";
             MigrateResult result = Flyway.configure()
                     .connectRetries(CONNECT_TRIES)
+                    .connectRetriesInterval(MOST_SECONDS_BETWEEN)
                     .dataSource(
                             text(environment, "datasources.default.url"),
                             text(environment, user + ".username"),

@@ -41,7 +41,7 @@ class SchemaStepIT {
                 database,
                 Map.of("datasources.default.username", "step_portal", "datasources.default.password", PASSWORD))) {
             assertThat(portal.bean(DatabaseUpgrade.class).isDone()).isTrue();
-            assertThat(portal.bean(DatabaseHealth.class).answers()).isTrue();
+            assertThat(portal.bean(DatabaseStore.class).answers()).isTrue();
         }
         Jdbi asPortal = Jdbi.create(database, "step_portal", PASSWORD);
         assertThatThrownBy(() -> asPortal.useHandle(handle -> handle.execute("DROP TABLE booking")))
