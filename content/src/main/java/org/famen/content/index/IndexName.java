@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The indices, each read through an alias. A load builds a generation {@code alias-yyyyMMddHHmmss-<hash of settings and
@@ -20,6 +23,8 @@ public enum IndexName {
     PAGES("pages");
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final int STAMP_LENGTH = "yyyyMMddHHmmss".length();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String PREFIX = "famen-";
 
     private final String shortName;
@@ -40,6 +45,16 @@ public enum IndexName {
 
     public String generation(LocalDateTime stamp) {
         return alias() + "-" + STAMP.format(stamp) + "-" + hash();
+    }
+
+    /** When a generation was begun, by its name; empty when it is none of this index. */
+    public Optional<Instant> begunAt(String generation) {
+        int start = alias().length() + 1;
+        if (!generation.startsWith(alias() + "-") || generation.length() < start + STAMP_LENGTH) {
+            return Optional.empty();
+        }
+        LocalDateTime stamp = LocalDateTime.parse(generation.substring(start, start + STAMP_LENGTH), STAMP);
+        return Optional.of(stamp.atZone(ZONE).toInstant());
     }
 
     /** Settings and mappings as sent when a generation is created. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.famen.indexer.load.Cluster;
+import org.famen.indexer.load.ClusterAccess;
 import org.famen.indexer.load.LoadException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class ElasticsearchOption {
     Cluster connect() throws IOException {
         URI wanted = address();
         try {
-            return Cluster.connect(wanted);
+            return Cluster.connect(wanted, ClusterAccess.of(System.getenv()));
         } catch (IOException away) {
             throw new LoadException(
                     "Elasticsearch does not answer at " + wanted + " (" + firstLine(away)

@@ -8,6 +8,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -26,13 +27,14 @@ public final class Cluster implements AutoCloseable {
     private final Rest5ClientTransport transport;
     private final ElasticsearchClient client;
 
-    private Cluster(URI address) {
+    private Cluster(URI address, ClusterAccess access) {
         this.address = requireNonNull(address, "address is null");
-        this.rest = Rest5Client.builder(address)
+        Rest5ClientBuilder builder = Rest5Client.builder(address)
                 .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
                 // Whether to try again is decided where the request is known; see BulkSender.
-                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
-                .build();
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
+        access.apply(builder);
+        this.rest = builder.build();
         this.transport = new Rest5ClientTransport(rest, new JacksonJsonpMapper(DocumentJson.mapper()));
         this.client = new ElasticsearchClient(transport);
     }
@@ -43,7 +45,12 @@ public final class Cluster implements AutoCloseable {
      * @throws IOException when it does not answer
      */
     public static Cluster connect(URI address) throws IOException {
-        Cluster cluster = new Cluster(address);
+        return connect(address, ClusterAccess.OPEN);
+    }
+
+    /** The same where Elasticsearch asks who is there. */
+    public static Cluster connect(URI address, ClusterAccess access) throws IOException {
+        Cluster cluster = new Cluster(address, access);
         try {
             cluster.awaitIndices();
             return cluster;

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param smsWebhook address that text messages are posted to; without one they are written to the log
  * @param smsSecret with which each post is signed
  * @param smtpHost of the mail server; without one no mail is sent
+ * @param smtpPort 587 or 25, as the mail server has it
+ * @param smtpTls whether mail is sent after STARTTLS only
+ * @param smtpUser who may send; empty where nobody is asked
+ * @param smtpPassword of that user
  * @param smtpFrom sender of mail
  */
 @ConfigurationProperties("famen.notify")

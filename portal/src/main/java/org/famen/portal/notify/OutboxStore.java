@@ -18,6 +18,17 @@ interface OutboxStore extends Outbox {
     @RegisterConstructorMapper(DueMessage.class)
     List<DueMessage> nextDue(Instant now);
 
+    /** How long the message that waits longest has been due, in seconds; 0 when none is. */
+    @SqlQuery("""
+            SELECT coalesce(extract(epoch FROM :now - min(due_at)), 0)::bigint FROM outbox
+            WHERE state = 'WAITING' AND due_at <= :now
+            """)
+    long oldestDueSeconds(Instant now);
+
+    /** Messages that were given up. */
+    @SqlQuery("SELECT count(*) FROM outbox WHERE state = 'DEAD'")
+    long dead();
+
     @SqlUpdate("UPDATE outbox SET state = 'SENT', sent_at = :now, sealed = NULL, key_id = NULL WHERE id = :id")
     void sent(long id, Instant now);
 

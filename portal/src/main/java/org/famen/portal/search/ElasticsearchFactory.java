@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -20,13 +21,13 @@ final class ElasticsearchFactory {
     @Singleton
     @Bean(preDestroy = "close")
     Rest5ClientTransport transport(ElasticsearchSettings settings) {
-        Rest5Client lowLevel = Rest5Client.builder(settings.url())
+        Rest5ClientBuilder lowLevel = Rest5Client.builder(settings.url())
                 .setRequestConfigCallback(config -> requests(config, settings))
                 .setConnectionConfigCallback(config -> connections(config, settings))
                 .setConnectionManagerCallback(
-                        manager -> manager.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS))
-                .build();
-        return new Rest5ClientTransport(lowLevel, new JacksonJsonpMapper(DocumentJson.mapper()));
+                        manager -> manager.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS));
+        ElasticsearchAccess.apply(settings, lowLevel);
+        return new Rest5ClientTransport(lowLevel.build(), new JacksonJsonpMapper(DocumentJson.mapper()));
     }
 
     private static void requests(RequestConfig.Builder config, ElasticsearchSettings settings) {

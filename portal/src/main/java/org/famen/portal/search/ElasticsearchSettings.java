@@ -3,6 +3,7 @@ package org.famen.portal.search;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the index is and how long the portal waits for it.
@@ -10,6 +11,15 @@ import java.time.Duration;
  * @param url address of any node
  * @param connectTimeout until a connection stands
  * @param answerTimeout until an answer begins; a search takes some ten milliseconds, so longer means trouble
+ * @param username who may read the indices, where Elasticsearch asks; empty for nobody
+ * @param password of that user
+ * @param caFile certificate in PEM that Elasticsearch's own must be signed with; empty for those that Java trusts
  */
 @ConfigurationProperties("famen.elasticsearch")
-record ElasticsearchSettings(URI url, Duration connectTimeout, Duration answerTimeout) {}
+record ElasticsearchSettings(
+        URI url,
+        Duration connectTimeout,
+        Duration answerTimeout,
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String caFile) {}

@@ -10,10 +10,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.famen.content.index.IndexName;
 
 /** Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. */
 @Singleton
@@ -49,6 +53,22 @@ class Index {
                 throw failure.getCause() instanceof SearchUnavailableException away ? away : failure;
             }
         };
+    }
+
+    /** When the generation that serves was begun; empty when none does. */
+    Optional<Instant> builtAt() {
+        try {
+            return client
+                    .indices()
+                    .getAlias(alias -> alias.name(IndexName.ARTICLES.alias()).ignoreUnavailable(true))
+                    .aliases()
+                    .keySet()
+                    .stream()
+                    .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
+                    .max(Comparator.naturalOrder());
+        } catch (IOException | ElasticsearchException failure) {
+            throw new SearchUnavailableException(failure);
+        }
     }
 
     boolean answers() {

@@ -34,6 +34,7 @@ public class SearchService {
     private final FacetReader facets;
     private final HitReader hits;
     private final Library library;
+    private final SearchMeter meter;
 
     SearchService(
             QueryAnalyzer analyzer,
@@ -42,7 +43,8 @@ public class SearchService {
             Index index,
             FacetReader facets,
             HitReader hits,
-            Library library) {
+            Library library,
+            SearchMeter meter) {
         this.analyzer = requireNonNull(analyzer, "analyzer is null");
         this.planner = requireNonNull(planner, "planner is null");
         this.compiler = requireNonNull(compiler, "compiler is null");
@@ -50,6 +52,7 @@ public class SearchService {
         this.facets = requireNonNull(facets, "facets is null");
         this.hits = requireNonNull(hits, "hits is null");
         this.library = requireNonNull(library, "library is null");
+        this.meter = requireNonNull(meter, "meter is null");
     }
 
     QueryAnalysis analyse(SearchQuery query) {
@@ -68,7 +71,7 @@ public class SearchService {
         int page = Math.min(query.page(), pages);
         int from = (page - 1) * GROUPS_A_PAGE;
         List<List<String>> shown = groups.subList(from, Math.min(groups.size(), from + GROUPS_A_PAGE));
-        return new SearchResults(
+        SearchResults results = new SearchResults(
                 query.onPage(page),
                 lawsNamed(analysis),
                 details(shown, plan),
@@ -77,6 +80,8 @@ public class SearchService {
                 pages,
                 answer.shards().failed().intValue() > 0 || answer.timedOut(),
                 (System.nanoTime() - start) / 1_000_000);
+        meter.record(analysis, results);
+        return results;
     }
 
     private List<LawDocument> lawsNamed(QueryAnalysis analysis) {

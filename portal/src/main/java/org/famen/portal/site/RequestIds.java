@@ -1,11 +1,14 @@
 package org.famen.portal.site;
 
+import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class RequestIds implements Ordered {
     static final String ATTRIBUTE = "famen.requestId";
+    private static final String LOGGED = "request";
     private static final String HEADER = "X-Request-Id";
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
@@ -23,13 +27,13 @@ class RequestIds implements Ordered {
 
     /** One that a proxy in front has given is kept, when it is harmless. */
     @RequestFilter
-    void give(HttpRequest<?> request) {
+    void give(HttpRequest<?> request, MutablePropagatedContext context) {
         String given = request.getHeaders().get(HEADER);
-        request.setAttribute(
-                ATTRIBUTE,
-                given != null && SAFE.matcher(given).matches()
-                        ? given
-                        : UUID.randomUUID().toString());
+        String id = given != null && SAFE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        request.setAttribute(ATTRIBUTE, id);
+        context.add(new MdcPropagationContext(Map.of(LOGGED, id)));
     }
 
     @ResponseFilter

@@ -63,8 +63,13 @@ public class Visitors {
         response.cookie(Cookie.of(COOKIE, visitor.id() + "." + sign("cookie", visitor.id()))
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(isSecure(request))
                 .sameSite(SameSite.Lax));
+    }
+
+    /** Behind an ingress, the way to the browser is secure and the last step is not. Who lies about it harms himself. */
+    private static boolean isSecure(HttpRequest<?> request) {
+        return request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
     }
 
     private Visitor create() {

@@ -1,0 +1,47 @@
+package org.famen.portal.notify;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+
+/** Messages that should have left, in figures for monitoring. */
+@Singleton
+class OutboxMeter {
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final Clock clock;
+    private final AtomicLong oldestSeconds;
+    private final AtomicLong dead;
+
+    OutboxMeter(Database database, DatabaseUpgrade schema, Clock clock, MeterRegistry meters) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        this.clock = requireNonNull(clock, "clock is null");
+        this.oldestSeconds = meters.gauge("famen.outbox.age.seconds", new AtomicLong());
+        this.dead = meters.gauge("famen.outbox.dead", new AtomicLong());
+    }
+
+    /** While PostgreSQL is away the last figures stay; that it is away is a figure of its own. */
+    @Scheduled(initialDelay = "3s", fixedDelay = "15s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void measure() {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            oldestSeconds.set(database.transact(OutboxStore.class, store -> store.oldestDueSeconds(clock.instant())));
+            dead.set(database.transact(OutboxStore.class, OutboxStore::dead));
+        } catch (DatabaseAwayException away) {
+            // DatabaseMeter tells.
+        }
+    }
+}
