@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.law.ArticleNumber;
 
 /**
  * The calculator.
@@ -19,6 +20,10 @@ public record CalculatorPage(CalculatorForm form, List<Fault> faults, Optional<R
         requireNonNull(reckoning, "reckoning is null");
     }
 
+    public List<Inducement> inducements() {
+        return List.of(Inducement.values());
+    }
+
     public List<Fault> faultsOf(String field) {
         return faults.stream().filter(fault -> fault.field().equals(field)).toList();
     }
@@ -30,5 +35,15 @@ public record CalculatorPage(CalculatorForm form, List<Fault> faults, Optional<R
     /** @param article number of an article of the rules */
     public String rule(String article) {
         return Rules.address(article);
+    }
+
+    /** 第二十七条 */
+    public String label(String article) {
+        return new ArticleNumber(Integer.parseInt(article), 0).label();
+    }
+
+    /** For the words: {@code buy_too_early}. */
+    public String why(JudgedTrade judged) {
+        return form.inducement().key() + "_" + judged.verdict().key();
     }
 }

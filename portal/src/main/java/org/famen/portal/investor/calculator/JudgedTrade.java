@@ -22,6 +22,10 @@ public record JudgedTrade(Trade trade, Verdict verdict, long counted, String art
         return verdict.inside() && counted == 0;
     }
 
+    public boolean isOpen() {
+        return verdict == Verdict.OPEN;
+    }
+
     public boolean isPartly() {
         return counted > 0 && counted < trade.shares();
     }
