@@ -27,6 +27,11 @@ public record Shape(List<Group> ring, List<Group> west, List<Group> east) {
         return ring.isEmpty() && west.isEmpty() && east.isEmpty();
     }
 
+    /** With a ring and both wings. */
+    public boolean isWhole() {
+        return !ring.isEmpty() && !west.isEmpty() && !east.isEmpty();
+    }
+
     private static List<Group> ring(List<CultureSite> sites) {
         return Arrays.stream(RingPart.values())
                 .map(part -> new Group(

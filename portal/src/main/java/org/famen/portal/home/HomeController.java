@@ -27,9 +27,8 @@ class HomeController {
     private static final int EVENTS = 3;
     private static final int NEWS = 5;
     private static final int FIGURES = 3;
-    /** What is published from time to time; events have a list of their own. */
-    private static final List<PageKind> NEWS_KINDS =
-            List.of(PageKind.POLICY, PageKind.GUIDE, PageKind.CONSULTATION, PageKind.REPORT, PageKind.INVESTOR);
+    /** Answers come daily and would push everything else out; events have a list of their own. */
+    private static final List<PageKind> NEWS_KINDS = List.of(PageKind.POLICY, PageKind.REPORT, PageKind.INVESTOR);
 
     private final Pages pages;
     private final Library library;
