@@ -10,7 +10,7 @@ public enum Section {
     LAWS("cite"),
     GUIDES("guide"),
     HELP("organisation"),
-    BOOK("booking"),
+    BOOK("booking", "checkup"),
     POLICIES("policy"),
     EVENTS("event"),
     INVESTORS("investor", "remedy"),

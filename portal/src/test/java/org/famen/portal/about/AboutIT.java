@@ -54,7 +54,7 @@ class AboutIT {
     }
 
     @Test
-    void itStandsWithoutIndexAndDatabase() {
+    void itStandsWithoutIndex() {
         try (PortalUnderTest alone = PortalUnderTest.start(Map.of("famen.elasticsearch.url", "http://127.0.0.1:1"))) {
             assertThat(alone.get("/privacy").status()).isEqualTo(200);
             assertThat(alone.get("/sitemap").status()).isEqualTo(200);

@@ -31,7 +31,7 @@ class InvestorBrowserTest {
             click(page, "我遇到了什么事，该怎么办");
             page.locator(".case", new Page.LocatorOptions().setHasText("虚假陈述")).click();
             assertThat(page.locator("h1")).hasText("虚假陈述：有哪些办法");
-            assertThat(page.locator(".ways tbody tr")).hasCount(7);
+            assertThat(page.locator(".ways tbody tr")).hasCount(9);
 
             click(page, "算一算哪些买卖在索赔范围里");
             page.getByLabel("实施日").first().fill("2024年3月4日");
@@ -84,7 +84,7 @@ class InvestorBrowserTest {
             assertThat(first.locator(".ways__label").first()).isVisible();
             assertThat(first.boundingBox().width).isLessThanOrEqualTo(320);
             // Read aloud it stays a table.
-            assertThat(page.getByRole(AriaRole.ROW)).hasCount(8);
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(10);
             assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("费用")))
                     .hasCount(1);
         }
