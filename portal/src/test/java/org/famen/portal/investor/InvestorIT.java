@@ -72,7 +72,7 @@ class InvestorIT {
                     .allMatch(link -> link.startsWith("/laws/"));
             assertThat(page.html().select("#" + route.id() + " li").eachText()).isEqualTo(route.steps());
         }
-        assertThat(page.texts(".ticks li")).isEqualTo(situation.evidence());
+        assertThat(page.texts(".keep li")).isEqualTo(situation.evidence());
     }
 
     @Test

@@ -82,6 +82,6 @@ class SecondCityIT {
         Reply page = PORTAL.get("/culture");
 
         assertThat(page.texts(".shape h2")).containsExactly("东翼");
-        assertThat(page.texts(".lead")).first().asString().doesNotContain("一圈两翼");
+        assertThat(page.texts(".intro")).first().asString().doesNotContain("一圈两翼");
     }
 }

@@ -23,6 +23,11 @@ public record Fault(String field, String code, int line, String written) {
         requireNonNull(written, "written is null");
     }
 
+    /** Said of several fields alike, so that a list of faults has to name the field. */
+    public boolean isNameless() {
+        return code.startsWith("day");
+    }
+
     static Fault of(String field, String code, String written) {
         return new Fault(field, code, 0, written);
     }
