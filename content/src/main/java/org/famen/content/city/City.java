@@ -8,7 +8,7 @@ import org.famen.content.organisation.CityArea;
 /**
  * The city that runs the portal.
  *
- * @param name such as 安澜市
+ * @param name with 市, 州 or 盟 at its end
  * @param portalName what the portal calls itself
  * @param bureauName the justice bureau that runs it
  * @param hotline phone number on every page

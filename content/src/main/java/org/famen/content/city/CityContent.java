@@ -3,6 +3,7 @@ package org.famen.content.city;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.famen.content.about.AboutPage;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.event.Event;
@@ -36,7 +37,8 @@ public record CityContent(
         List<InvestorArticle> investorArticles,
         List<InvestorSituation> investorSituations,
         List<Desk> desks,
-        List<Service> services) {
+        List<Service> services,
+        List<AboutPage> aboutPages) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -55,5 +57,6 @@ public record CityContent(
         investorSituations = List.copyOf(investorSituations);
         desks = List.copyOf(desks);
         services = List.copyOf(services);
+        aboutPages = List.copyOf(aboutPages);
     }
 }

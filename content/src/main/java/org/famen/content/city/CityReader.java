@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.about.AboutPage;
+import org.famen.content.about.AboutPageReader;
 import org.famen.content.attachment.AttachmentCheck;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
@@ -109,6 +111,7 @@ public final class CityReader {
         List<InvestorSituation> situations = plain(folder.yaml("investor-routes.yaml", InvestorRoutesReader::read));
         List<Desk> desks = desks(organisations);
         List<Service> services = services(desks);
+        List<AboutPage> aboutPages = plain(folder.files("about", new AboutPageReader()::read));
         return city.map(found -> new CityContent(
                 found,
                 map,
@@ -125,7 +128,8 @@ public final class CityReader {
                 articles,
                 situations,
                 desks,
-                services));
+                services,
+                aboutPages));
     }
 
     private List<PolicyDocument> policies() {

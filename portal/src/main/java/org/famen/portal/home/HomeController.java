@@ -13,25 +13,32 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.famen.content.index.PageKind;
 import org.famen.portal.search.Library;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 import org.famen.portal.site.UnavailableException;
+import org.famen.portal.statistic.Highlights;
 
 /** The front page; it stands even while the index is away. */
 @Hidden
 @Controller
 class HomeController {
     private static final int EVENTS = 3;
-    private static final int NEWS = 4;
+    private static final int NEWS = 5;
+    private static final int FIGURES = 3;
+    /** Answers come daily and would push everything else out; events have a list of their own. */
+    private static final List<PageKind> NEWS_KINDS = List.of(PageKind.POLICY, PageKind.REPORT, PageKind.INVESTOR);
 
     private final Pages pages;
     private final Library library;
+    private final Highlights highlights;
     private final Clock clock;
 
-    HomeController(Pages pages, Library library, Clock clock) {
+    HomeController(Pages pages, Library library, Highlights highlights, Clock clock) {
         this.pages = requireNonNull(pages, "pages is null");
         this.library = requireNonNull(library, "library is null");
+        this.highlights = requireNonNull(highlights, "highlights is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -47,10 +54,11 @@ class HomeController {
             return new HomePage(
                     library.provisions(),
                     true,
-                    library.upcoming("event", LocalDate.now(clock), EVENTS),
-                    library.newest("policy", NEWS));
+                    library.upcoming(PageKind.EVENT.key(), LocalDate.now(clock), EVENTS),
+                    library.newest(NEWS_KINDS, LocalDate.now(clock), NEWS),
+                    highlights.charts(FIGURES));
         } catch (UnavailableException away) {
-            return new HomePage(0, false, List.of(), List.of());
+            return HomePage.WITHOUT_INDEX;
         }
     }
 }

@@ -29,6 +29,22 @@ import org.famen.portal.site.Xml;
 @Hidden
 @Controller
 class SitemapController {
+    private static final List<String> SECTIONS = List.of(
+            "/",
+            "/laws",
+            "/guides",
+            "/help",
+            "/policies",
+            "/events",
+            "/consultations",
+            "/culture",
+            "/investors",
+            "/investors/calculator",
+            "/investors/glossary",
+            "/risks",
+            "/reports",
+            "/figures",
+            "/sitemap");
     private static final int PAGE = 1_000;
     private static final int MOST = 49_000;
 
@@ -45,7 +61,7 @@ class SitemapController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     String sitemap(HttpRequest<?> request) {
         String host = hosts.resolve(request);
-        List<String> paths = new ArrayList<>(List.of("/", "/laws", "/help", "/figures"));
+        List<String> paths = new ArrayList<>(SECTIONS);
         Arrays.stream(PageKind.values())
                 .forEach(kind -> library.newest(kind.key(), PAGE).forEach(page -> paths.add("/" + page.id())));
         laws().stream().filter(law -> law.provisions() > 0).forEach(law -> paths.add(LawAddress.of(law.id())));

@@ -57,7 +57,7 @@ class OfficeApiController {
     /**
      * One office.
      *
-     * @param id of the office, such as anlan-service-centre
+     * @param id of the office, such as county-service-centre
      * @return the office
      */
     @Operation(summary = "One office")

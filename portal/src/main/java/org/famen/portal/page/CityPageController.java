@@ -39,7 +39,7 @@ class CityPageController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    @Get("/{kind:consultation|culture|report|report-body|risk|investor|remedy}/{id}")
+    @Get("/{kind:consultation|culture|report|report-body|risk}/{id}")
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> show(HttpRequest<?> request, String kind, String id) {

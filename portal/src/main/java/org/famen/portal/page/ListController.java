@@ -19,7 +19,7 @@ import org.famen.portal.search.PageQuery;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 
-/** Lists of policies, guides, culture sites and answered questions. */
+/** Lists of policies, guides and answered questions. */
 @Hidden
 @Controller
 class ListController {
@@ -33,7 +33,7 @@ class ListController {
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    @Get("/{segment:policies|guides|culture|consultations}")
+    @Get("/{segment:policies|guides|consultations}")
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> list(HttpRequest<?> request, String segment) {

@@ -18,13 +18,6 @@ enum ListedKind {
             PageFilter.AUDIENCE,
             PageFilter.ISSUER),
     GUIDES(PageKind.GUIDE, PageOrder.TITLE, PageFilter.SUBKIND, PageFilter.AUDIENCE, PageFilter.TOPIC),
-    CULTURE(
-            PageKind.CULTURE,
-            PageOrder.TITLE,
-            PageFilter.SUBKIND,
-            PageFilter.REGION,
-            PageFilter.TOPIC,
-            PageFilter.MARK),
     CONSULTATIONS(PageKind.CONSULTATION, PageOrder.NEWEST, PageFilter.TOPIC, PageFilter.AUDIENCE);
 
     private final PageKind kind;

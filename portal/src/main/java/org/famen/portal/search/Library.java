@@ -19,6 +19,7 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
 import org.famen.content.law.Level;
 
 /**
@@ -103,6 +104,17 @@ public class Library {
     /** Pages of a kind, the newest first. */
     public List<PageDocument> newest(String kind, int most) {
         return pages(term("kind", kind), SortOrder.Desc, most);
+    }
+
+    /** Pages of any of some kinds up to a day, the newest first. */
+    public List<PageDocument> newest(List<PageKind> kinds, LocalDate until, int most) {
+        List<FieldValue> keys =
+                kinds.stream().map(kind -> FieldValue.of(kind.key())).toList();
+        Query query = Query.of(it -> it.bool(bool -> bool.filter(
+                Query.of(any -> any.terms(terms -> terms.field("kind").terms(values -> values.value(keys)))),
+                Query.of(date ->
+                        date.range(range -> range.date(day -> day.field("date").lte(until.toString())))))));
+        return pages(query, SortOrder.Desc, most);
     }
 
     /** Pages that rest on a provision, the newest first. */

@@ -53,6 +53,11 @@ public record PageQuery(
         return new PageQuery(kind, "", List.of(), Map.of(), null, null, PageOrder.NEWEST, 1, SIZE);
     }
 
+    /** Only pages that have one of the values of each filter. */
+    public PageQuery choosing(Map<PageFilter, Set<String>> values) {
+        return new PageQuery(kind, words, filters, values, from, until, order, page, size);
+    }
+
     /** What an address asks for; what it says too much or in no sense is left out. */
     public static PageQuery read(PageKind kind, List<PageFilter> filters, HttpParameters parameters) {
         Map<PageFilter, Set<String>> chosen = new EnumMap<>(PageFilter.class);

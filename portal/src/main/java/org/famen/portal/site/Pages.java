@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
-import org.famen.content.city.City;
+import org.famen.content.city.CityContent;
 import org.thymeleaf.TemplateEngine;
 
 /**
@@ -24,12 +24,12 @@ public class Pages {
     static final String ELDER = "elder";
 
     private final TemplateEngine templates;
-    private final City city;
+    private final CityContent content;
     private final Assets assets;
 
-    Pages(TemplateEngine templates, City city, Assets assets) {
+    Pages(TemplateEngine templates, CityContent content, Assets assets) {
         this.templates = requireNonNull(templates, "templates is null");
-        this.city = requireNonNull(city, "city is null");
+        this.content = requireNonNull(content, "content is null");
         this.assets = requireNonNull(assets, "assets is null");
     }
 
@@ -50,12 +50,13 @@ public class Pages {
                 .filter(cookie -> cookie.getValue().equals(ELDER))
                 .isPresent();
         return new Site(
-                city,
+                content.city(),
                 request.getAttribute(NONCE, String.class).orElse(""),
                 request.getUri().toString(),
                 elder,
                 assets.version(),
                 Assets.STYLES,
+                content.aboutPages(),
                 request.getAttribute(Forms.TOKEN, String.class).orElse(""));
     }
 }

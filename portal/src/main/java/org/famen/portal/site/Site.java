@@ -1,7 +1,9 @@
 package org.famen.portal.site;
 
 import java.util.List;
+import org.famen.content.about.AboutPage;
 import org.famen.content.city.City;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page's frame needs.
@@ -11,7 +13,28 @@ import org.famen.content.city.City;
  * @param elder whether the reader chose large letters (适老化)
  * @param version of styles and scripts
  * @param styles file names in the order of the cascade
+ * @param about pages about the portal, for the foot
  * @param token that each form of this page must send; empty on pages that {@link Forms} did not make
  */
 public record Site(
-        City city, String nonce, String path, boolean elder, String version, List<String> styles, String token) {}
+        City city,
+        String nonce,
+        String path,
+        boolean elder,
+        String version,
+        List<String> styles,
+        List<AboutPage> about,
+        String token) {
+
+    public List<Section> sections() {
+        return List.of(Section.values());
+    }
+
+    /** What assistive technology is told of a section in the navigation: page, true or nothing (WAI-ARIA, aria-current). */
+    public @Nullable String current(Section section) {
+        if (path.equals(section.path())) {
+            return "page";
+        }
+        return Section.of(path).filter(section::equals).isPresent() ? "true" : null;
+    }
+}

@@ -35,6 +35,11 @@ final class TestLaws {
         return root().resolve("portal/src/test/city");
     }
 
+    /** A short one, for a city without law texts. */
+    static Path catalogue() {
+        return root().resolve("portal/src/test/laws/catalogue.csv");
+    }
+
     private static Path root() {
         return Path.of(System.getProperty("famen.root", ".."));
     }

@@ -1,0 +1,67 @@
+package org.famen.portal.about;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.famen.content.about.AboutPage;
+import org.famen.content.about.Placeholder;
+import org.famen.content.city.City;
+import org.famen.content.city.CityContent;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+
+/** Pages about the portal; they come from the city's files, and stand while index and database are away. */
+@Hidden
+@Controller
+class AboutController {
+    private final CityContent content;
+    private final Markdown markdown;
+    private final Pages pages;
+
+    AboutController(CityContent content, Markdown markdown, Pages pages) {
+        this.content = requireNonNull(content, "content is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/{id:about|accessibility|privacy}")
+    @Produces(Html.UTF_8)
+    HttpResponse<String> show(HttpRequest<?> request, String id) {
+        AboutPage page = content.aboutPages().stream()
+                .filter(about -> about.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "the city has no such page"));
+        return pages.ok(request, "about/page", new FilledPage(page, markdown.toHtml(fill(page.body()))));
+    }
+
+    @Get("/sitemap")
+    @Produces(Html.UTF_8)
+    HttpResponse<String> map(HttpRequest<?> request) {
+        return pages.ok(request, "about/sitemap", new SitemapPage(content.aboutPages()));
+    }
+
+    private String fill(String body) {
+        String filled = body;
+        for (Placeholder placeholder : Placeholder.values()) {
+            filled = filled.replace(placeholder.written(), value(placeholder, content.city()));
+        }
+        return filled;
+    }
+
+    private static String value(Placeholder placeholder, City city) {
+        return switch (placeholder) {
+            case CITY -> city.name();
+            case PORTAL -> city.portalName();
+            case BUREAU -> city.bureauName();
+            case HOTLINE -> city.hotline();
+        };
+    }
+}

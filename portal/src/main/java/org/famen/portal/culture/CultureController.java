@@ -1,0 +1,60 @@
+package org.famen.portal.culture;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.culture.CultureSite;
+import org.famen.content.index.PageKind;
+import org.famen.portal.search.PageFilter;
+import org.famen.portal.search.PageLists;
+import org.famen.portal.search.PageOrder;
+import org.famen.portal.search.PageQuery;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+
+/** Sites of legal culture: their shape first, then the list. */
+@Hidden
+@Controller("/culture")
+class CultureController {
+    private static final List<PageFilter> FILTERS =
+            List.of(PageFilter.SUBKIND, PageFilter.REGION, PageFilter.TOPIC, PageFilter.MARK);
+    /** More than a city has. */
+    private static final int MOST = 500;
+
+    private final PageLists lists;
+    private final Pages pages;
+
+    CultureController(PageLists lists, Pages pages) {
+        this.lists = requireNonNull(lists, "lists is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> list(HttpRequest<?> request) {
+        PageQuery query = PageQuery.read(PageKind.CULTURE, FILTERS, request.getParameters())
+                .inOrder(PageOrder.TITLE);
+        boolean whole = query.words().isEmpty() && query.chosen().isEmpty() && query.page() == 1;
+        return pages.ok(
+                request,
+                "culture/list",
+                new CultureListPage(lists.find(query), whole ? Optional.of(shape()) : Optional.empty()));
+    }
+
+    private Shape shape() {
+        PageQuery all = PageQuery.all(PageKind.CULTURE).inOrder(PageOrder.TITLE).first(MOST);
+        return Shape.of(lists.find(all).pages().stream()
+                .map(page -> page.detail(CultureSite.class))
+                .toList());
+    }
+}

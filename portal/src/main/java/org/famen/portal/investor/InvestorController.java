@@ -1,0 +1,90 @@
+package org.famen.portal.investor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Objects;
+import org.famen.content.investor.InvestorArticle;
+import org.famen.content.investor.InvestorSituation;
+import org.famen.portal.investor.calculator.Rules;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Markdown;
+import org.famen.portal.site.Pages;
+
+/** Pages of what can happen to an investor, and of what investors should know. */
+@Hidden
+@Controller
+class InvestorController {
+    private final Centre centre;
+    private final Markdown markdown;
+    private final Pages pages;
+
+    InvestorController(Centre centre, Markdown markdown, Pages pages) {
+        this.centre = requireNonNull(centre, "centre is null");
+        this.markdown = requireNonNull(markdown, "markdown is null");
+        this.pages = requireNonNull(pages, "pages is null");
+    }
+
+    @Get("/remedy/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> remedy(HttpRequest<?> request, String id) {
+        InvestorSituation situation = centre.situation(id).orElseThrow(InvestorController::notFound);
+        return pages.ok(
+                request,
+                "investor/remedy",
+                new RemedyPage(
+                        situation,
+                        centre.articles().stream()
+                                .filter(article -> article.topics().contains(situation.name()))
+                                .toList(),
+                        situation.basis().stream()
+                                .anyMatch(citation -> citation.lawId().equals(Rules.lawId())),
+                        centre.situations().stream()
+                                .filter(other -> !other.id().equals(id))
+                                .toList()));
+    }
+
+    @Get("/investor/{id}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> article(HttpRequest<?> request, String id) {
+        InvestorArticle article = centre.article(id).orElseThrow(InvestorController::notFound);
+        List<InvestorSituation> situations = centre.situations();
+        var routes = Centre.routes(situations);
+        return pages.ok(
+                request,
+                "investor/article",
+                new InvestorArticlePage(
+                        article,
+                        markdown.toHtml(article.body()),
+                        article.routeIds().stream()
+                                .map(routes::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        situations.stream()
+                                .filter(situation -> article.topics().contains(situation.name()))
+                                .toList()));
+    }
+
+    @Get("/investors/glossary")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> glossary(HttpRequest<?> request) {
+        return pages.ok(request, "investor/glossary", GlossaryPage.of(centre.articles()));
+    }
+
+    private static HttpStatusException notFound() {
+        return new HttpStatusException(HttpStatus.NOT_FOUND, "no such page");
+    }
+}

@@ -1,0 +1,90 @@
+package org.famen.portal.investor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
+import org.famen.content.organisation.OrganisationKind;
+import org.famen.content.policy.Audience;
+import org.famen.portal.search.PageFilter;
+import org.famen.portal.search.PageLists;
+import org.famen.portal.search.PageOrder;
+import org.famen.portal.search.PageQuery;
+import org.famen.portal.search.PlaceFilter;
+import org.famen.portal.search.PlaceResults;
+import org.famen.portal.search.Places;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+
+/** The front page of the centre. */
+@Hidden
+@Controller("/investors")
+class InvestorsController {
+    /** The service by which law firms that take cases of investors are known, see docs/content.md. */
+    private static final String CASES = "投资者维权";
+
+    private static final int LAWYERS_SHOWN = 6;
+    private static final int EVENTS = 3;
+
+    private final Centre centre;
+    private final Duties duties;
+    private final Places places;
+    private final PageLists lists;
+    private final Pages pages;
+    private final Clock clock;
+
+    InvestorsController(Centre centre, Duties duties, Places places, PageLists lists, Pages pages, Clock clock) {
+        this.centre = requireNonNull(centre, "centre is null");
+        this.duties = requireNonNull(duties, "duties is null");
+        this.places = requireNonNull(places, "places is null");
+        this.lists = requireNonNull(lists, "lists is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request) {
+        PlaceResults lawyers = places.find(
+                new PlaceFilter(CASES, OrganisationKind.LAW_FIRM.label(), "", "", false, OptionalInt.empty()),
+                Optional.empty(),
+                0,
+                LAWYERS_SHOWN);
+        return pages.ok(
+                request,
+                "investor/investors",
+                new InvestorsPage(
+                        centre.situations(),
+                        centre.articles(),
+                        duties.all(),
+                        lawyers.hits().stream().map(PlaceResults.Hit::page).toList(),
+                        lawyers.total(),
+                        events()));
+    }
+
+    private List<PageDocument> events() {
+        Map<PageFilter, Set<String>> forInvestors = Map.of(PageFilter.AUDIENCE, Set.of(Audience.INVESTOR.label()));
+        return lists.find(PageQuery.all(PageKind.EVENT)
+                        .choosing(forInvestors)
+                        .within(LocalDate.now(clock), null)
+                        .inOrder(PageOrder.SOONEST)
+                        .first(EVENTS))
+                .pages();
+    }
+}

@@ -1,0 +1,116 @@
+package org.famen.portal.investor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.TestBrowser;
+import org.famen.portal.testing.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What an investor does, in a real browser. */
+class InvestorBrowserTest {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+    static final List<View> VIEWS =
+            List.of(View.DESK, View.PHONE, View.DESK.withoutScript(), View.PHONE.withoutScript());
+
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void fromTheFrontPageToTheCalculator(View view) {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
+            Page page = context.newPage();
+            page.navigate("/");
+            click(page, "我遇到了什么事，该怎么办");
+            page.locator(".case", new Page.LocatorOptions().setHasText("虚假陈述")).click();
+            assertThat(page.locator("h1")).hasText("虚假陈述：有哪些办法");
+            assertThat(page.locator(".ways tbody tr")).hasCount(9);
+
+            click(page, "算一算哪些买卖在索赔范围里");
+            page.getByLabel("实施日").first().fill("2024年3月4日");
+            page.getByLabel("揭露日或者更正日").fill("2024-06-03");
+            page.getByLabel("您的买卖").fill("2024-04-01\t买入\t1,000\t10.00\n2024-06-31 卖出 400 7");
+            submit(page);
+            assertThat(page.locator(".calc__faults li")).hasCount(1);
+            assertThat(page.locator(".calc__faults li")).containsText("第 2 行");
+
+            // Nothing is lost: only the wrong line has to be changed.
+            page.locator(".calc__faults a").click();
+            assertThat(page.getByLabel("实施日").first()).hasValue("2024年3月4日");
+            page.getByLabel("您的买卖").fill("2024-04-01\t买入\t1,000\t10.00\n2024-06-28 卖出 400 7");
+            submit(page);
+            assertThat(page.locator(".ways .status")).hasText(new String[] {"在范围里", "还不能确定"});
+        }
+    }
+
+    @Test
+    void theCalculatorIsFilledInByKeyboardAlone() {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
+            Page page = context.newPage();
+            page.navigate("/investors/calculator");
+            page.locator("input[name=inducement][value=buy]").focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Tab");
+            for (String text : List.of("2024-03-04", "2024-06-03", "2024-07-15", "9")) {
+                page.keyboard().type(text);
+                page.keyboard().press("Tab");
+            }
+            // The example can be scrolled, so it is a stop of its own.
+            page.keyboard().press("Tab");
+            page.keyboard().type("2024-04-01 卖出 100 6");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".calc__words")).containsText("在实施日以后卖出");
+            assertThat(page.locator(".facts--wide dd").last()).hasText("300.00 元");
+        }
+    }
+
+    @Test
+    void onAPhoneEachWayIsACardThatSaysWhatItsLinesAre() {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
+            Page page = context.newPage();
+            page.navigate("/remedy/false-statement");
+            Locator first = page.locator(".ways tbody tr").first();
+
+            assertThat(page.locator(".ways thead")).not().isInViewport();
+            assertThat(first.locator(".ways__label").first()).isVisible();
+            assertThat(first.boundingBox().width).isLessThanOrEqualTo(320);
+            // Read aloud it stays a table.
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(10);
+            assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("费用")))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
+    void onPaperTheWaysStandSideBySideWithoutWhatOnlyAScreenNeeds() {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
+            Page page = context.newPage();
+            page.navigate("/remedy/false-statement");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator(".ways thead")).isVisible();
+            assertThat(page.locator(".ways__label").first()).isHidden();
+            assertThat(page.locator(".head")).isHidden();
+        }
+    }
+
+    private static void click(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void submit(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("看哪些在范围里"))
+                .click();
+    }
+}
