@@ -48,7 +48,8 @@ class DownloadIT {
             delimiter = '|',
             value = {"5 | 第五条", "3、5-6 | 第三条 第五条 第五条之一 第六条", "第七条，八 | 第七条 第八条", "第3条至第5条 | 第三条 第四条 第五条", "5-1 | 第五条之一"})
     void aSelectionHasWhatWasAskedFor(String articles, String labels) {
-        String body = PORTAL.get("/laws/路灯法/download?format=md&articles=" + articles).body();
+        String body =
+                PORTAL.get("/laws/路灯法/download?format=md&articles=" + articles).body();
 
         assertThat(body.lines()
                         .filter(line -> line.startsWith("**"))
@@ -59,7 +60,8 @@ class DownloadIT {
 
     @Test
     void aVersionAndADayAreKept() {
-        assertThat(PORTAL.get("/laws/路灯法/download?format=md&version=2010-06-25").body()).contains("煤油灯");
+        assertThat(PORTAL.get("/laws/路灯法/download?format=md&version=2010-06-25").body())
+                .contains("煤油灯");
         assertThat(PORTAL.get("/laws/路灯法/download?format=md&at=2015-01-01").body())
                 .contains("煤油灯", "2015年1月1日的时效：现行有效");
     }
@@ -67,7 +69,8 @@ class DownloadIT {
     @ParameterizedTest
     @ValueSource(strings = {"99", "第五百条", "全部的", "<script>alert(1)</script>"})
     void aSelectionThatIsNotUnderstoodIsAskedAgain(String articles) {
-        Reply page = PORTAL.get("/laws/路灯法/download?format=md&articles=" + articles.replace("<", "%3C").replace(">", "%3E"));
+        Reply page = PORTAL.get("/laws/路灯法/download?format=md&articles="
+                + articles.replace("<", "%3C").replace(">", "%3E"));
 
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.texts("h1")).containsExactly("没有看懂要哪些条");
@@ -91,7 +94,12 @@ class DownloadIT {
             assertThat(document.getTables()).hasSize(1);
             assertThat(document.getTables().getFirst().getRow(1).getCell(1).getText())
                     .isEqualTo("300");
-            assertThat(document.getParagraphs().getFirst().getCTP().getPPr().getOutlineLvl().getVal())
+            assertThat(document.getParagraphs()
+                            .getFirst()
+                            .getCTP()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal())
                     .isZero();
         }
     }
@@ -107,10 +115,18 @@ class DownloadIT {
         Document feed = Jsoup.parse(PORTAL.get("/laws/桥铃法/feed.atom").body(), Parser.xmlParser());
 
         assertThat(feed.select("entry > title").eachText())
-                .containsExactly("桥铃法公布2026-10-20版本", "桥铃法2020-08-28版本开始施行", "桥铃法公布2020-08-28版本", "桥铃法2012-06-30版本开始施行", "桥铃法公布2012-06-30版本");
+                .containsExactly(
+                        "桥铃法公布2026-10-20版本",
+                        "桥铃法2020-08-28版本开始施行",
+                        "桥铃法公布2020-08-28版本",
+                        "桥铃法2012-06-30版本开始施行",
+                        "桥铃法公布2012-06-30版本");
         assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
         assertThat(feed.select("feed > updated").text()).startsWith("2026-10-20");
-        assertThat(PORTAL.get("/laws/桥铃法").html().select("link[type=application/atom+xml]").attr("href"))
+        assertThat(PORTAL.get("/laws/桥铃法")
+                        .html()
+                        .select("link[type=application/atom+xml]")
+                        .attr("href"))
                 .endsWith("/feed.atom");
     }
 
@@ -142,7 +158,9 @@ class DownloadIT {
 
         assertThat(body.lines().count())
                 .isEqualTo(PORTAL.get("/catalogue.csv").body().lines().count() - 1);
-        assertThat(new ObjectMapper().readTree(body.lines().findFirst().orElseThrow()).fieldNames())
+        assertThat(new ObjectMapper()
+                        .readTree(body.lines().findFirst().orElseThrow())
+                        .fieldNames())
                 .toIterable()
                 .contains("id", "title", "status", "page");
     }
@@ -150,6 +168,11 @@ class DownloadIT {
     @Test
     void theLimitsOfTheApiAreStated() {
         assertThat(PORTAL.get("/openapi/famen.yml").body())
-                .contains("300 requests a minute", "/catalogue.csv", "/search.csv", "/search.atom", "/laws/{lawId}/download");
+                .contains(
+                        "300 requests a minute",
+                        "/catalogue.csv",
+                        "/search.csv",
+                        "/search.atom",
+                        "/laws/{lawId}/download");
     }
 }

@@ -21,8 +21,7 @@ class ComparisonIT {
         assertThat(page.texts("h1")).containsExactly("桥铃法：两个版本的比较");
         assertThat(page.texts(".pair__title"))
                 .contains("修改 第二条", "新增 第三条", "只改条号 第三条 → 改为 第四条", "删去 第四条", "修改 第五条", "修改 第六条", "修改 第七条");
-        assertThat(page.texts(".compare__sum"))
-                .containsExactly("1 条没有变，1 条只改了条号，4 条改了文字，新增 1 条，删去 1 条。");
+        assertThat(page.texts(".compare__sum")).containsExactly("1 条没有变，1 条只改了条号，4 条改了文字，新增 1 条，删去 1 条。");
     }
 
     @Test

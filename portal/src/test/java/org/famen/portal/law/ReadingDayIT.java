@@ -128,7 +128,9 @@ class ReadingDayIT {
         assertThat(page.texts(".standing .panel")).containsExactly("已经有新的版本，自2027年1月1日起施行。 看新版本 看改了什么");
         assertThat(PORTAL.get("/laws/桥铃法?at=2022-01-01").texts(".standing .panel"))
                 .isEmpty();
-        assertThat(PORTAL.get("/laws/桥铃法?at=2027-01-01").texts(".text")).first().asString()
+        assertThat(PORTAL.get("/laws/桥铃法?at=2027-01-01").texts(".text"))
+                .first()
+                .asString()
                 .contains("每半年换一次");
     }
 
@@ -147,7 +149,10 @@ class ReadingDayIT {
     @Test
     void theApiReadsTheDayToo() {
         assertThat(PORTAL.get("/api/laws/桥铃法/3?at=2015-06-01").body()).contains("过桥的人可以拉铃绳");
-        assertThat(PORTAL.get("/api/cite?q=桥铃法3&at=2015-06-01").json().get("version").asText())
+        assertThat(PORTAL.get("/api/cite?q=桥铃法3&at=2015-06-01")
+                        .json()
+                        .get("version")
+                        .asText())
                 .isEqualTo("2012-06-30");
     }
 

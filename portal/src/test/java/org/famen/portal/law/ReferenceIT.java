@@ -47,8 +47,7 @@ class ReferenceIT {
     @Test
     void theWordsOfATextStayWhatTheyAre() {
         assertThat(PORTAL.get("/laws/桥铃法/5").texts(".statute__line"))
-                .containsExactly(
-                        "弄断铃绳的，赔偿铃绳的价钱。", "故意弄断的，按照前款规定的价钱双倍赔偿；孩子弄断的，适用《中华人民共和国路灯法》第七条。");
+                .containsExactly("弄断铃绳的，赔偿铃绳的价钱。", "故意弄断的，按照前款规定的价钱双倍赔偿；孩子弄断的，适用《中华人民共和国路灯法》第七条。");
         assertThat(PORTAL.get("/laws/桥铃法").texts("#art-5 .statute__line"))
                 .isEqualTo(PORTAL.get("/laws/桥铃法/5").texts(".statute__line"));
     }

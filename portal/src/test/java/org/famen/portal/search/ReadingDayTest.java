@@ -12,8 +12,7 @@ class ReadingDayTest {
     private static final LocalDate DAY = LocalDate.of(2012, 1, 5);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2012-01-05", "2012-1-5", " 2012/1/5 ", "2012.01.05", "2012年1月5日", "２０１２－１－５", "20120105"})
+    @ValueSource(strings = {"2012-01-05", "2012-1-5", " 2012/1/5 ", "2012.01.05", "2012年1月5日", "２０１２－１－５", "20120105"})
     void readsTheWaysInWhichPeopleWriteADay(String written) {
         assertThat(ReadingDay.read(written)).isEqualTo(new ReadingDay(DAY, ""));
     }
@@ -42,6 +41,7 @@ class ReadingDayTest {
     void aWrongDayTravelsToThePageThatTellsIt() {
         assertThat(ReadingDay.read("gestern & <b>").keptIn(URI.create("/laws/L/5?p=2")))
                 .hasToString("/laws/L/5?p=2&at=gestern+%26+%3Cb%3E");
-        assertThat(ReadingDay.read("2012-01-05").keptIn(URI.create("/laws/L/5"))).hasToString("/laws/L/5");
+        assertThat(ReadingDay.read("2012-01-05").keptIn(URI.create("/laws/L/5")))
+                .hasToString("/laws/L/5");
     }
 }

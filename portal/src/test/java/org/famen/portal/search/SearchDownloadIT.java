@@ -25,14 +25,17 @@ class SearchDownloadIT {
         assertThat(rows(first)).hasSize(11);
         assertThat(rows(first).get(1).get(1)).isEqualTo("安澜市路灯管理条例");
         assertThat(rows(first).get(1).get(10)).startsWith(PORTAL.address() + "/laws/");
-        assertThat(rows(PORTAL.get(next)).get(1).get(2)).isNotEqualTo(rows(first).get(1).get(2));
+        assertThat(rows(PORTAL.get(next)).get(1).get(2))
+                .isNotEqualTo(rows(first).get(1).get(2));
         assertThat(PORTAL.get("/search.csv?q=“每隔”&law=安澜市路灯管理条例&page=3").header("Link"))
                 .isEmpty();
     }
 
     @Test
     void theTableKeepsTheDay() throws IOException {
-        assertThat(rows(PORTAL.get("/search.csv?q=过桥的人可以拉铃绳&at=2015-06-01")).get(1).get(2))
+        assertThat(rows(PORTAL.get("/search.csv?q=过桥的人可以拉铃绳&at=2015-06-01"))
+                        .get(1)
+                        .get(2))
                 .isEqualTo("第三条");
         assertThat(PORTAL.get("/search.csv?q=铃绳&at=x").status()).isEqualTo(400);
     }
