@@ -42,7 +42,7 @@ async function show(link) {
         line(provision.id.split("@")[0] + " " + provision.label, "preview__title"),
         ...provision.blocks.map((block) => line(block.label + (block.text || block.rows.map((row) => row.join(" ")).join("；")), "preview__text")));
     preview.scrollTop = 0;
-    document.body.append(preview);
+    document.getElementById("main").append(preview);
     preview.hidden = false;
     place(link);
     link.setAttribute("aria-describedby", preview.id);
@@ -91,6 +91,9 @@ for (const text of document.querySelectorAll("[data-module=previews]")) {
         }
     });
     text.addEventListener("focusout", hide);
+}
+if (matchMedia("(max-width: 999px)").matches) {
+    document.querySelectorAll(".about details[open]").forEach((fold) => { fold.open = false; });
 }
 // The pointer may go into the preview, to read on: WCAG 2.2, 1.4.13.
 preview.addEventListener("pointerover", () => clearTimeout(timer));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A law in the catalogue.
  *
  * @param promulgatedOn of the newest version; so the next days
+ * @param inForceFrom counted from one year after promulgation where an amended text does not state it
  * @param status of it today
  * @param provisions 0 when the text is not loaded
  * @param page path on this portal

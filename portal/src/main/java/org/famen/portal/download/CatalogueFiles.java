@@ -54,7 +54,8 @@ class CatalogueFiles {
     }
 
     private String csv() {
-        var csv = new Csv("编号", "标题", "效力级别", "制定机关", "地区", "公布日期", "施行日期", "废止日期", "废止依据", "时效", "条数", "网址");
+        var csv = new Csv(
+                "编号", "标题", "效力级别", "制定机关", "地区", "公布日期", "施行日期（未写明的修改文本按公布满一年算）", "废止日期", "废止依据", "时效", "条数", "网址");
         entries()
                 .forEach(law -> csv.row(
                         law.id(),

@@ -22,7 +22,7 @@ final class Imprint {
         facts.add(Level.valueOf(view.law().level()).label());
         facts.add(view.law().issuer());
         facts.add(day(view.version().promulgatedOn(), "公布"));
-        facts.add(day(view.version().inForceFrom(), "起施行"));
+        facts.add(day(view.version().effectiveFrom(), "起施行"));
         facts.removeIf(String::isEmpty);
         return String.join(" · ", facts);
     }

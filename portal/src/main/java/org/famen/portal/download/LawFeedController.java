@@ -79,7 +79,7 @@ class LawFeedController {
             String link = page + "?version=" + version.id();
             LocalDate made = Objects.requireNonNullElse(version.promulgatedOn(), UNDATED);
             entries.add(new AtomFeed.Entry(link, law.shortTitle() + "公布" + version.id() + "版本", law.title(), made));
-            LocalDate from = version.inForceFrom();
+            LocalDate from = version.effectiveFrom();
             if (from != null && !from.isAfter(today)) {
                 entries.add(new AtomFeed.Entry(
                         link + "#" + Status.IN_FORCE.name(),

@@ -27,7 +27,9 @@ final class LawMarkdown {
             String label = provision.label().isEmpty() ? "" : "**" + escape(provision.label()) + "**　";
             for (BlockDocument block : provision.blocks()) {
                 paragraphs.add(
-                        block.rows().isEmpty() ? label + escape(block.label() + block.text()) : label + table(block));
+                        block.rows().isEmpty()
+                                ? label + escape(block.label() + block.text())
+                                : (label.isEmpty() ? "" : label + "\n\n") + table(block));
                 label = "";
             }
         }
@@ -43,7 +45,7 @@ final class LawMarkdown {
         lines.add(row(table.hasHead() ? rows.removeFirst() : List.of(), columns));
         lines.add("|" + " --- |".repeat(columns));
         rows.forEach(row -> lines.add(row(row, columns)));
-        return "\n" + String.join("\n", lines);
+        return String.join("\n", lines);
     }
 
     private static String row(List<String> cells, int columns) {
@@ -56,7 +58,7 @@ final class LawMarkdown {
     /** What Markdown or HTML would take for markup is text. */
     private static String escape(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1")
-                .replaceAll("^([-+]|\\d+[.)])", "\\\\$1")
+                .replaceAll("^(\\d*)([-+.)])", "$1\\\\$2")
                 .replace("\n", " ");
     }
 }

@@ -35,7 +35,7 @@ public record ComparedRow(
         }
     }
 
-    /** @param page that knows the links of both versions */
+    /** @param links of both versions */
     static ComparedRow of(ComparedPair pair, ComparisonPage.Links links) {
         ComparedText older = pair.older().orElse(null);
         ComparedText newer = pair.newer().orElse(null);

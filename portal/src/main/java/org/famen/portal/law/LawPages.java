@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.CitedLines;
 import org.famen.content.index.ReferenceDocument;
@@ -111,11 +112,15 @@ class LawPages {
                 LegislationData.of(view, article, CourtCitation.of(view, article, 0, 0), host));
     }
 
+    /** What speaks of the law, in whatever version it means. */
     CitingProvisions.Wanted wanted(LawView view) {
+        String lawId = view.law().id();
         return new CitingProvisions.Wanted(
-                view.law().id(),
+                lawId,
                 Set.of(),
-                Set.of(ReferenceDocument.key(view.law().id(), view.version().id())));
+                view.law().versions().stream()
+                        .map(version -> ReferenceDocument.key(lawId, version.id()))
+                        .collect(Collectors.toSet()));
     }
 
     CitingProvisions.Wanted wanted(LawView view, ArticleDocument article) {

@@ -57,8 +57,8 @@ final class LegislationData {
         put(data, "legislationDate", version.promulgatedOn());
         put(data, "legislationDateVersion", version.promulgatedOn());
         put(data, "dateCreated", version.promulgatedOn());
-        if (version.inForceFrom() != null) {
-            data.put("temporalCoverage", version.inForceFrom() + "/" + end(version));
+        if (version.effectiveFrom() != null) {
+            data.put("temporalCoverage", version.effectiveFrom() + "/" + end(version));
         }
         if (!view.law().issuer().isEmpty()) {
             data.put(

@@ -44,7 +44,8 @@ class Standings {
         return switch (view.status()) {
             case REPEALED -> version.repealedFrom();
             case AMENDED -> version.amendedFrom();
-            case NOT_YET_IN_FORCE, IN_FORCE -> version.inForceFrom();
+            // The stated day; the one that is counted where none is stated would be told as a fact.
+            case NOT_YET_IN_FORCE, IN_FORCE -> version.effectiveFrom();
             case UNKNOWN -> null;
         };
     }
@@ -67,7 +68,7 @@ class Standings {
                 newest.promulgatedOn() == null || !newest.promulgatedOn().isAfter(view.day());
         return known && LawView.statusOf(newest, view.day()) == Status.NOT_YET_IN_FORCE
                 ? new Standing.Upcoming(
-                        newest.inForceFrom(),
+                        newest.effectiveFrom(),
                         LawAddress.of(view.law().id()) + "?version=" + newest.id(),
                         ComparisonPage.address(view.law().id(), view.version().id(), newest.id()))
                 : null;

@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
 import org.famen.content.search.Order;
@@ -60,6 +61,22 @@ public record ResultsPage(
 
     public String link(LawDocument law) {
         return LawAddress.of(law.id()) + (day.other() ? "?at=" + day.day() : "");
+    }
+
+    /** The same words in the law of a hit alone. */
+    public String within(SearchHit hit) {
+        SearchQuery query = results.query();
+        return SearchAddress.of(
+                "/search",
+                new SearchQuery(
+                        query.text(),
+                        query.shortened(),
+                        Map.of(),
+                        hit.lawId(),
+                        Order.RELEVANCE,
+                        query.day(),
+                        query.dayChosen(),
+                        1));
     }
 
     /** This page as a table. */

@@ -58,7 +58,7 @@ class SearchDownloadController {
     HttpResponse<String> csv(HttpRequest<?> request, @RequestBean SearchForm form) {
         SearchResults results = results(checked(form));
         String host = hosts.resolve(request);
-        var csv = new Csv("内容", "标题", "条号", "摘录", "类别", "时效", "公布日期", "施行日期", "制定机关", "章节", "网址");
+        var csv = new Csv("内容", "标题", "条号", "摘录", "类别", "时效", "公布日期", "制定机关", "章节", "网址");
         hits(results)
                 .forEach(hit -> csv.row(
                         hit.kind(),
@@ -68,7 +68,6 @@ class SearchDownloadController {
                         hit.subkind(),
                         hit.status() == null ? "" : hit.status().label(),
                         hit.date(),
-                        hit.inForceFrom(),
                         hit.issuer(),
                         String.join(" ", hit.divisions()),
                         host + hit.address()));

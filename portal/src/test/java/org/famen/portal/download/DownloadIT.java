@@ -39,7 +39,7 @@ class DownloadIT {
                 .isEqualTo("attachment; filename*=UTF-8''路灯法（2022-03-18）.md");
         assertThat(file.body())
                 .startsWith("# 中华人民共和国路灯法\n\n法律 · 全国人民代表大会常务委员会 · 2022年3月18日公布 · 2022年6月1日起施行\n\n## 第一章 总则\n\n")
-                .contains("\n### 第一节 点灯\n", "\n**第五条之一**　看灯人夜里当值", "\n| 街边电灯 | 300 | 600 |\n", "\\<b\\>小巷\\</b\\>")
+                .contains("\n### 第一节 点灯\n", "\n**第五条之一**　看灯人夜里当值", "\n| 街边电灯 | 300 | 600 |\n", "小巷 的路灯 \\& 灯杆")
                 .contains("来源：安澜法门 " + PORTAL.address() + "/laws/");
     }
 
@@ -53,7 +53,7 @@ class DownloadIT {
 
         assertThat(body.lines()
                         .filter(line -> line.startsWith("**"))
-                        .map(line -> line.split("\\*\\*")[1])
+                        .map(line -> line.replaceFirst("\\*\\*(.+?)\\*\\*.*", "$1"))
                         .toList())
                 .containsExactly(labels.split(" "));
     }
@@ -167,7 +167,8 @@ class DownloadIT {
 
     @Test
     void theLimitsOfTheApiAreStated() {
-        assertThat(PORTAL.get("/openapi/famen.yml").body())
+        // YAML breaks long lines.
+        assertThat(PORTAL.get("/openapi/famen.yml").body().replaceAll("\\\\\\R\\s*\\\\?", ""))
                 .contains(
                         "300 requests a minute",
                         "/catalogue.csv",

@@ -19,8 +19,8 @@ class ComparisonIT {
         Reply page = PORTAL.get(BOTH);
 
         assertThat(page.texts("h1")).containsExactly("桥铃法：两个版本的比较");
-        assertThat(page.texts(".pair__title"))
-                .contains("修改 第二条", "新增 第三条", "只改条号 第三条 → 改为 第四条", "删去 第四条", "修改 第五条", "修改 第六条", "修改 第七条");
+        assertThat(page.texts(".compared__title"))
+                .contains("修改 第二条", "新增 第三条", "只改条号 第三条 →改为 第四条", "删去 第四条", "修改 第五条", "修改 第六条", "修改 第七条");
         assertThat(page.texts(".compare__sum")).containsExactly("1 条没有变，1 条只改了条号，4 条改了文字，新增 1 条，删去 1 条。");
     }
 
@@ -30,7 +30,7 @@ class ComparisonIT {
 
         assertThat(page.texts("#new-2 del")).containsExactly("（删去：一米）");
         assertThat(page.texts("#new-2 ins")).containsExactly("（新加：八十厘米，孩子也够得着）");
-        assertThat(page.texts("#new-2 .pair__label")).containsExactly("旧 第二条", "新 第二条");
+        assertThat(page.texts("#new-2 .compared__label")).containsExactly("旧 第二条", "新 第二条");
         assertThat(page.texts("#new-3 .soft")).containsExactly("旧版本没有这一条。");
         assertThat(page.texts("#old-4 .soft")).containsExactly("新版本没有这一条。");
     }
@@ -41,7 +41,7 @@ class ComparisonIT {
         String everything = changed.html().select("a:contains(没有变的条文也显示)").attr("href");
 
         assertThat(changed.html().select("#new-1")).isEmpty();
-        assertThat(PORTAL.get(everything).texts("#new-1 .pair__title")).containsExactly("没有变 第一条");
+        assertThat(PORTAL.get(everything).texts("#new-1 .compared__title")).containsExactly("没有变 第一条");
         assertThat(PORTAL.get(everything).texts("#new-1 .statute")).containsExactly("为了让过桥的人听得见，制定本法。");
     }
 

@@ -91,7 +91,7 @@ class ReadingDayIT {
         assertThat(page.texts(".hit__title")).noneMatch(title -> title.contains("安澜市桥铃条例"));
         assertThat(PORTAL.get("/search?q=过桥的人可以拉铃绳").texts(".hit__title").getFirst())
                 .isEqualTo("桥铃法 第四条");
-        assertThat(total("/api/search?q=铃绳&at=2011-01-01")).isZero();
+        assertThat(total("/api/search?q=铃绳&kind=law&at=2011-01-01")).isZero();
         assertThat(total("/api/search?q=铃绳&at=2015-06-01")).isLessThan(total("/api/search?q=铃绳"));
     }
 
