@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param cites what it speaks of, itself left out: {@code lawId@version#address}, {@code lawId@version} for a whole law
  * @param references the same with the places of the words; shown, not searched
  * @param citations how many provisions of other laws speak of it
+ * @param provision {@code lawId#address}, the same in every version
+ * @param length of the text in characters
+ * @param meaning where its meaning lies, in hexadecimal digits, to be found by; null where nothing of its words is known
+ * @param meaningBytes the same in base64, to be read
  */
 public record ArticleDocument(
         String id,
@@ -50,7 +54,11 @@ public record ArticleDocument(
         List<String> questions,
         List<String> cites,
         List<ReferenceDocument> references,
-        int citations)
+        int citations,
+        String provision,
+        int length,
+        @Nullable String meaning,
+        @Nullable String meaningBytes)
         implements IndexedDocument {
     /** Law texts among all kinds of things that are found. */
     public static final String KIND = "law";

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.famen.content.relevance.LearnedRanking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indices, each read through an alias. A load builds a generation {@code alias-yyyyMMddHHmmss-<hash of settings and
@@ -28,6 +30,8 @@ public enum IndexName {
     private static final String PREFIX = "famen-";
 
     private final String shortName;
+    /** Worked out once, because every hit of a search is held against it. */
+    private volatile @Nullable String hash;
 
     IndexName(String shortName) {
         this.shortName = shortName;
@@ -70,12 +74,27 @@ public enum IndexName {
         }
     }
 
-    /** Eight hexadecimal digits that change with the definition; white space counts too, which does no harm. */
+    /**
+     * Eight hexadecimal digits that change with the definition and, where documents hold meanings, with the ranking that
+     * knows what they mean; white space counts too, which does no harm.
+     */
     public String hash() {
+        String known = hash;
+        if (known == null) {
+            known = computeHash();
+            hash = known;
+        }
+        return known;
+    }
+
+    private String computeHash() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(definition().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(definition().getBytes(StandardCharsets.UTF_8));
+            if (this == ARTICLES) {
+                digest.update(LearnedRanking.bytesOfRelease());
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -3,6 +3,7 @@ package org.famen.content.relevance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question that a provision has answered.
@@ -21,5 +22,14 @@ public record AnsweredQuestion(
         requireNonNull(answer, "answer is null");
         requireNonNull(meaning, "meaning is null");
         provisions = Set.copyOf(provisions);
+    }
+
+    /** One that nothing is known of but what it meant. */
+    public static AnsweredQuestion ofMeaning(float[] meaning, Set<ProvisionKey> provisions) {
+        return new AnsweredQuestion("", "", "", meaning, provisions);
+    }
+
+    Set<String> lawIds() {
+        return provisions.stream().map(ProvisionKey::lawId).collect(Collectors.toSet());
     }
 }

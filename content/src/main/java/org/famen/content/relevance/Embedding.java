@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where the meaning of a text lies: the weighted sum of its {@link Grams}' vectors, at length 1. Texts of like meaning lie
@@ -46,6 +47,12 @@ public final class Embedding {
         return of(rows(text));
     }
 
+    /** Empty when nothing of the text is known. */
+    public Optional<Meaning> meaning(String text) {
+        int[] textRows = rows(text);
+        return textRows.length == 0 ? Optional.empty() : Optional.of(Meaning.of(of(textRows)));
+    }
+
     public float[] of(int[] textRows) {
         float[] sum = sum(textRows);
         float length = length(sum);
@@ -67,6 +74,12 @@ public final class Embedding {
             }
         }
         return sum;
+    }
+
+    /** How much a gram says: the rarer, the more; 0 where it is unknown. */
+    public float rarity(String gram) {
+        Integer row = rows.get(gram);
+        return row == null ? 0 : weights[row];
     }
 
     public float[] vector(int row) {

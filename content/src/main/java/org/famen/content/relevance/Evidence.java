@@ -19,7 +19,9 @@ public final class Evidence {
         LIKE_BY_MEANING,
         LAW_LIKE_BY_WORDS,
         LAW_LIKE_BY_WORDS_SUM,
-        LAW_LIKE_BY_MEANING
+        LAW_LIKE_BY_MEANING,
+        LAW_BY_WORDS_OF_QUESTIONS,
+        LAW_BY_WORDS_OF_ANSWERS
     }
 
     private final Map<Kind, Map<ProvisionKey, Float>> provisions = new EnumMap<>(Kind.class);
@@ -38,6 +40,10 @@ public final class Evidence {
 
     void add(Kind kind, ProvisionKey provision, float value) {
         provisionsOf(kind).merge(provision, value, Float::sum);
+    }
+
+    void putLaws(Kind kind, Map<String, Float> values) {
+        lawsOf(kind).putAll(values);
     }
 
     void raiseLaw(Kind kind, String law, float value) {
@@ -99,6 +105,11 @@ public final class Evidence {
     public Optional<Like> likest(ProvisionKey provision) {
         return Optional.ofNullable(likest.get(provision))
                 .map(question -> new Like(question, likeness.getOrDefault(provision, 0f)));
+    }
+
+    /** How near the nearest answered question that the provision answered comes in meaning, from 0 to 1. */
+    public float likenessInMeaning(ProvisionKey provision) {
+        return of(Kind.LIKE_BY_MEANING, provision);
     }
 
     /** An answered question and how like it is. */

@@ -16,7 +16,14 @@ public final class Features {
     private static final float UNIGRAM_SHARE = 0.3f;
     private static final int VOTERS = 60;
     private static final int NEIGHBOURS = 2;
-    private static final List<String> CLAUSES = List.of("smartcn", "bigram", "unigram", "law title");
+    private static final List<String> CLAUSES = List.of(
+            "smartcn",
+            "bigram",
+            "unigram",
+            "law title",
+            Inquiry.ANSWER_WORDS,
+            Inquiry.COVERAGE,
+            Inquiry.COVERAGE_OF_CHARACTERS);
 
     private final List<Candidate> candidates;
     private final List<String> names = new ArrayList<>();
@@ -27,8 +34,10 @@ public final class Features {
     }
 
     /** One row a candidate, one column a feature. */
-    public static float[][] of(String question, List<Candidate> candidates, Evidence evidence, Precedents precedents) {
-        return new Features(candidates).build(question, evidence, precedents).rows();
+    public static float[][] of(Inquiry inquiry, List<Candidate> candidates, Precedents precedents) {
+        return new Features(candidates)
+                .build(inquiry.question(), inquiry.evidence(), precedents)
+                .rows();
     }
 
     /** What the columns mean, in their order. */

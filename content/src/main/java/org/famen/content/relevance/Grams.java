@@ -32,6 +32,15 @@ public final class Grams {
         return pairs;
     }
 
+    /** Every character. */
+    public static List<String> singles(String text) {
+        List<String> singles = new ArrayList<>();
+        for (String run : runs(text)) {
+            cut(run, 1, singles);
+        }
+        return singles;
+    }
+
     private static String[] runs(String text) {
         return NO_CHARACTER.split(text.toLowerCase(Locale.ROOT));
     }

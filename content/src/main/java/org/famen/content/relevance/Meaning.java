@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A vector of an {@link Embedding} as it lies in the index: one byte a number.
@@ -34,6 +36,19 @@ public record Meaning(byte[] bytes) {
 
     public String hex() {
         return HexFormat.of().formatHex(bytes);
+    }
+
+    public List<Integer> numbers() {
+        return IntStream.range(0, bytes.length).mapToObj(i -> (int) bytes[i]).toList();
+    }
+
+    /** The vector at length 1, but for what the bytes have rounded off. */
+    public float[] unit() {
+        float[] unit = new float[bytes.length];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = bytes[i] / (float) Byte.MAX_VALUE;
+        }
+        return unit;
     }
 
     /** Cosine with a vector of length 1: 1 for the same, 0 for nothing in common. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 public final class Precedents {
     /** Questions further down have nothing to say about a new one. */
     private static final int NEAREST = 40;
+
+    private static final int ANSWERS_HEARD = 8;
+    private static final int WORDS_HEARD = 80;
     /** Provisions this far from one that answered a like question still gain from it. */
     private static final int NEIGHBOURS = 6;
 
@@ -24,6 +27,8 @@ public final class Precedents {
     private final TermIndex byQuestion;
     private final TermIndex byProvisionsQuestions;
     private final TermIndex byProvisionsAnswers;
+    private final LawOdds byWordsOfQuestions;
+    private final LawOdds byWordsOfAnswers;
     private final Map<String, Integer> lawCounts = new HashMap<>();
     private final Map<ProvisionKey, Integer> provisionCounts = new HashMap<>();
 
@@ -31,7 +36,7 @@ public final class Precedents {
         this.questions = List.copyOf(questions);
         Map<ProvisionKey, List<AnsweredQuestion>> cited = new LinkedHashMap<>();
         for (AnsweredQuestion question : this.questions) {
-            laws(question).forEach(law -> lawCounts.merge(law, 1, Integer::sum));
+            question.lawIds().forEach(law -> lawCounts.merge(law, 1, Integer::sum));
             question.provisions().forEach(provision -> {
                 provisionCounts.merge(provision, 1, Integer::sum);
                 cited.computeIfAbsent(provision, key -> new ArrayList<>()).add(question);
@@ -46,6 +51,8 @@ public final class Precedents {
         this.byProvisionsAnswers = new TermIndex(cited.values().stream()
                 .map(all -> all.stream().map(AnsweredQuestion::answer).collect(Collectors.joining("\n")))
                 .toList());
+        this.byWordsOfQuestions = new LawOdds(this.questions, AnsweredQuestion::question);
+        this.byWordsOfAnswers = new LawOdds(this.questions, AnsweredQuestion::answer);
     }
 
     /** How many answers cite the law. */
@@ -60,6 +67,8 @@ public final class Precedents {
     /** @param meaning of the question, of length 1 */
     public Evidence evidence(String question, float[] meaning) {
         Evidence evidence = new Evidence();
+        evidence.putLaws(Evidence.Kind.LAW_BY_WORDS_OF_QUESTIONS, byWordsOfQuestions.of(question));
+        evidence.putLaws(Evidence.Kind.LAW_BY_WORDS_OF_ANSWERS, byWordsOfAnswers.of(question));
         addByWords(question, evidence);
         addByMeaning(meaning, evidence);
         float[] asked = byProvisionsQuestions.scores(question);
@@ -69,6 +78,48 @@ public final class Precedents {
             evidence.put(Evidence.Kind.ANSWERS_OF_PROVISION, provisions.get(i), answered[i]);
         }
         return evidence;
+    }
+
+    /**
+     * What answers to like questions say, to look for in provisions.
+     *
+     * @param rarity of two neighbouring characters, 0 where they say nothing
+     * @return pairs of characters with their weights, of which the squares add up to 1; empty where nothing is like
+     */
+    public Map<String, Float> answerWords(String question, ToDoubleFunction<String> rarity) {
+        float[] scores = byQuestion.scores(question);
+        Map<String, Float> words = new HashMap<>();
+        nearest(scores).stream().limit(ANSWERS_HEARD).forEach(i -> {
+            float likeness = scores[i] * scores[i];
+            unit(rare(Grams.pairs(questions.get(i).answer()), rarity))
+                    .forEach((pair, weight) -> words.merge(pair, likeness * weight, Float::sum));
+        });
+        return unit(words.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS_HEARD)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map<String, Float> rare(List<String> pairs, ToDoubleFunction<String> rarity) {
+        Map<String, Integer> counts = new HashMap<>();
+        pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        Map<String, Float> weights = new HashMap<>();
+        counts.forEach((pair, count) -> {
+            double weight = rarity.applyAsDouble(pair) * Math.log1p(count);
+            if (weight > 0) {
+                weights.put(pair, (float) weight);
+            }
+        });
+        return weights;
+    }
+
+    private static Map<String, Float> unit(Map<String, Float> weights) {
+        float length = (float) Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+        Map<String, Float> unit = new HashMap<>();
+        weights.forEach((pair, weight) -> unit.put(pair, weight / length));
+        return unit;
     }
 
     private void addByWords(String question, Evidence evidence) {
@@ -83,7 +134,7 @@ public final class Precedents {
                 evidence.add(Evidence.Kind.LIKE_BY_WORDS_SUM, provision, likeness * likeness);
                 evidence.addNear(provision, likeness * likeness / 2);
             }
-            for (String law : laws(like)) {
+            for (String law : like.lawIds()) {
                 evidence.raiseLaw(Evidence.Kind.LAW_LIKE_BY_WORDS, law, likeness);
                 evidence.addLaw(Evidence.Kind.LAW_LIKE_BY_WORDS_SUM, law, likeness * likeness);
             }
@@ -101,7 +152,7 @@ public final class Precedents {
                 evidence.raise(Evidence.Kind.LIKE_BY_MEANING, provision, scores[i]);
                 evidence.addNear(provision, likeness);
             }
-            laws(questions.get(i)).forEach(law -> evidence.addLaw(Evidence.Kind.LAW_LIKE_BY_MEANING, law, likeness));
+            questions.get(i).lawIds().forEach(law -> evidence.addLaw(Evidence.Kind.LAW_LIKE_BY_MEANING, law, likeness));
         }
     }
 
@@ -112,10 +163,6 @@ public final class Precedents {
                 .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
                 .limit(NEAREST)
                 .toList();
-    }
-
-    private static Set<String> laws(AnsweredQuestion question) {
-        return question.provisions().stream().map(ProvisionKey::lawId).collect(Collectors.toSet());
     }
 
     /** What a like question's provision gives to one that stands {@code distance} articles away. */

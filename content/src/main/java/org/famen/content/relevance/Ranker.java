@@ -25,7 +25,8 @@ public final class Ranker {
                 .toList();
     }
 
-    private float[] scores(float[][] features) {
+    /** The higher the better, in spreads around the mean of the candidates, summed over the nets. */
+    public float[] scores(float[][] features) {
         float[] sum = new float[features.length];
         for (RankingNet net : nets) {
             float[] scores = new float[features.length];
@@ -35,6 +36,18 @@ public final class Ranker {
             addNormalised(scores, sum);
         }
         return sum;
+    }
+
+    /** What each feature adds to a candidate's score, as a mean over the nets: the score less what it would be without. */
+    public float[] effects(float[] features) {
+        float[] effects = new float[features.length];
+        for (RankingNet net : nets) {
+            float score = net.score(features);
+            for (int f = 0; f < effects.length; f++) {
+                effects[f] += (score - net.scoreWithout(f, features)) / nets.size();
+            }
+        }
+        return effects;
     }
 
     /** Mean 0 and spread 1, so that no net shouts down the others. */

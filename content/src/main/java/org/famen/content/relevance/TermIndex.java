@@ -14,15 +14,23 @@ final class TermIndex {
     private static final float UNSEEN = 8f;
 
     private final int size;
+    /** Texts that say something; of some questions only the meaning is known. */
+    private final int spoken;
+
     private final Map<String, List<Posting>> postings = new HashMap<>();
 
     private record Posting(int text, float share) {}
 
     TermIndex(List<String> texts) {
         this.size = texts.size();
+        this.spoken = (int) texts.stream().filter(text -> !text.isEmpty()).count();
         List<Map<String, Integer>> counted =
                 texts.stream().map(text -> count(Grams.pairs(text))).toList();
-        double average = counted.stream().mapToInt(TermIndex::length).average().orElse(1);
+        double average = counted.stream()
+                .mapToInt(TermIndex::length)
+                .filter(length -> length > 0)
+                .average()
+                .orElse(1);
         for (int text = 0; text < size; text++) {
             Map<String, Integer> counts = counted.get(text);
             double norm = K1 * (1 - B + B * length(counts) / Math.max(1, average));
@@ -55,7 +63,7 @@ final class TermIndex {
 
     private float weight(String pair) {
         List<Posting> found = postings.get(pair);
-        return found == null ? UNSEEN : (float) Math.log(1 + (size - found.size() + 0.5) / (found.size() + 0.5));
+        return found == null ? UNSEEN : (float) Math.log(1 + (spoken - found.size() + 0.5) / (found.size() + 0.5));
     }
 
     private static int length(Map<String, Integer> counts) {

@@ -1,6 +1,7 @@
 package org.famen.content.search;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.famen.content.law.Status;
 
@@ -13,7 +14,22 @@ public sealed interface Clause {
      * @param atLeast share of the words that must be there for the clause to count, in Elasticsearch's notation; empty for
      *     any one
      */
-    record Words(String name, String field, String text, float weight, String atLeast) implements Clause {}
+    record Words(String name, String field, String text, float weight, String atLeast) implements Clause {
+        Words anyOne() {
+            return new Words(name, field, text, weight, "");
+        }
+    }
+
+    /**
+     * Terms of a field, each with a weight of its own.
+     *
+     * @param counted whether a term says more where it stands often and among few others
+     */
+    record Weighted(String name, String field, Map<String, Float> weights, boolean counted) implements Clause {
+        public Weighted {
+            weights = Map.copyOf(weights);
+        }
+    }
 
     /** Characters that stand together. */
     record Phrase(String field, String text) implements Clause {}

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.famen.content.law.Status;
+import org.famen.content.relevance.Embedding;
+import org.famen.content.relevance.Inquiry;
+import org.famen.content.relevance.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Says a {@link SearchPlan} in Elasticsearch's query language, as JSON, so that whoever sends it needs to know no more. */
@@ -21,8 +24,23 @@ public final class PlanQuery {
 
     private PlanQuery() {}
 
+    /** Name of the score that {@link #answers} tells for the plan as a whole. */
+    public static final String PLAN = "plan";
+
+    private static final int BY_PRECEDENT = 80;
+    private static final int BY_MEANING = 200;
+    /** A small collection has nothing nearer to a question than chance brings. */
+    private static final double NEAR_ENOUGH = 0.2;
+
+    /** Above what any words can score. */
+    private static final int ALWAYS = 10_000;
+
     /** What ranks: every clause that adds, under all that must hold, raised and lowered by the factors. */
     public static String candidates(SearchPlan plan) {
+        return write(candidatesQuery(plan));
+    }
+
+    private static Map<String, Object> candidatesQuery(SearchPlan plan) {
         Map<String, Object> scored = plan.factors().isEmpty()
                 ? matching(plan)
                 : query(
@@ -36,10 +54,75 @@ public final class PlanQuery {
                                 "multiply",
                                 "boost_mode",
                                 "multiply"));
-        return write(
-                plan.narrowing().isEmpty()
-                        ? scored
-                        : bool(Map.of("must", List.of(scored), "filter", narrowed(plan, null))));
+        return plan.narrowing().isEmpty()
+                ? scored
+                : bool(Map.of("must", List.of(scored), "filter", narrowed(plan, null)));
+    }
+
+    /**
+     * What may answer a question: what the plan finds, and, ahead of it so that no count of words can push it out, what
+     * answered like questions and what means the same. All under what the plan asks for.
+     */
+    public static String answers(SearchPlan plan, Inquiry inquiry) {
+        Map<String, Object> admitted = bool(Map.of(
+                "filter",
+                Stream.of(required(plan), narrowed(plan, null))
+                        .flatMap(List::stream)
+                        .toList(),
+                "must_not",
+                excluded(plan)));
+        List<Map<String, Object>> ways = new ArrayList<>();
+        ways.add(bool(Map.of("must", List.of(candidatesQuery(plan.loosely())), "_name", PLAN)));
+        List<String> precedents = inquiry.evidence().provisions(BY_PRECEDENT).stream()
+                .map(key -> key.lawId() + "#" + key.address())
+                .toList();
+        if (!precedents.isEmpty()) {
+            ways.add(always(query("terms", Map.of("provision", precedents))));
+        }
+        if (Embedding.length(inquiry.meaning()) > 0) {
+            ways.add(always(query(
+                    "knn",
+                    Map.of(
+                            "field", "meaning",
+                            "query_vector", Meaning.of(inquiry.meaning()).numbers(),
+                            "k", BY_MEANING,
+                            "num_candidates", BY_MEANING,
+                            "similarity", NEAR_ENOUGH,
+                            "filter", admitted))));
+        }
+        return write(bool(Map.of("should", ways, "minimum_should_match", 1, "filter", List.of(admitted))));
+    }
+
+    private static Map<String, Object> always(Map<String, Object> filter) {
+        return query("constant_score", Map.of("filter", filter, "boost", ALWAYS));
+    }
+
+    /** {@link #descriptions(List)}, and which factors of the plan hold. */
+    public static String descriptions(SearchPlan plan, List<Clause.Weighted> clauses) {
+        List<Map<String, Object>> told =
+                new ArrayList<>(clauses.stream().map(PlanQuery::weighted).toList());
+        for (int i = 0; i < plan.factors().size(); i++) {
+            told.add(query(
+                    "constant_score", Map.of("filter", of(plan.factors().get(i).condition()), "_name", factorName(i))));
+        }
+        return write(bool(Map.of("must", List.of(query("match_all", Map.of())), "should", told)));
+    }
+
+    /** By which {@link #descriptions(SearchPlan, List)} tells that a factor of the plan holds. */
+    public static String factorName(int factor) {
+        return "factor " + factor;
+    }
+
+    /**
+     * Clauses that say more about what was found and never decide what is. As a post filter they hold for everything, and
+     * Elasticsearch works out their scores for the hits alone.
+     */
+    public static String descriptions(List<Clause.Weighted> clauses) {
+        return write(bool(Map.of(
+                "must",
+                List.of(query("match_all", Map.of())),
+                "should",
+                clauses.stream().map(PlanQuery::weighted).toList())));
     }
 
     /** Everything that the plan finds before it is narrowed. */
@@ -84,18 +167,26 @@ public final class PlanQuery {
         if (!plan.ranking().isEmpty()) {
             bool.put("minimum_should_match", 1);
         }
-        List<Map<String, Object>> filter =
+        bool.put("filter", required(plan));
+        bool.put("must_not", excluded(plan));
+        return bool(bool);
+    }
+
+    private static List<Map<String, Object>> required(SearchPlan plan) {
+        List<Map<String, Object>> required =
                 new ArrayList<>(plan.required().stream().map(PlanQuery::of).toList());
         if (!asksForReplacedTexts(plan)) {
             // One text of each law: not a version that another had replaced by that day.
-            filter.add(bool(Map.of("must_not", List.of(begun(AMENDED, plan.day())))));
+            required.add(bool(Map.of("must_not", List.of(begun(AMENDED, plan.day())))));
         }
-        bool.put("filter", filter);
+        return required;
+    }
+
+    private static List<Map<String, Object>> excluded(SearchPlan plan) {
         List<Map<String, Object>> excluded =
                 new ArrayList<>(plan.excluded().stream().map(PlanQuery::of).toList());
         excluded.add(madeLater(plan.day()));
-        bool.put("must_not", excluded);
-        return bool(bool);
+        return excluded;
     }
 
     /** Texts of laws that nobody could have read on that day. Events of the city lie ahead and stay. */
@@ -124,6 +215,7 @@ public final class PlanQuery {
     private static Map<String, Object> of(Clause clause) {
         return switch (clause) {
             case Clause.Words words -> words(words);
+            case Clause.Weighted weighted -> weighted(weighted);
             case Clause.Phrase phrase -> query("match_phrase", Map.of(phrase.field(), phrase.text()));
             case Clause.AnyOf any -> query("terms", Map.of(any.field(), any.values()));
             case Clause.InYear year ->
@@ -145,6 +237,28 @@ public final class PlanQuery {
             match.put("minimum_should_match", words.atLeast());
         }
         return query("match", Map.of(words.field(), match));
+    }
+
+    private static Map<String, Object> weighted(Clause.Weighted clause) {
+        return bool(Map.of(
+                "_name",
+                clause.name(),
+                "should",
+                clause.weights().entrySet().stream()
+                        .map(term -> clause.counted()
+                                ? query(
+                                        "term",
+                                        Map.of(
+                                                clause.field(),
+                                                Map.of("value", term.getKey(), "boost", term.getValue())))
+                                : query(
+                                        "constant_score",
+                                        Map.of(
+                                                "filter",
+                                                query("term", Map.of(clause.field(), term.getKey())),
+                                                "boost",
+                                                term.getValue())))
+                        .toList()));
     }
 
     private static Map<String, Object> statusQuery(Status status, LocalDate day) {

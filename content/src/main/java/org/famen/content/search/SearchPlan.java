@@ -30,6 +30,23 @@ public record SearchPlan(
         factors = List.copyOf(factors);
     }
 
+    /**
+     * The same plan for a ranking in which the order alone decides: any one word is enough. Only the clause of single
+     * characters, which nearly everything holds, stays as strict as it is (docs/relevance.md, Words).
+     */
+    public SearchPlan loosely() {
+        return new SearchPlan(
+                ranking.stream()
+                        .map(words -> words.name().equals(SearchPlanner.UNIGRAM) ? words : words.anyOne())
+                        .toList(),
+                required,
+                excluded,
+                narrowing,
+                factors,
+                order,
+                day);
+    }
+
     /** One clause a line, for whoever asks why a result is where it is. */
     public String print() {
         return Stream.of(

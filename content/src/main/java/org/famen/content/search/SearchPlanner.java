@@ -26,6 +26,7 @@ public final class SearchPlanner {
     static final double LOCAL_FACTOR = 0.7;
     static final double DEPARTMENTAL_FACTOR = 0.85;
 
+    static final String UNIGRAM = "unigram";
     private static final String TEXT = "text.bigram";
     private static final String SINGLE_CHARACTERS = "text.unigram";
 
@@ -47,7 +48,7 @@ public final class SearchPlanner {
         return List.of(
                 new Clause.Words("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
                 new Clause.Words("bigram", TEXT, words, BIGRAM_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("unigram", SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
+                new Clause.Words(UNIGRAM, SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
                 new Clause.Words("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ENOUGH_WORDS),
                 new Clause.Words("law alias", "aliases", words, TITLE_WEIGHT, ENOUGH_WORDS),
                 new Clause.Words("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.famen.content.relevance.Embedding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the settings and mappings against the records that are sent. */
 class IndexDefinitionTest {
     private static final String CONTENT_HASH = "contentHash";
-    private static final Set<String> WORDS = Set.of("keyword", "text");
+    private static final Set<String> WORDS = Set.of("keyword", "text", "dense_vector", "binary");
     private static final Set<String> LISTS = Set.of("keyword", "text", "object", "integer_range");
     private static final Set<String> OFFICIAL_COMPONENTS =
             Set.of("smartcn_tokenizer", "standard", "smartcn_stop", "lowercase", "cjk_bigram", "cjk_width", "unique");
@@ -71,6 +73,14 @@ class IndexDefinitionTest {
                 .filter(field -> field.path("type").asText().equals("object"))
                 .forEach(field ->
                         assertThat(field.path("enabled").asBoolean(true)).isFalse());
+    }
+
+    @Test
+    void meaningsHaveTheSizeThatIsLearned() {
+        assertThat(definition(IndexName.ARTICLES)
+                        .at("/mappings/properties/meaning/dims")
+                        .asInt())
+                .isEqualTo(Embedding.DIMENSIONS);
     }
 
     @ParameterizedTest

@@ -41,6 +41,10 @@ public record CorpusProvision(String id, String lawTitle, ProvisionKey key, int 
                 List.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                key.lawId() + "#" + key.address(),
+                text.length(),
+                null,
+                null);
     }
 }

@@ -17,8 +17,9 @@ import org.famen.content.relevance.ProvisionKey;
  * What was learned from some questions.
  *
  * @param meanings of the provisions, in their order
+ * @param answered the questions
  */
-record Knowledge(Embedding embedding, float[][] meanings, Precedents precedents) {
+record Knowledge(Embedding embedding, float[][] meanings, List<AnsweredQuestion> answered, Precedents precedents) {
     private static final int EPOCHS = 3;
 
     /** @param untaught knows the provisions and no question; it is not changed */
@@ -56,7 +57,7 @@ record Knowledge(Embedding embedding, float[][] meanings, Precedents precedents)
                                 .map(place -> corpus.get(place).key())
                                 .collect(Collectors.<ProvisionKey>toSet())))
                 .toList();
-        return new Knowledge(embedding, meanings, new Precedents(answered));
+        return new Knowledge(embedding, meanings, answered, new Precedents(answered));
     }
 
     private static Optional<QuestionPairs> pairs(

@@ -13,11 +13,14 @@ import org.famen.content.relevance.RankingNet;
  * candidates, Adam, weights decay).
  */
 final class NetTrainer {
-    private static final int UNITS = 24;
+    private static final int UNITS = 32;
     private static final int EPOCHS = 12;
     private static final int BATCH = 8;
     private static final float RATE = 0.003f;
     private static final float DECAY = 0.01f;
+    /** Share of the features that a question is learned without, so that none is relied on alone. */
+    private static final float HIDDEN = 0.1f;
+
     private static final float NEGLIGIBLE = 1e-5f;
 
     private final List<RankedList> lists;
@@ -61,10 +64,10 @@ final class NetTrainer {
             }
         }
         float[] means = new float[width];
-        float[] spreads = new float[width];
+        float[] scales = new float[width];
         for (int f = 0; f < width; f++) {
             means[f] = (float) (sums[f] / rows);
-            spreads[f] = (float) Math.sqrt(Math.max(1e-6, squares[f] / rows - (double) means[f] * means[f]));
+            scales[f] = (float) (1 / Math.sqrt(Math.max(1e-6, squares[f] / rows - (double) means[f] * means[f])));
         }
         float[][] units = new float[UNITS][width];
         float[] outputs = new float[UNITS];
@@ -74,7 +77,7 @@ final class NetTrainer {
             }
             outputs[unit] = (float) (random.nextGaussian() * 0.1);
         }
-        return new RankingNet(means, spreads, new float[width], units, new float[UNITS], outputs);
+        return new RankingNet(means, scales, new float[width], units, new float[UNITS], outputs);
     }
 
     private RankingNet learn() {
@@ -100,8 +103,12 @@ final class NetTrainer {
         float[][] activations = new float[size][UNITS];
         double[] shares = new double[size];
         double most = Double.NEGATIVE_INFINITY;
+        boolean[] hidden = hidden();
         for (int i = 0; i < size; i++) {
             inputs[i] = net.normalised(list.features()[i]);
+            for (int f = 0; f < width; f++) {
+                inputs[i][f] = hidden[f] ? 0 : inputs[i][f];
+            }
             double score = Embedding.dot(net.straight(), inputs[i]);
             for (int unit = 0; unit < UNITS; unit++) {
                 activations[i][unit] = net.activation(unit, inputs[i]);
@@ -121,6 +128,14 @@ final class NetTrainer {
                 descend(error, inputs[i], activations[i]);
             }
         }
+    }
+
+    private boolean[] hidden() {
+        boolean[] hidden = new boolean[width];
+        for (int f = 0; f < width; f++) {
+            hidden[f] = random.nextFloat() < HIDDEN;
+        }
+        return hidden;
     }
 
     private void descend(float error, float[] input, float[] activation) {

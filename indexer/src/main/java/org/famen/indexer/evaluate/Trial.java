@@ -17,9 +17,10 @@ import java.util.Set;
 import org.famen.content.citation.LawNames;
 import org.famen.content.relevance.Candidate;
 import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Evidence;
 import org.famen.content.relevance.Features;
+import org.famen.content.relevance.Inquiry;
 import org.famen.content.relevance.ProvisionKey;
+import org.famen.content.search.DescribingClauses;
 import org.famen.content.search.PlanQuery;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlan;
@@ -34,6 +35,8 @@ final class Trial {
     private static final int BY_PRECEDENT = 80;
     /** Above what any words can score, so that whatever else is worth a look is among the candidates. */
     private static final int ALWAYS = 10_000;
+
+    private static final String NOTHING_MORE = PlanQuery.descriptions(List.of());
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,16 +60,28 @@ final class Trial {
 
     /** Words on smartcn alone, BM25: what any search has. */
     List<String> baseline(String question, int most) {
-        return search(write(Map.of("match", Map.of("text", question))), most).stream()
+        return search(write(Map.of("match", Map.of("text", question))), NOTHING_MORE, most).stream()
                 .map(TrialIndex.Found::id)
                 .toList();
     }
 
     /** The production plan without anything learned. */
     List<String> plan(String question, int most) {
-        return search(PlanQuery.candidates(planned(question)), most).stream()
+        return search(PlanQuery.candidates(planned(question)), NOTHING_MORE, most).stream()
                 .map(TrialIndex.Found::id)
                 .toList();
+    }
+
+    List<CorpusProvision> corpus() {
+        return corpus;
+    }
+
+    /** Law and article of a provision. */
+    String name(String id) {
+        Integer place = places.get(id);
+        return place == null
+                ? id + " (not in the corpus)"
+                : corpus.get(place).lawTitle() + " " + corpus.get(place).key().address();
     }
 
     List<Integer> places(List<String> found) {
@@ -75,18 +90,18 @@ final class Trial {
 
     /** The candidates of a question with all that is known about them. */
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
-        float[] meaning = knowledge.embedding().of(question.text());
-        Evidence evidence = knowledge.precedents().evidence(question.text(), meaning);
+        Inquiry inquiry = Inquiry.of(question.text(), knowledge.embedding(), knowledge.precedents());
         Set<String> wanted = new LinkedHashSet<>();
         knowledge
-                .nearest(meaning, BY_MEANING)
+                .nearest(inquiry.meaning(), BY_MEANING)
                 .forEach(place -> wanted.add(corpus.get(place).id()));
-        evidence.provisions(BY_PRECEDENT).stream()
+        inquiry.evidence().provisions(BY_PRECEDENT).stream()
                 .map(ids::get)
                 .filter(Objects::nonNull)
                 .forEach(wanted::add);
         List<Candidate> candidates = new ArrayList<>();
-        for (TrialIndex.Found found : search(query(question.text(), wanted), CANDIDATES)) {
+        for (TrialIndex.Found found : search(
+                query(question.text(), wanted), PlanQuery.descriptions(DescribingClauses.of(inquiry)), CANDIDATES)) {
             Integer place = places.get(found.id());
             if (place != null) {
                 CorpusProvision provision = corpus.get(place);
@@ -96,11 +111,10 @@ final class Trial {
                         provision.ordinal(),
                         provision.text().length(),
                         found.scores(),
-                        Embedding.dot(meaning, knowledge.meanings()[place])));
+                        Embedding.dot(inquiry.meaning(), knowledge.meanings()[place])));
             }
         }
-        return new RankedList(
-                question, candidates, Features.of(question.text(), candidates, evidence, knowledge.precedents()));
+        return new RankedList(question, candidates, Features.of(inquiry, candidates, knowledge.precedents()));
     }
 
     private String query(String question, Set<String> wanted) {
@@ -124,12 +138,13 @@ final class Trial {
     }
 
     private SearchPlan planned(String question) {
-        return planner.plan(SearchQuery.ofWords(question, today), analyzer.analyse(question));
+        return planner.plan(SearchQuery.ofWords(question, today), analyzer.analyse(question))
+                .loosely();
     }
 
-    private List<TrialIndex.Found> search(String query, int most) {
+    private List<TrialIndex.Found> search(String query, String descriptions, int most) {
         try {
-            return index.search(query, most);
+            return index.search(query, descriptions, most);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

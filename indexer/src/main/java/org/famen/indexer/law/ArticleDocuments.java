@@ -2,6 +2,7 @@ package org.famen.indexer.law;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
@@ -16,6 +17,8 @@ import org.famen.content.law.Titles;
 import org.famen.content.law.Validity;
 import org.famen.content.law.VersionIds;
 import org.famen.content.numeral.ChineseNumeral;
+import org.famen.content.relevance.Embedding;
+import org.famen.content.relevance.Meaning;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +30,30 @@ public final class ArticleDocuments {
 
     private ArticleDocuments() {}
 
-    /** @param questions that the newest text of each provision has answered */
-    public static Stream<ArticleDocument> of(Law law, AnsweredQuestions questions, References references) {
+    /**
+     * @param questions that the newest text of each provision has answered
+     * @param embedding that tells what a provision means
+     */
+    public static Stream<ArticleDocument> of(
+            Law law, AnsweredQuestions questions, References references, Embedding embedding) {
         List<String> ids = VersionIds.of(law);
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions, references));
+                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions, references, embedding));
     }
 
     private static Stream<ArticleDocument> of(
-            Law law, LawVersion version, String versionId, AnsweredQuestions questions, References references) {
+            Law law,
+            LawVersion version,
+            String versionId,
+            AnsweredQuestions questions,
+            References references,
+            Embedding embedding) {
         List<Provisions.Located> provisions = Provisions.of(version);
         Validity validity = Validity.of(law, version);
         return IntStream.range(0, provisions.size())
-                .mapToObj(
-                        i -> document(law, version, versionId, validity, provisions.get(i), i, questions, references));
+                .mapToObj(i -> document(
+                        law, version, versionId, validity, provisions.get(i), i, questions, references, embedding));
     }
 
     private static ArticleDocument document(
@@ -52,9 +64,12 @@ public final class ArticleDocuments {
             Provisions.Located located,
             int ordinal,
             AnsweredQuestions questions,
-            References references) {
+            References references,
+            Embedding embedding) {
         String own = ReferenceDocument.key(law.id(), versionId, located.address());
         List<ReferenceDocument> spoken = references.from(law.id(), versionId, located.address());
+        String text = located.provision().text();
+        Optional<Meaning> meaning = embedding.meaning(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),
@@ -77,7 +92,7 @@ public final class ArticleDocuments {
                 number == null ? null : number.main(),
                 writtenForms(number),
                 located.headings(),
-                located.provision().text(),
+                text,
                 located.provision().blocks().stream().map(BlockDocument::of).toList(),
                 version == law.newest() ? questions.of(law.id(), located.address()) : List.of(),
                 spoken.stream()
@@ -86,7 +101,11 @@ public final class ArticleDocuments {
                         .filter(cited -> !cited.equals(own))
                         .toList(),
                 spoken,
-                references.to(law.id(), versionId, located.address()));
+                references.to(law.id(), versionId, located.address()),
+                law.id() + "#" + located.address(),
+                text.length(),
+                meaning.map(Meaning::hex).orElse(null),
+                meaning.map(Meaning::base64).orElse(null));
     }
 
     private static String id(String lawId, String versionId, String address) {

@@ -20,6 +20,8 @@ import org.famen.content.law.NameLexicon;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
+import org.famen.content.relevance.Embedding;
+import org.famen.content.relevance.LearnedRanking;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
@@ -67,8 +69,9 @@ public record Publication(
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());
+        Embedding embedding = LearnedRanking.ofRelease().embedding();
         Stream<PreparedDocument> articles = laws.stream()
-                .flatMap(law -> ArticleDocuments.of(law, questions, references))
+                .flatMap(law -> ArticleDocuments.of(law, questions, references, embedding))
                 .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
         return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
     }

@@ -45,15 +45,19 @@ public final class TrialIndex implements AutoCloseable {
         cluster.client().indices().forcemerge(request -> request.index(NAME).maxNumSegments(1L));
     }
 
-    /** @param query as JSON */
-    public List<Found> search(String query, int most) throws IOException {
+    /**
+     * @param query as JSON
+     * @param descriptions a filter that holds for everything, of which the scores are told too
+     */
+    public List<Found> search(String query, String descriptions, int most) throws IOException {
         SearchResponse<Void> answer = cluster.client()
                 .search(
                         request -> request.index(NAME)
                                 .size(most)
                                 .includeNamedQueriesScore(true)
                                 .source(source -> source.fetch(false))
-                                .query(it -> it.withJson(new StringReader(query))),
+                                .query(it -> it.withJson(new StringReader(query)))
+                                .postFilter(it -> it.withJson(new StringReader(descriptions))),
                         Void.class);
         return answer.hits().hits().stream().map(TrialIndex::found).toList();
     }

@@ -37,6 +37,10 @@ final class Examples {
                         List.of(),
                         List.of(),
                         List.of(),
-                        0));
+                        0,
+                        "小镇工资法#1",
+                        text.length(),
+                        null,
+                        null));
     }
 }

@@ -1,0 +1,54 @@
+package org.famen.indexer.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.famen.content.relevance.LearnedRanking;
+import org.famen.indexer.evaluate.Evaluation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code indexer train}. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Learns to rank from judged questions and writes what was learned: the ranking that ships with a release.",
+            "Of the questions it keeps only what they meant, not their words."
+        })
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private LearningOptions learning = new LearningOptions();
+
+    @Option(names = "--out", required = true, description = "File to write.")
+    private Path target = Path.of("");
+
+    @Option(names = "--elasticsearch", description = "Elasticsearch to use. Default: one of its own.")
+    private @Nullable URI elasticsearch;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        LearnedRanking ranking = new Evaluation(learning.files(), elasticsearch, text -> {
+                    out.println(text);
+                    out.flush();
+                })
+                .train();
+        try (OutputStream file = Files.newOutputStream(target)) {
+            ranking.write(file);
+        }
+        out.printf("Wrote %s (%,d bytes).%n", target, Files.size(target));
+        return 0;
+    }
+}
