@@ -47,6 +47,13 @@ class FacetReader {
         return facets;
     }
 
+    /** How many documents there are under all that was chosen. */
+    static long total(Map<String, Aggregate> counted) {
+        return requireNonNull(counted.get(SearchCompiler.TOTAL), "the total was not counted")
+                .filter()
+                .docCount();
+    }
+
     private List<FacetCount.Value> values(
             SearchQuery query, Facet facet, Map<String, Long> counts, Set<String> chosen) {
         return counts.entrySet().stream()

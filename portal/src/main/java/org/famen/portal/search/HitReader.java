@@ -68,7 +68,8 @@ class HitReader {
                 article.divisions(),
                 Level.valueOf(article.level()).label(),
                 article.issuer(),
-                article.lawId());
+                article.lawId(),
+                List.of());
     }
 
     private static SearchHit page(PageDocument page, List<Highlighted> passages, LocalDate day) {
@@ -85,6 +86,7 @@ class HitReader {
                 List.of(),
                 page.subkind(),
                 page.issuer(),
-                "");
+                "",
+                List.of());
     }
 }

@@ -9,62 +9,30 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.famen.content.citation.LawNames;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.law.Level;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The names of all laws, held in memory because every search asks for them. They are fetched again in the background when
- * they have grown old; while the index is away the last ones stay.
- */
+/** The names of all laws, held in memory because every search asks for them. */
 @Singleton
 class LawNameIndex {
-    private static final Logger LOG = LoggerFactory.getLogger(LawNameIndex.class);
     private static final int PAGE = 2_000;
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Index index;
-    private final ExecutorService background;
-    private final AtomicBoolean fetching = new AtomicBoolean();
-    private volatile LawNames names = new LawNames(List.of());
-    private volatile long fetchedAt;
-    private volatile boolean fetched;
+    private final Refreshed<LawNames> names;
 
     LawNameIndex(Index index, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = requireNonNull(index, "index is null");
-        this.background = requireNonNull(background, "background is null");
+        this.names =
+                new Refreshed<>("Names of laws", new LawNames(List.of()), () -> new LawNames(entries()), background);
     }
 
     LawNames names() {
-        if (!fetched) {
-            fetch();
-        } else if (System.nanoTime() - fetchedAt > FRESH.toNanos()) {
-            background.execute(this::fetch);
-        }
-        return names;
-    }
-
-    private void fetch() {
-        if (!fetching.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            names = new LawNames(entries());
-            fetched = true;
-        } catch (SearchUnavailableException away) {
-            LOG.warn("Names of laws could not be fetched: {}", away.getMessage());
-        } finally {
-            fetchedAt = System.nanoTime();
-            fetching.set(false);
-        }
+        return names.get();
     }
 
     private List<LawNames.Entry> entries() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.famen.content.index.IndexName;
 import org.famen.content.law.Status;
+import org.famen.content.relevance.Inquiry;
+import org.famen.content.search.DescribingClauses;
 import org.famen.content.search.Facet;
 import org.famen.content.search.PlanQuery;
 import org.famen.content.search.SearchPlan;
@@ -27,13 +29,45 @@ class SearchCompiler {
 
     private static final int FACET_VALUES = 8;
     static final String INNER = "values";
+    /** How many documents there are under all that was chosen. */
+    static final String TOTAL = "total";
 
-    /** The request for the best documents and how many match. */
+    /** The ranker looks at so many provisions, by words, by meaning and by answered questions. */
+    static final int PROVISIONS = 600;
+
+    private static final int PAGES = 100;
+
+    /** The request for provisions that may answer a question, with all that the ranker wants to know of them. */
+    SearchRequest provisions(SearchPlan plan, Inquiry inquiry) {
+        return SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias())
+                .size(PROVISIONS)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .includeNamedQueriesScore(true)
+                .docvalueFields(field -> field.field("lawId"))
+                .docvalueFields(field -> field.field("address"))
+                .docvalueFields(field -> field.field("ordinal"))
+                .docvalueFields(field -> field.field("length"))
+                .docvalueFields(field -> field.field("meaningBytes"))
+                .query(query(PlanQuery.answers(plan, inquiry)))
+                .postFilter(query(PlanQuery.descriptions(plan, DescribingClauses.of(inquiry)))));
+    }
+
+    /** The request for the best pages of the city. */
+    SearchRequest pages(SearchPlan plan) {
+        return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
+                .size(PAGES)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .query(query(PlanQuery.candidates(plan))));
+    }
+
+    /** The request for the best documents. */
     SearchRequest candidates(SearchPlan plan) {
         return SearchRequest.of(request -> {
             request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
                     .size(CANDIDATES)
-                    .trackTotalHits(total -> total.enabled(true))
+                    .trackTotalHits(total -> total.enabled(false))
                     .source(source -> source.fetch(false))
                     .docvalueFields(field -> field.field("id"))
                     .docvalueFields(field -> field.field("lawId"))
@@ -48,7 +82,7 @@ class SearchCompiler {
     }
 
     /**
-     * The request for the counts of all facets. It is one of its own, because counting while scoring takes Elasticsearch
+     * The request for the counts of all facets and of everything. It is one of its own, because counting while scoring takes Elasticsearch
      * longer than both after each other (docs/performance.md).
      */
     SearchRequest counts(SearchPlan plan) {
@@ -63,7 +97,8 @@ class SearchCompiler {
     SearchRequest details(List<String> ids, SearchPlan plan) {
         return SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
                 .size(ids.size())
-                .source(source -> source.filter(filter -> filter.excludes("blocks", "body", "questions", "detail")))
+                .source(source -> source.filter(
+                        filter -> filter.excludes("blocks", "body", "questions", "detail", "meaningBytes")))
                 .query(query -> query.ids(wanted -> wanted.values(ids)))
                 .highlight(highlight -> highlight
                         .preTags(Highlighted.OPEN)
@@ -96,6 +131,8 @@ class SearchCompiler {
                     facet.parameter(),
                     Aggregation.of(aggregation -> aggregation.filter(others).aggregations(INNER, values)));
         }
+        Query all = query(PlanQuery.narrowing(plan, null));
+        aggregations.put(TOTAL, Aggregation.of(aggregation -> aggregation.filter(all)));
         return aggregations;
     }
 

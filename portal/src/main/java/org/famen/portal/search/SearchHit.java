@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages where the words stand
  * @param status null for what cannot be in force
  * @param divisions headings above an article
+ * @param reasons why it was found
  * @param subkind rank of the law, or kind of page, as a Chinese word
  */
 public record SearchHit(
@@ -30,9 +31,29 @@ public record SearchHit(
         List<String> divisions,
         String subkind,
         String issuer,
-        String lawId) {
+        String lawId,
+        List<Reason> reasons) {
     public SearchHit {
+        reasons = List.copyOf(reasons);
         passages = List.copyOf(passages);
         divisions = List.copyOf(divisions);
+    }
+
+    SearchHit because(List<Reason> why) {
+        return new SearchHit(
+                id,
+                kind,
+                address,
+                title,
+                label,
+                passages,
+                status,
+                date,
+                inForceFrom,
+                divisions,
+                subkind,
+                issuer,
+                lawId,
+                why);
     }
 }

@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.famen.content.relevance.LearnedRanking;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlanner;
 
@@ -16,5 +17,10 @@ final class SearchPlanning {
     @Singleton
     SearchPlanner planner() {
         return new SearchPlanner();
+    }
+
+    @Singleton
+    LearnedRanking ranking() {
+        return LearnedRanking.ofRelease();
     }
 }

@@ -2,8 +2,8 @@ package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ public class SearchService {
     private final SearchPlanner planner;
     private final SearchCompiler compiler;
     private final Index index;
+    private final Retrieval retrieval;
     private final FacetReader facets;
     private final HitReader hits;
     private final Library library;
@@ -41,6 +42,7 @@ public class SearchService {
             SearchPlanner planner,
             SearchCompiler compiler,
             Index index,
+            Retrieval retrieval,
             FacetReader facets,
             HitReader hits,
             Library library,
@@ -49,6 +51,7 @@ public class SearchService {
         this.planner = requireNonNull(planner, "planner is null");
         this.compiler = requireNonNull(compiler, "compiler is null");
         this.index = requireNonNull(index, "index is null");
+        this.retrieval = requireNonNull(retrieval, "retrieval is null");
         this.facets = requireNonNull(facets, "facets is null");
         this.hits = requireNonNull(hits, "hits is null");
         this.library = requireNonNull(library, "library is null");
@@ -64,8 +67,9 @@ public class SearchService {
         long start = System.nanoTime();
         SearchPlan plan = planner.plan(query, analysis);
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
-        SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
-        List<List<String>> groups = groups(answer.hits().hits(), query);
+        Found found = retrieval.find(plan, analysis);
+        Map<String, Aggregate> counted = counts.get().aggregations();
+        List<List<String>> groups = groups(found.documents(), query);
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
         int page = Math.min(query.page(), pages);
@@ -74,11 +78,12 @@ public class SearchService {
         SearchResults results = new SearchResults(
                 query.onPage(page),
                 lawsNamed(analysis),
-                details(shown, plan),
-                facets.read(query, counts.get().aggregations()),
-                answer.hits().total() == null ? 0 : answer.hits().total().value(),
+                details(shown, plan, new Reasons(found)),
+                facets.read(query, counted),
+                // What was found by its meaning alone is not counted: the words that were typed are not in it.
+                Math.max(FacetReader.total(counted), found.documents().size()),
                 pages,
-                answer.shards().failed().intValue() > 0 || answer.timedOut(),
+                found.incomplete(),
                 (System.nanoTime() - start) / 1_000_000);
         meter.record(analysis, results);
         return results;
@@ -90,24 +95,16 @@ public class SearchService {
     }
 
     /** Ids of hits, those of one law together, in the order of their best. Inside one law nothing is grouped. */
-    private static List<List<String>> groups(List<Hit<Void>> candidates, SearchQuery query) {
+    private static List<List<String>> groups(List<FoundDocument> documents, SearchQuery query) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (Hit<Void> hit : candidates) {
-            String id = String.valueOf(hit.id());
-            String law = field(hit, "lawId");
-            String group = law.isEmpty() || !query.law().isEmpty() ? id : law;
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(id);
+        for (FoundDocument document : documents) {
+            String group = document.isOfALaw() && query.law().isEmpty() ? document.lawId() : document.id();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(document.id());
         }
         return List.copyOf(groups.values());
     }
 
-    private static String field(Hit<Void> hit, String name) {
-        return hit.fields().containsKey(name)
-                ? hit.fields().get(name).toJson().asJsonArray().getString(0)
-                : "";
-    }
-
-    private List<HitGroup> details(List<List<String>> groups, SearchPlan plan) {
+    private List<HitGroup> details(List<List<String>> groups, SearchPlan plan, Reasons reasons) {
         List<String> ids = groups.stream()
                 .flatMap(group -> group.stream().limit(1 + FOLDED))
                 .toList();
@@ -117,7 +114,7 @@ public class SearchService {
         Map<String, SearchHit> found =
                 index.search(compiler.details(ids, plan), ObjectNode.class).hits().hits().stream()
                         .flatMap(hit -> hits.read(hit, plan.day()).stream())
-                        .collect(Collectors.toMap(SearchHit::id, hit -> hit, (one, same) -> one));
+                        .collect(Collectors.toMap(SearchHit::id, reasons::explain, (one, same) -> one));
         return groups.stream().flatMap(group -> group(group, found)).toList();
     }
 

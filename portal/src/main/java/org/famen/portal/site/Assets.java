@@ -15,7 +15,17 @@ import java.util.stream.Stream;
 @Singleton
 class Assets {
     /** One file a feature beside the frame's own; later ones may build on earlier ones. */
-    static final List<String> STYLES = List.of("tokens.css", "site.css", "law.css", "grid.css", "event.css", "organisation.css", "statistic.css", "investor.css", "culture.css", "home.css");
+    static final List<String> STYLES = List.of(
+            "tokens.css",
+            "site.css",
+            "law.css",
+            "grid.css",
+            "event.css",
+            "organisation.css",
+            "statistic.css",
+            "investor.css",
+            "culture.css",
+            "home.css");
 
     /** The frame loads the first; a feature's page loads its own. */
     private static final List<String> SCRIPTS = List.of("site.js", "law.js", "help.js");

@@ -11,7 +11,20 @@ import java.util.Locale;
 /** All words of the interface: the frame's bundle and one a feature. */
 @Factory
 final class Messages {
-    static final List<String> BUNDLES = List.of("messages", "law", "policy", "guide", "event", "risk", "report", "organisation", "statistic", "investor", "culture", "home", "about");
+    static final List<String> BUNDLES = List.of(
+            "messages",
+            "law",
+            "policy",
+            "guide",
+            "event",
+            "risk",
+            "report",
+            "organisation",
+            "statistic",
+            "investor",
+            "culture",
+            "home",
+            "about");
 
     @Singleton
     MessageSource words() {

@@ -51,8 +51,10 @@ class SiteIT {
         Reply page = PORTAL.get(path);
 
         // A block of data is no script; the policy of the page lets no browser run it.
-        assertThat(page.html()
-                        .select("[style], style, script:not([src]):not([type=application/ld+json]), iframe, object, embed"))
+        assertThat(
+                        page.html()
+                                .select(
+                                        "[style], style, script:not([src]):not([type=application/ld+json]), iframe, object, embed"))
                 .isEmpty();
         assertThat(page.html().select("*").stream()
                         .flatMap(element -> element.attributes().asList().stream())
