@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             RollbackCommand.class,
             ReferencesCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            LexiconCommand.class
         })
 public final class Main {
     private Main() {}
