@@ -3,9 +3,11 @@ package org.famen.content.city;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.famen.content.bestbet.BestBet;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.event.Event;
+import org.famen.content.frontmatter.Sourced;
 import org.famen.content.guide.Guide;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
@@ -36,7 +38,8 @@ public record CityContent(
         List<InvestorArticle> investorArticles,
         List<InvestorSituation> investorSituations,
         List<Desk> desks,
-        List<Service> services) {
+        List<Service> services,
+        List<Sourced<BestBet>> bestBets) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -55,5 +58,6 @@ public record CityContent(
         investorSituations = List.copyOf(investorSituations);
         desks = List.copyOf(desks);
         services = List.copyOf(services);
+        bestBets = List.copyOf(bestBets);
     }
 }

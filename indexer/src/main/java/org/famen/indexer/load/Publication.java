@@ -21,6 +21,7 @@ import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.city.BestBetTargets;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
@@ -57,6 +58,7 @@ public record Publication(
                 .toList();
         LawNames names = PublishedNames.of(laws, unread);
         problems.addAll(NameCollisions.find(laws, unread, names));
+        problems.addAll(BestBetTargets.missing(city.bestBets(), laws, unread));
         return new Publication(laws, unread, city, References.of(laws, names), problems.all());
     }
 
