@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Did you mean: puts known words in the place of pieces that sound like them or differ by one character, where the texts
@@ -115,18 +116,30 @@ public final class Corrector {
 
     private void proposeNear(String piece, int start, boolean whole, List<Proposal> proposals) {
         for (String word : near.near(piece)) {
-            if (whole || word.length() >= SHORTEST_NEAR_PIECE) {
+            boolean sameEnds = piece.charAt(0) == word.charAt(0)
+                    && piece.charAt(piece.length() - 1) == word.charAt(word.length() - 1);
+            // What differs at an end is the next word.
+            if (whole || sameEnds && word.length() >= SHORTEST_NEAR_PIECE) {
                 proposals.add(new Proposal(start, piece, word, false, changed(piece, word)));
             }
         }
     }
 
+    /**
+     * One wrong character is a slip, and may sound only nearly right; of several each must sound right, and they may be no
+     * more than a part of the word, for short words of any sound are everywhere.
+     */
     private boolean mayBe(String piece, String word) {
         if (piece.length() < SHORTEST_WORD || known.contains(piece)) {
             return false;
         }
-        return piece.length() > SHORTEST_WORD
-                || Sounds.same(piece.charAt(0), word.charAt(0)) && Sounds.same(piece.charAt(1), word.charAt(1));
+        List<Integer> places = IntStream.range(0, piece.length())
+                .filter(place -> piece.charAt(place) != word.charAt(place))
+                .boxed()
+                .toList();
+        boolean exact = places.stream().allMatch(place -> Sounds.same(piece.charAt(place), word.charAt(place)));
+        return places.size() <= 1 + piece.length() / SHORTEST_NEAR_PIECE
+                && (exact || places.size() == 1 && piece.length() > SHORTEST_WORD);
     }
 
     /** Two characters of which one belongs to a word that is known are a seam, and no word. */

@@ -19,6 +19,7 @@ import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
 import org.famen.content.law.NameLexicon;
 import org.famen.content.lexicon.LayWords;
+import org.famen.content.lexicon.LegalTerms;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -64,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
                 CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(city -> CheckTable.print(city, out));
             } else if (Files.exists(path.resolve(LayWords.FILE))) {
                 LayWords words = LayWords.read(path.resolve(LayWords.FILE), LayWords.FILE, problems);
-                out.printf("日常说法 %d 条%n", words.all().size());
+                Set<String> terms = LegalTerms.read(path.resolve(LegalTerms.FILE), LegalTerms.FILE, problems);
+                out.printf("日常说法 %d 条，法律用语 %d 个%n", words.all().size(), terms.size());
             } else {
                 laws.add(path);
             }

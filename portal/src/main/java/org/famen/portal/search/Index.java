@@ -10,10 +10,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.famen.content.index.IndexName;
 
 /** Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. */
 @Singleton
@@ -40,8 +43,12 @@ class Index {
      * @return throws what {@link #search} throws
      */
     <T> Supplier<SearchResponse<T>> searchMeanwhile(SearchRequest request, Class<T> type) {
-        CompletableFuture<SearchResponse<T>> answer =
-                CompletableFuture.supplyAsync(() -> search(request, type), meanwhile);
+        return meanwhile(() -> search(request, type));
+    }
+
+    /** The same for any work on the index. */
+    <T> Supplier<T> meanwhile(Supplier<T> work) {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(work, meanwhile);
         return () -> {
             try {
                 return answer.join();
@@ -49,6 +56,28 @@ class Index {
                 throw failure.getCause() instanceof SearchUnavailableException away ? away : failure;
             }
         };
+    }
+
+    /** Changes with every load: names of the indices that serve, and what they were built from. */
+    String generation() {
+        try {
+            StringBuilder generation = new StringBuilder();
+            client
+                    .indices()
+                    .getMapping(request -> request.index(Arrays.stream(IndexName.values())
+                            .map(IndexName::alias)
+                            .toList()))
+                    .mappings()
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(mapping -> generation
+                            .append(mapping.getKey())
+                            .append(mapping.getValue().mappings().meta()));
+            return generation.toString();
+        } catch (IOException | ElasticsearchException failure) {
+            throw new SearchUnavailableException(failure);
+        }
     }
 
     boolean answers() {

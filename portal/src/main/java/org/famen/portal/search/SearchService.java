@@ -34,6 +34,7 @@ public class SearchService {
     private final FacetReader facets;
     private final HitReader hits;
     private final Library library;
+    private final ExactTitles exactTitles;
 
     SearchService(
             QueryAnalyzer analyzer,
@@ -42,7 +43,8 @@ public class SearchService {
             Index index,
             FacetReader facets,
             HitReader hits,
-            Library library) {
+            Library library,
+            ExactTitles exactTitles) {
         this.analyzer = requireNonNull(analyzer, "analyzer is null");
         this.planner = requireNonNull(planner, "planner is null");
         this.compiler = requireNonNull(compiler, "compiler is null");
@@ -50,6 +52,7 @@ public class SearchService {
         this.facets = requireNonNull(facets, "facets is null");
         this.hits = requireNonNull(hits, "hits is null");
         this.library = requireNonNull(library, "library is null");
+        this.exactTitles = requireNonNull(exactTitles, "exactTitles is null");
     }
 
     QueryAnalysis analyse(SearchQuery query) {
@@ -61,8 +64,10 @@ public class SearchService {
         long start = System.nanoTime();
         SearchPlan plan = planner.plan(query, analysis);
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
+        Supplier<List<String>> exact = exactTitles.find(query, plan);
         SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
-        List<List<String>> groups = groups(answer.hits().hits(), query);
+        List<List<String>> groups =
+                ExactTitles.first(exact.get(), groups(answer.hits().hits(), query));
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
         int page = Math.min(query.page(), pages);
@@ -73,7 +78,11 @@ public class SearchService {
                 lawsNamed(analysis),
                 details(shown, plan),
                 facets.read(query, counts.get().aggregations()),
-                answer.hits().total() == null ? 0 : answer.hits().total().value(),
+                Math.max(
+                        groups.size(),
+                        answer.hits().total() == null
+                                ? 0
+                                : answer.hits().total().value()),
                 pages,
                 answer.shards().failed().intValue() > 0 || answer.timedOut(),
                 (System.nanoTime() - start) / 1_000_000);

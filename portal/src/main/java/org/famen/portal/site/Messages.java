@@ -11,8 +11,17 @@ import java.util.Locale;
 /** All words of the interface: the frame's bundle and one a feature. */
 @Factory
 final class Messages {
-    static final List<String> BUNDLES =
-            List.of("messages", "policy", "guide", "event", "risk", "report", "organisation", "statistic");
+    static final List<String> BUNDLES = List.of(
+            "messages",
+            "policy",
+            "guide",
+            "event",
+            "risk",
+            "report",
+            "organisation",
+            "statistic",
+            "suggest",
+            "searchdesk");
 
     @Singleton
     MessageSource words() {

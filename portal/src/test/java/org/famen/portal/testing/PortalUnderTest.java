@@ -110,7 +110,8 @@ public final class PortalUnderTest implements AutoCloseable {
         return bean(MovableClock.class);
     }
 
-    private PortalUnderTest awaitSchema() {
+    /** Waits until the database has its schema. */
+    public PortalUnderTest awaitSchema() {
         while (!bean(DatabaseUpgrade.class).isDone()) {
             try {
                 Thread.sleep(20);
