@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.famen.content.about.AboutPage;
+import org.famen.content.bestbet.BestBet;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.event.Event;
+import org.famen.content.frontmatter.Sourced;
 import org.famen.content.guide.Guide;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
@@ -38,7 +40,8 @@ public record CityContent(
         List<InvestorSituation> investorSituations,
         List<Desk> desks,
         List<Service> services,
-        List<AboutPage> aboutPages) {
+        List<AboutPage> aboutPages,
+        List<Sourced<BestBet>> bestBets) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -58,5 +61,6 @@ public record CityContent(
         desks = List.copyOf(desks);
         services = List.copyOf(services);
         aboutPages = List.copyOf(aboutPages);
+        bestBets = List.copyOf(bestBets);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.famen.content.about.AboutPage;
 import org.famen.content.about.AboutPageReader;
 import org.famen.content.attachment.AttachmentCheck;
+import org.famen.content.bestbet.BestBet;
+import org.famen.content.bestbet.BestBetReader;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.culture.CultureSite;
@@ -20,10 +23,12 @@ import org.famen.content.culture.CultureSiteReader;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
 import org.famen.content.event.Picture;
+import org.famen.content.frontmatter.Published;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.guide.Guide;
 import org.famen.content.guide.GuideReader;
 import org.famen.content.guide.OrganisationCheck;
+import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorArticleReader;
 import org.famen.content.investor.InvestorRoutesReader;
@@ -129,7 +134,32 @@ public final class CityReader {
                 situations,
                 desks,
                 services,
-                aboutPages));
+                aboutPages,
+                bestBets(Map.ofEntries(
+                        Map.entry(PageKind.POLICY, policies),
+                        Map.entry(PageKind.EVENT, events),
+                        Map.entry(PageKind.ORGANISATION, organisations),
+                        Map.entry(PageKind.CONSULTATION, consultations),
+                        Map.entry(PageKind.GUIDE, guides),
+                        Map.entry(PageKind.CULTURE, sites),
+                        Map.entry(PageKind.REPORT, reports),
+                        Map.entry(PageKind.REPORT_BODY, bodies),
+                        Map.entry(PageKind.RISK, risks),
+                        Map.entry(PageKind.STATISTIC, statistics),
+                        Map.entry(PageKind.INVESTOR, articles),
+                        Map.entry(PageKind.REMEDY, situations)))));
+    }
+
+    /** They lead to pages, so they are read when all of these are known. */
+    private List<Sourced<BestBet>> bestBets(Map<PageKind, List<? extends Published>> pages) {
+        Set<String> ids = pages.entrySet().stream()
+                .flatMap(kind ->
+                        kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
+                .collect(Collectors.toSet());
+        BestBetReader reader = new BestBetReader(ids);
+        return folder.rows("best-bets", BestBetReader.COLUMNS).stream()
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
     }
 
     private List<PolicyDocument> policies() {

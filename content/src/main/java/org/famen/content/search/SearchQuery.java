@@ -45,4 +45,14 @@ public record SearchQuery(
     public SearchQuery everywhere() {
         return new SearchQuery(text, shortened, Map.of(), "", order, day, dayChosen, 1);
     }
+
+    /** The same words under other choices, from the first page. */
+    public SearchQuery choosing(Map<Facet, Set<String>> others) {
+        return new SearchQuery(text, shortened, others, law, order, day, dayChosen, 1);
+    }
+
+    /** Other words, in another law or in all, under the same choices. */
+    public SearchQuery withText(String other, String otherLaw) {
+        return new SearchQuery(other, shortened, chosen, otherLaw, order, day, dayChosen, 1);
+    }
 }

@@ -10,19 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Real law texts that may lie beside the checkout; never part of it. */
-final class Corpora {
+public final class Corpora {
     private static final Map<String, LawReading> READ = new ConcurrentHashMap<>();
 
     private Corpora() {}
 
     /** The texts of one folder; read once in a run of tests. */
-    static LawReading read(String name) {
+    public static LawReading read(String name) {
         Path folder = folder(name);
         return READ.computeIfAbsent(name, unread -> LawReader.read(List.of(folder)));
     }
 
     /** The laws of all folders. */
-    static List<Law> laws() {
+    public static List<Law> laws() {
         List<SourceDocument> documents = Stream.of("lawrefbook", "just-laws", "versions")
                 .flatMap(name -> read(name).documents().stream())
                 .toList();
@@ -30,7 +30,7 @@ final class Corpora {
     }
 
     /** Ends the test as skipped where the folder is not there. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         Path folder = Path.of(System.getProperty("famen.root", ".."))
                 .resolve("../shared/corpora")
                 .resolve(name);

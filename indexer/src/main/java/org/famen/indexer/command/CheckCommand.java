@@ -18,6 +18,8 @@ import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
 import org.famen.content.law.NameLexicon;
+import org.famen.content.lexicon.LayWords;
+import org.famen.content.lexicon.LegalTerms;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -47,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
-                    + " A folder with city.yaml is read as the city's content.")
+                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -61,6 +63,10 @@ final class CheckCommand implements Callable<Integer> {
         for (Path path : fetching.fetch(paths, ConsoleProgress.on(out))) {
             if (Files.exists(path.resolve("city.yaml"))) {
                 CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(city -> CheckTable.print(city, out));
+            } else if (Files.exists(path.resolve(LayWords.FILE))) {
+                LayWords words = LayWords.read(path.resolve(LayWords.FILE), LayWords.FILE, problems);
+                Set<String> terms = LegalTerms.read(path.resolve(LegalTerms.FILE), LegalTerms.FILE, problems);
+                out.printf("日常说法 %d 条，法律用语 %d 个%n", words.all().size(), terms.size());
             } else {
                 laws.add(path);
             }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             RollbackCommand.class,
             ReferencesCommand.class,
             EvaluateCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            LexiconCommand.class
         })
 public final class Main {
     private Main() {}

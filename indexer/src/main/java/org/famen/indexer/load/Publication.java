@@ -23,6 +23,7 @@ import org.famen.content.problem.Problems;
 import org.famen.content.relevance.Embedding;
 import org.famen.content.relevance.LearnedRanking;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.city.BestBetTargets;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
@@ -59,6 +60,7 @@ public record Publication(
                 .toList();
         LawNames names = PublishedNames.of(laws, unread);
         problems.addAll(NameCollisions.find(laws, unread, names));
+        problems.addAll(BestBetTargets.missing(city.bestBets(), laws, unread));
         return new Publication(laws, unread, city, References.of(laws, names), problems.all());
     }
 

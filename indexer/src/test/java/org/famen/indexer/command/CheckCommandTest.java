@@ -72,6 +72,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsAFolderWithLayWordsAsTheLexicon() throws IOException {
+        folder.write(root.resolve("lexicon/lay-words.csv"), "日常说法,法律用语,来源\n灯灭了,熄灭,自编\n灯,照明,自编\n");
+
+        CommandRun run = CommandRun.of("check", root.resolve("lexicon").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("日常说法 1 条").contains("lay-words.csv:3: ");
+    }
+
+    @Test
     void aPathThatDoesNotExistIsSaidInOneLine() {
         CommandRun run = CommandRun.of("check", root.resolve("nowhere").toString());
 

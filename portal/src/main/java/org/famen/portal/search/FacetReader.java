@@ -59,7 +59,7 @@ class FacetReader {
         return counts.entrySet().stream()
                 .map(entry -> new FacetCount.Value(
                         entry.getKey(),
-                        label(facet, entry.getKey()),
+                        label(facet, entry.getKey(), kinds),
                         entry.getValue(),
                         chosen.contains(entry.getKey()),
                         SearchAddress.of("/search", SearchAddress.toggled(query, facet, entry.getKey()))))
@@ -93,7 +93,8 @@ class FacetReader {
         return counts;
     }
 
-    private String label(Facet facet, String value) {
+    /** A value as people read it. */
+    static String label(Facet facet, String value, KindNames kinds) {
         return switch (facet) {
             case KIND -> kinds.label(value);
             case LEVEL -> Level.valueOf(value).label();

@@ -11,7 +11,9 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,8 +46,12 @@ class Index {
      * @return throws what {@link #search} throws
      */
     <T> Supplier<SearchResponse<T>> searchMeanwhile(SearchRequest request, Class<T> type) {
-        CompletableFuture<SearchResponse<T>> answer =
-                CompletableFuture.supplyAsync(() -> search(request, type), meanwhile);
+        return meanwhile(() -> search(request, type));
+    }
+
+    /** The same for any work on the index. */
+    <T> Supplier<T> meanwhile(Supplier<T> work) {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(work, meanwhile);
         return () -> {
             try {
                 return answer.join();
@@ -66,6 +72,28 @@ class Index {
                     .stream()
                     .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
                     .max(Comparator.naturalOrder());
+        } catch (IOException | ElasticsearchException failure) {
+            throw new SearchUnavailableException(failure);
+        }
+    }
+
+    /** Changes with every load: names of the indices that serve, and what they were built from. */
+    String generation() {
+        try {
+            StringBuilder generation = new StringBuilder();
+            client
+                    .indices()
+                    .getMapping(request -> request.index(Arrays.stream(IndexName.values())
+                            .map(IndexName::alias)
+                            .toList()))
+                    .mappings()
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(mapping -> generation
+                            .append(mapping.getKey())
+                            .append(mapping.getValue().mappings().meta()));
+            return generation.toString();
         } catch (IOException | ElasticsearchException failure) {
             throw new SearchUnavailableException(failure);
         }

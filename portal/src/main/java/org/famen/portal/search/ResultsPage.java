@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
+import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
@@ -17,6 +18,8 @@ import org.famen.content.search.SearchQuery;
  * @param orders ways to sort
  * @param chosen every value that narrows the search, each with the address of the search without it
  * @param day whose law was searched
+ * @param tabs kinds of results
+ * @param id of this search, by which a click on a result is counted
  * @param plainCitation whether the text names a law and nothing else
  */
 public record ResultsPage(
@@ -26,6 +29,9 @@ public record ResultsPage(
         List<OrderLink> orders,
         List<FacetCount.Value> chosen,
         DayNote day,
+        List<KindTab> tabs,
+        Beside beside,
+        String id,
         boolean plainCitation) {
 
     /** @param current whether it is the page that is shown */
@@ -33,7 +39,8 @@ public record ResultsPage(
 
     public record OrderLink(Order order, String address, boolean current) {}
 
-    static ResultsPage of(SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day) {
+    static ResultsPage of(
+            SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day, Beside beside, String id) {
         SearchQuery query = results.query();
         List<Turn> turns = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
@@ -56,7 +63,22 @@ public record ResultsPage(
                         .filter(FacetCount.Value::chosen)
                         .toList(),
                 day,
+                KindTab.of(results),
+                beside,
+                id,
                 analysis.citation().filter(Citation::namesLawOnly).isPresent());
+    }
+
+    /** Facets beside the results; kinds are tabs above them. */
+    public List<FacetCount> facets() {
+        return results.facets().stream()
+                .filter(facet -> facet.facet() != Facet.KIND)
+                .toList();
+    }
+
+    /** How many groups stand on the pages before this one. */
+    public int before() {
+        return (results.query().page() - 1) * SearchService.GROUPS_A_PAGE;
     }
 
     public String link(LawDocument law) {

@@ -28,6 +28,9 @@ class SearchCompiler {
     static final int CANDIDATES = 300;
 
     private static final int FACET_VALUES = 8;
+    /** Kinds are few, and each has a tab. */
+    private static final int KINDS = 20;
+
     static final String INNER = "values";
     /** How many documents there are under all that was chosen. */
     static final String TOTAL = "total";
@@ -139,8 +142,8 @@ class SearchCompiler {
     private static Aggregation values(Facet facet, SearchPlan plan) {
         return switch (facet) {
             case KIND, LEVEL, ISSUER, REGION ->
-                Aggregation.of(aggregation ->
-                        aggregation.terms(terms -> terms.field(facet.field()).size(FACET_VALUES)));
+                Aggregation.of(aggregation -> aggregation.terms(
+                        terms -> terms.field(facet.field()).size(facet == Facet.KIND ? KINDS : FACET_VALUES)));
             case YEAR ->
                 Aggregation.of(aggregation -> aggregation.dateHistogram(years -> years.field(facet.field())
                         .calendarInterval(CalendarInterval.Year)

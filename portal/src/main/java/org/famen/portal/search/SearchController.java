@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -11,10 +12,11 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.Html;
@@ -27,13 +29,27 @@ class SearchController {
     private final SearchService search;
     private final Library library;
     private final Citations citations;
+    private final BesideResults besideResults;
+    private final ApplicationEventPublisher<SearchDone> done;
+    private final ConfigurationVersion configuration;
     private final Pages pages;
     private final Clock clock;
 
-    SearchController(SearchService search, Library library, Citations citations, Pages pages, Clock clock) {
+    SearchController(
+            SearchService search,
+            Library library,
+            Citations citations,
+            BesideResults besideResults,
+            ApplicationEventPublisher<SearchDone> done,
+            ConfigurationVersion configuration,
+            Pages pages,
+            Clock clock) {
         this.search = requireNonNull(search, "search is null");
         this.library = requireNonNull(library, "library is null");
         this.citations = requireNonNull(citations, "citations is null");
+        this.besideResults = requireNonNull(besideResults, "besideResults is null");
+        this.done = requireNonNull(done, "done is null");
+        this.configuration = requireNonNull(configuration, "configuration is null");
         this.pages = requireNonNull(pages, "pages is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -47,23 +63,34 @@ class SearchController {
         if (analysis.isEmpty() && query.chosen().isEmpty() && query.law().isEmpty()) {
             return pages.ok(request, "search/empty", new EmptySearchPage(query));
         }
-        Optional<URI> cited = analysis.citation()
+        String id = UUID.randomUUID().toString();
+        Optional<CitedLaw> cited = analysis.citation()
                 .filter(citation -> !citation.namesLawOnly())
-                .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null))
-                .map(law -> law.pageOrList(query.text()))
-                .map(address -> form.day().keptIn(address));
+                .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null));
         if (cited.isPresent()) {
-            return HttpResponse.seeOther(cited.get());
+            long found = cited.get().texts().stream().filter(CitedText::isFound).count();
+            tell(id, query, SearchDone.Kind.CITATION, found);
+            return HttpResponse.seeOther(form.day().keptIn(cited.get().pageOrList(query.text())));
         }
+        Function<SearchResults, Beside> beside = besideResults.begin(query, analysis);
         SearchResults results = search.search(query, analysis);
+        if (query.page() == 1 && !query.text().isEmpty()) {
+            SearchDone.Kind kind = results.laws().isEmpty() ? SearchDone.Kind.QUESTION : SearchDone.Kind.LAW;
+            tell(id, query, kind, results.total());
+        }
         return pages.ok(
                 request,
                 "search/results",
-                ResultsPage.of(results, analysis, lawTitle(query), dayNote(form, results.query())));
+                ResultsPage.of(
+                        results, analysis, lawTitle(query), dayNote(form, results.query()), beside.apply(results), id));
     }
 
     private DayNote dayNote(SearchForm form, SearchQuery query) {
         return DayNote.of(form.day(), LocalDate.now(clock), SearchAddress.ofToday("/search", query));
+    }
+
+    private void tell(String id, SearchQuery query, SearchDone.Kind kind, long total) {
+        done.publishEvent(new SearchDone(id, query.text(), kind, total, configuration.value()));
     }
 
     private String lawTitle(SearchQuery query) {

@@ -36,6 +36,7 @@ public class SearchService {
     private final HitReader hits;
     private final Library library;
     private final SearchMeter meter;
+    private final ExactTitles exactTitles;
 
     SearchService(
             QueryAnalyzer analyzer,
@@ -46,7 +47,8 @@ public class SearchService {
             FacetReader facets,
             HitReader hits,
             Library library,
-            SearchMeter meter) {
+            SearchMeter meter,
+            ExactTitles exactTitles) {
         this.analyzer = requireNonNull(analyzer, "analyzer is null");
         this.planner = requireNonNull(planner, "planner is null");
         this.compiler = requireNonNull(compiler, "compiler is null");
@@ -56,6 +58,7 @@ public class SearchService {
         this.hits = requireNonNull(hits, "hits is null");
         this.library = requireNonNull(library, "library is null");
         this.meter = requireNonNull(meter, "meter is null");
+        this.exactTitles = requireNonNull(exactTitles, "exactTitles is null");
     }
 
     QueryAnalysis analyse(SearchQuery query) {
@@ -67,9 +70,10 @@ public class SearchService {
         long start = System.nanoTime();
         SearchPlan plan = planner.plan(query, analysis);
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
+        Supplier<List<String>> exact = exactTitles.find(query, plan);
         Found found = retrieval.find(plan, analysis);
         Map<String, Aggregate> counted = counts.get().aggregations();
-        List<List<String>> groups = groups(found.documents(), query);
+        List<List<String>> groups = ExactTitles.first(exact.get(), groups(found.documents(), query));
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
         int page = Math.min(query.page(), pages);

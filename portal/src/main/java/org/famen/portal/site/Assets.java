@@ -25,10 +25,12 @@ class Assets {
             "statistic.css",
             "investor.css",
             "culture.css",
-            "home.css");
+            "home.css",
+            "search.css",
+            "searchdesk.css");
 
     /** The frame loads the first; a feature's page loads its own. */
-    private static final List<String> SCRIPTS = List.of("site.js", "law.js", "help.js");
+    private static final List<String> SCRIPTS = List.of("site.js", "law.js", "help.js", "suggest.js", "clicks.js");
 
     private final String version;
 

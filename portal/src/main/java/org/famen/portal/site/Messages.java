@@ -24,7 +24,9 @@ final class Messages {
             "investor",
             "culture",
             "home",
-            "about");
+            "about",
+            "suggest",
+            "searchdesk");
 
     @Singleton
     MessageSource words() {

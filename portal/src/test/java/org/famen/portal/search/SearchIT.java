@@ -185,7 +185,7 @@ class SearchIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.texts(".nothing h2")).containsExactly("没有找到");
-        assertThat(page.texts(".nothing li")).anyMatch(line -> line.contains("12348"));
+        assertThat(page.texts(".nothing .panel")).singleElement().asString().contains("12348");
     }
 
     @Test

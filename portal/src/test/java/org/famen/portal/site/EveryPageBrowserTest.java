@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.famen.portal.testing.Pictures;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.View;
@@ -32,6 +33,10 @@ class EveryPageBrowserTest {
             "/search?q=“每隔”&law=安澜市路灯管理条例&page=2",
             "/search?q=路灯法",
             "/search?q=“量子纠缠”",
+            "/search?q=“煤油灯”",
+            "/search?q=失用期工资&level=CONSTITUTION&region=月球",
+            "/search?q=法律援助",
+            "/search?q=申请法律援助要什么材料&kind=guide",
             "/laws",
             "/laws/路灯法",
             "/laws/路灯法?version=2010-06-25",
@@ -129,6 +134,7 @@ class EveryPageBrowserTest {
     }
 
     private static void check(Page page, String path, View view, SoftAssertions all) {
+        Pictures.take(page, view + " " + path);
         all.assertThat(axe(page, view).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "

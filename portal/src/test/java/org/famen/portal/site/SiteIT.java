@@ -41,7 +41,7 @@ class SiteIT {
         Reply one = PORTAL.get("/");
         Reply other = PORTAL.get("/");
 
-        assertThat(one.html().select("script").eachAttr("nonce")).containsExactly(nonce(one));
+        assertThat(one.html().select("script").eachAttr("nonce")).isNotEmpty().containsOnly(nonce(one));
         assertThat(nonce(one)).hasSizeGreaterThanOrEqualTo(22).isNotEqualTo(nonce(other));
     }
 

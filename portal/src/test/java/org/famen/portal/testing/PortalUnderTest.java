@@ -34,6 +34,8 @@ public final class PortalUnderTest implements AutoCloseable {
                 TestServers.elasticsearch().toString(),
                 "famen.city.folder",
                 TestLaws.city().toString(),
+                "famen.lexicon.folder",
+                TestLaws.lexicon().toString(),
                 "datasources.default.url",
                 TestServers.postgres().jdbcUrl()));
         all.putAll(settings);
@@ -108,7 +110,8 @@ public final class PortalUnderTest implements AutoCloseable {
         return bean(MovableClock.class);
     }
 
-    private PortalUnderTest awaitSchema() {
+    /** Waits until the database has its schema. */
+    public PortalUnderTest awaitSchema() {
         while (!bean(DatabaseUpgrade.class).isDone()) {
             try {
                 Thread.sleep(20);

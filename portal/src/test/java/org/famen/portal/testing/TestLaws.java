@@ -31,6 +31,10 @@ final class TestLaws {
         return root().resolve("content/city");
     }
 
+    static Path lexicon() {
+        return root().resolve("content/lexicon");
+    }
+
     static Path smallCity() {
         return root().resolve("portal/src/test/city");
     }

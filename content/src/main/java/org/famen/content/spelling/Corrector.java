@@ -1,0 +1,173 @@
+package org.famen.content.spelling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Did you mean: puts known words in the place of pieces that sound like them or differ by one character, where the texts
+ * speak for it. It is asked for what seems misspelt and leaves alone what is written anywhere as it stands.
+ */
+public final class Corrector {
+    /** A longer text is a story, whose words of everyday speech no vocabulary has. */
+    private static final int LONGEST_TEXT = 60;
+
+    private static final int MOST_PROPOSALS = 8;
+    private static final int SHORTEST_WORD = 2;
+    /** A shorter word may only be near the whole of what was typed. */
+    private static final int SHORTEST_NEAR_PIECE = 4;
+
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,}");
+    private static final Comparator<Proposal> LIKELIEST = Comparator.comparing(
+                    (Proposal proposal) -> !proposal.soundsAlike())
+            .thenComparing(proposal -> -proposal.written().length())
+            .thenComparingInt(proposal -> proposal.doubtful().size())
+            .thenComparing(Proposal::meant);
+
+    private final Set<String> known;
+    private final SoundIndex sounds;
+    private final NearIndex near;
+
+    /** @param vocabulary words of Chinese characters; others can't be misspelt in these ways and are left out */
+    public Corrector(Collection<String> vocabulary) {
+        known = new HashSet<>();
+        vocabulary.stream()
+                .filter(word ->
+                        word.length() >= SHORTEST_WORD && RUN.matcher(word).matches())
+                .forEach(known::add);
+        sounds = new SoundIndex(known);
+        near = new NearIndex(known);
+    }
+
+    /**
+     * The text with what was meant in it; empty when nothing seems misspelt.
+     *
+     * @param text simplified characters
+     */
+    public Optional<String> correct(String text, Evidence evidence) {
+        List<Proposal> proposals = proposals(text);
+        if (proposals.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> questions = new LinkedHashSet<>();
+        proposals.forEach(proposal -> questions.addAll(proposal.questions()));
+        Map<String, Long> texts = evidence.textsWith(questions);
+        List<Proposal> taken = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            if (taken.stream().noneMatch(proposal::overlaps) && proposal.holds(texts)) {
+                taken.add(proposal);
+            }
+        }
+        return taken.isEmpty() ? Optional.empty() : Optional.of(replaced(text, taken));
+    }
+
+    private static String replaced(String text, List<Proposal> taken) {
+        StringBuilder corrected = new StringBuilder(text);
+        taken.stream()
+                .sorted(Comparator.comparingInt(Proposal::start).reversed())
+                .forEach(proposal -> corrected.replace(proposal.start(), proposal.end(), proposal.meant()));
+        return corrected.toString();
+    }
+
+    /** The likeliest first. */
+    private List<Proposal> proposals(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        Matcher run = RUN.matcher(text);
+        while (run.find()) {
+            if (!known.contains(run.group())) {
+                propose(run.group(), run.start(), proposals);
+            }
+        }
+        return proposals.stream().sorted(LIKELIEST).limit(MOST_PROPOSALS).toList();
+    }
+
+    private void propose(String run, int offset, List<Proposal> proposals) {
+        boolean[] inKnownWord = inKnownWord(run);
+        for (int start = 0; start < run.length() - 1; start++) {
+            int from = start;
+            sounds.lookUp(run, from, (end, word) -> {
+                String piece = run.substring(from, end);
+                if (mayBe(piece, word) && isDoubtful(inKnownWord, from, end, piece)) {
+                    proposals.add(new Proposal(offset + from, piece, word, true, changed(piece, word)));
+                }
+            });
+            for (int end = from + NearIndex.SHORTEST; end <= Math.min(run.length(), from + NearIndex.LONGEST); end++) {
+                String piece = run.substring(from, end);
+                boolean whole = piece.length() == run.length();
+                if (!known.contains(piece) && (whole || piece.length() >= SHORTEST_NEAR_PIECE)) {
+                    proposeNear(piece, offset + from, whole, proposals);
+                }
+            }
+        }
+    }
+
+    private void proposeNear(String piece, int start, boolean whole, List<Proposal> proposals) {
+        for (String word : near.near(piece)) {
+            boolean sameEnds = piece.charAt(0) == word.charAt(0)
+                    && piece.charAt(piece.length() - 1) == word.charAt(word.length() - 1);
+            // What differs at an end is the next word.
+            if (whole || sameEnds && word.length() >= SHORTEST_NEAR_PIECE) {
+                proposals.add(new Proposal(start, piece, word, false, changed(piece, word)));
+            }
+        }
+    }
+
+    /**
+     * One wrong character is a slip, and may sound only nearly right; of several each must sound right, and they may be no
+     * more than a part of the word, for short words of any sound are everywhere.
+     */
+    private boolean mayBe(String piece, String word) {
+        if (piece.length() < SHORTEST_WORD || known.contains(piece)) {
+            return false;
+        }
+        List<Integer> places = IntStream.range(0, piece.length())
+                .filter(place -> piece.charAt(place) != word.charAt(place))
+                .boxed()
+                .toList();
+        boolean exact = places.stream().allMatch(place -> Sounds.same(piece.charAt(place), word.charAt(place)));
+        return places.size() <= 1 + piece.length() / SHORTEST_NEAR_PIECE
+                && (exact || places.size() == 1 && piece.length() > SHORTEST_WORD);
+    }
+
+    /** Two characters of which one belongs to a word that is known are a seam, and no word. */
+    private static boolean isDoubtful(boolean[] inKnownWord, int start, int end, String piece) {
+        return piece.length() > SHORTEST_WORD || !inKnownWord[start] && !inKnownWord[end - 1];
+    }
+
+    private boolean[] inKnownWord(String run) {
+        boolean[] inside = new boolean[run.length()];
+        for (int start = 0; start < run.length() - 1; start++) {
+            for (int end = start + SHORTEST_WORD; end <= Math.min(run.length(), start + NearIndex.LONGEST); end++) {
+                if (known.contains(run.substring(start, end))) {
+                    Arrays.fill(inside, start, end, true);
+                }
+            }
+        }
+        return inside;
+    }
+
+    /** Pairs of neighbours in the piece that the word does not have. */
+    private static Set<String> changed(String piece, String word) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int place = 0; place + 1 < piece.length(); place++) {
+            String pair = piece.substring(place, place + 2);
+            if (!word.contains(pair)) {
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,41 @@
+package org.famen.portal.searchdesk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import org.famen.portal.search.SearchDone;
+
+/**
+ * One row of the log.
+ *
+ * @param searchedAt the full hour, so that no row can be laid beside another log
+ * @param query empty where it held a number of a person
+ * @param kind citation, law, question
+ * @param config version of what decides about results
+ */
+public record LoggedSearch(UUID searchId, Instant searchedAt, String query, String kind, long total, String config) {
+    private static final int LONGEST = 200;
+
+    public LoggedSearch {
+        requireNonNull(searchId, "searchId is null");
+        requireNonNull(searchedAt, "searchedAt is null");
+        requireNonNull(query, "query is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(config, "config is null");
+    }
+
+    static LoggedSearch of(SearchDone done, Instant now) {
+        String text = done.text().strip();
+        int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
+        return new LoggedSearch(
+                UUID.fromString(done.id()),
+                now.truncatedTo(ChronoUnit.HOURS),
+                PersonalNumbers.areIn(text) ? "" : text.substring(0, text.offsetByCodePoints(0, length)),
+                done.kind().name().toLowerCase(Locale.ROOT),
+                done.total(),
+                done.config());
+    }
+}

@@ -1,0 +1,117 @@
+package org.famen.portal.searchdesk;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+
+/** What people searched, for those who can help that they find it. */
+@Hidden
+@Controller("/desk")
+class SearchDeskController {
+    private static final String CSV = "text/csv; charset=utf-8";
+    private static final List<Integer> PERIODS = List.of(7, 30, 90);
+    private static final int MOST = 200;
+    /** How a cell begins that a spreadsheet would run as a formula (OWASP, CSV injection). */
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Database database;
+    private final Pages pages;
+    private final Clock clock;
+    private final DateTimeFormatter hour;
+
+    SearchDeskController(Database database, Pages pages, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+        this.hour = DateTimeFormatter.ofPattern("yyyy年M月d日H时").withZone(clock.getZone());
+    }
+
+    @Get("/searches")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(
+            HttpRequest<?> request, @QueryValue Optional<String> list, @QueryValue Optional<String> days) {
+        return pages.ok(request, "searchdesk/searches", page(list, days));
+    }
+
+    @Get("/searches.csv")
+    @Produces(CSV)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> csv(@QueryValue Optional<String> list, @QueryValue Optional<String> days) {
+        SearchDeskPage page = page(list, days);
+        return HttpResponse.ok(csv(page))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"searches-" + page.list().parameter() + ".csv\"");
+    }
+
+    private SearchDeskPage page(Optional<String> list, Optional<String> days) {
+        SearchList wanted = SearchList.of(list.orElse(""));
+        int period = PERIODS.stream()
+                .filter(it -> it.toString().equals(days.orElse("")))
+                .findFirst()
+                .orElse(PERIODS.get(1));
+        Instant from = clock.instant().minus(Duration.ofDays(period));
+        return database.transact(
+                SearchLogStore.class,
+                store -> new SearchDeskPage(
+                        wanted,
+                        period,
+                        PERIODS,
+                        store.totals(from),
+                        store.asked(wanted.name(), from, MOST).stream()
+                                .map(this::row)
+                                .toList()));
+    }
+
+    private SearchDeskPage.Row row(AskedQuery asked) {
+        return new SearchDeskPage.Row(asked, hour.format(asked.latest()), Remedy.of(asked.query()));
+    }
+
+    /** Begins with a byte order mark: Excel takes nothing else for UTF-8. */
+    private String csv(SearchDeskPage page) {
+        StringBuilder csv = new StringBuilder("\uFEFF");
+        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord("搜索词", "次数", "最多结果", "打开次数", "打开的平均位置", "最近一次");
+            for (SearchDeskPage.Row row : page.rows()) {
+                AskedQuery asked = row.asked();
+                printer.printRecord(
+                        harmless(asked.query()),
+                        asked.times(),
+                        asked.total(),
+                        asked.clicks(),
+                        asked.placeWritten(),
+                        row.latest());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

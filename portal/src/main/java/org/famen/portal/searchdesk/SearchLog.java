@@ -1,0 +1,113 @@
+package org.famen.portal.searchdesk;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.famen.portal.search.SearchDone;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes searches down, later and in heaps: no search waits for PostgreSQL. While that is away, or slower than people
+ * search, the newest are dropped; a log with holes serves its purpose too.
+ */
+@Singleton
+public class SearchLog implements ApplicationEventListener<SearchDone> {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
+    private static final int MOST_WAITING = 2_000;
+    private static final int HEAP = 500;
+    /** docs/privacy.md */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final Clock clock;
+
+    SearchLog(Database database, DatabaseUpgrade schema, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Override
+    public void onApplicationEvent(SearchDone done) {
+        searches.offer(LoggedSearch.of(done, clock.instant()));
+    }
+
+    void click(UUID searchId, int position) {
+        clicks.offer(new Click(searchId, position, 0));
+    }
+
+    @Scheduled(initialDelay = "2s", fixedDelay = "2s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void run() {
+        if (schema.isDone()) {
+            write();
+        }
+    }
+
+    /** Writes what waits. */
+    public synchronized void write() {
+        List<LoggedSearch> heap = new ArrayList<>();
+        List<Click> opened = new ArrayList<>();
+        searches.drainTo(heap, HEAP);
+        clicks.drainTo(opened, HEAP);
+        if (heap.isEmpty() && opened.isEmpty()) {
+            return;
+        }
+        try {
+            database.transact(SearchLogStore.class, store -> write(store, heap, opened))
+                    .forEach(clicks::offer);
+        } catch (DatabaseAwayException away) {
+            LOG.warn("Searches wait to be logged: {}", away.getMessage());
+            heap.forEach(searches::offer);
+            opened.forEach(clicks::offer);
+        }
+    }
+
+    /** @return clicks to try again */
+    private static List<Click> write(SearchLogStore store, List<LoggedSearch> heap, List<Click> opened) {
+        store.add(heap);
+        return opened.stream()
+                .filter(click -> store.click(click.searchId(), click.position()) == 0)
+                .map(Click::again)
+                .filter(click -> !click.isHopeless())
+                .toList();
+    }
+
+    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void runErasure() {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            erase();
+        } catch (DatabaseAwayException away) {
+            LOG.warn("Erasing old searches waits: {}", away.getMessage());
+        }
+    }
+
+    /** Every portal does it, and it does not matter which. @return how many were too old */
+    public int erase() {
+        Instant before = clock.instant().minus(KEPT);
+        return database.transact(SearchLogStore.class, store -> store.eraseBefore(before));
+    }
+}

@@ -1,0 +1,48 @@
+package org.famen.portal.suggest;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.famen.portal.site.Cached;
+
+/** Suggestions as JSON. */
+@Tag(name = "search")
+@Controller("/api/suggest")
+class SuggestController {
+    /** Nobody who has typed so much waits for a suggestion. */
+    private static final int LONGEST = 40;
+
+    private final Suggestions suggestions;
+
+    SuggestController(Suggestions suggestions) {
+        this.suggestions = requireNonNull(suggestions, "suggestions is null");
+    }
+
+    /**
+     * Suggests laws, articles, offices, guides and answered questions.
+     *
+     * @param q the beginning of a title or of a word in it, pinyin, initials, or a citation
+     * @return at most eight, the likeliest first
+     */
+    @Operation(summary = "Suggest while one types")
+    @Get
+    @Produces(MediaType.APPLICATION_JSON)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<SuggestAnswer> suggest(@QueryValue Optional<String> q) {
+        String typed = q.orElse("").strip();
+        String beginning = typed.codePointCount(0, typed.length()) > LONGEST
+                ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST))
+                : typed;
+        return Cached.shortly(new SuggestAnswer(beginning, suggestions.find(beginning)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.famen.portal.suggest;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import io.micronaut.context.MessageSource;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.BlockDocument;
+import org.famen.content.index.PageKind;
+import org.famen.portal.search.Citations;
+import org.famen.portal.search.CitedLaw;
+import org.famen.portal.search.PublishedTitle;
+import org.famen.portal.search.PublishedTitles;
+import org.famen.portal.search.SearchUnavailableException;
+
+/** Suggests laws, articles, offices, guides and answered questions. */
+@Singleton
+class Suggestions {
+    private static final int MOST = 8;
+    private static final int MOST_OF_A_KIND = 3;
+    private static final int MOST_ARTICLES = 3;
+    private static final int LONGEST_NOTE = 32;
+    private static final List<String> KINDS = List.of(
+            ArticleDocument.KIND,
+            PageKind.GUIDE.key(),
+            PageKind.ORGANISATION.key(),
+            PageKind.CONSULTATION.key(),
+            PageKind.POLICY.key());
+
+    private final PublishedTitles titles;
+    private final Citations citations;
+    private final MessageSource messages;
+    private volatile Made made = new Made(new PublishedTitles.Snapshot("", List.of()), new TitleIndex(List.of()));
+
+    /** What was made of one snapshot. */
+    private record Made(PublishedTitles.Snapshot of, TitleIndex index) {}
+
+    Suggestions(PublishedTitles titles, Citations citations, MessageSource messages) {
+        this.titles = requireNonNull(titles, "titles is null");
+        this.citations = requireNonNull(citations, "citations is null");
+        this.messages = requireNonNull(messages, "messages is null");
+    }
+
+    /** The likeliest first; articles that are cited before everything else. */
+    List<Suggestion> find(String typed) {
+        String simplified = ZhConverterUtil.toSimple(typed);
+        Stream<Suggestion> named =
+                index().find(simplified, KINDS, MOST_OF_A_KIND).stream().map(this::suggestion);
+        return Stream.concat(articles(simplified), named).limit(MOST).toList();
+    }
+
+    private TitleIndex index() {
+        PublishedTitles.Snapshot now = titles.now();
+        if (made.of() != now) {
+            made = new Made(now, new TitleIndex(now.titles()));
+        }
+        return made.index();
+    }
+
+    private Stream<Suggestion> articles(String typed) {
+        // Without a number no article is meant, and reading the law can be spared.
+        if (typed.chars().noneMatch(Suggestions::isNumeral)) {
+            return Stream.empty();
+        }
+        try {
+            return citations.resolve(typed, null).stream()
+                    .flatMap(this::articles)
+                    .limit(MOST_ARTICLES);
+        } catch (SearchUnavailableException away) {
+            return Stream.empty();
+        }
+    }
+
+    private Stream<Suggestion> articles(CitedLaw cited) {
+        return cited.texts().stream()
+                .flatMap(text -> text.articles().stream()
+                        .map(article -> new Suggestion(
+                                "article",
+                                word("kind.article"),
+                                article.shortTitle() + " " + article.label(),
+                                beginning(article),
+                                cited.link(article, text.target()))));
+    }
+
+    private static boolean isNumeral(int character) {
+        return character >= '0' && character <= '9' || "零一二三四五六七八九十百千".indexOf(character) >= 0;
+    }
+
+    private static String beginning(ArticleDocument article) {
+        String line = article.blocks().stream()
+                .map(BlockDocument::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "…";
+    }
+
+    private Suggestion suggestion(PublishedTitle title) {
+        String label = word("kind." + title.kind());
+        String note = title.note().equals(label) ? "" : title.note();
+        return new Suggestion(title.kind(), label, title.title(), note, title.address());
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, Locale.SIMPLIFIED_CHINESE).orElse(key);
+    }
+}

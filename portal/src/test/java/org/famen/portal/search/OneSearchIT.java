@@ -1,0 +1,145 @@
+package org.famen.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One box finds everything that the city publishes. */
+class OneSearchIT {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+    private static final Library LIBRARY = PORTAL.bean(Library.class);
+
+    @ParameterizedTest
+    @EnumSource
+    void whoTypesATitleFindsThatPageFirst(PageKind kind) {
+        List<PageDocument> pages = LIBRARY.newest(kind.key(), 1_000);
+        var all = new SoftAssertions();
+
+        for (PageDocument page : pages) {
+            Reply reply = PORTAL.get("/api/search?q=" + URLEncoder.encode(page.title(), StandardCharsets.UTF_8));
+            all.assertThat(reply.json().at("/groups/0/first/title").asText())
+                    .as(page.id())
+                    .isEqualTo(page.title());
+        }
+
+        assertThat(pages).isNotEmpty();
+        all.assertAll();
+    }
+
+    @Test
+    void everyLawOfTheCatalogueIsNamedFirst() {
+        var all = new SoftAssertions();
+        LIBRARY.lawsAfter("", 500)
+                .forEach(law -> all.assertThat(
+                                PORTAL.get("/search?q=" + URLEncoder.encode(law.title(), StandardCharsets.UTF_8))
+                                        .texts(".named h2"))
+                        .as(law.id())
+                        .containsExactly(law.title()));
+        all.assertAll();
+    }
+
+    @Test
+    void aTitleThatWasNarrowedAwayIsNotShown() {
+        assertThat(PORTAL.get("/search?q=申请法律援助&kind=law").texts(".hit__title")).doesNotContain("申请法律援助");
+    }
+
+    @Test
+    void tabsCountEachKindAndLeadToIt() {
+        Reply page = PORTAL.get("/search?q=法律援助");
+        Element guides = page.html().select(".tabs__tab").stream()
+                .filter(tab -> tab.text().startsWith("办事指南"))
+                .findFirst()
+                .orElseThrow();
+        Reply narrowed = PORTAL.get(guides.attr("href"));
+
+        assertThat(page.texts(".tabs__tab[aria-current]").getFirst()).startsWith("全部 ");
+        assertThat(narrowed.texts(".tabs__tab[aria-current]")).containsExactly(guides.text());
+        assertThat(narrowed.texts(".count").getFirst())
+                .contains("共 " + guides.select(".tabs__count").text() + " 条");
+        assertThat(decoded(narrowed.html().select(".tabs__tab").getFirst().attr("href")))
+                .isEqualTo("/search?q=法律援助");
+    }
+
+    @Test
+    void aQuestionFindsTheGuideAndTheOfficeToo() {
+        Reply page = PORTAL.get("/search?q=申请法律援助要什么材料");
+
+        assertThat(page.texts(".near__kind")).contains("办事指南", "机构");
+        assertThat(page.html().select(".near__name a").eachAttr("href"))
+                .contains("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
+    }
+
+    @Test
+    void whatGoesWithItIsSpareWhereTheSearchIsNarrowed() {
+        assertThat(PORTAL.get("/search?q=申请法律援助要什么材料&kind=guide").texts(".near"))
+                .isEmpty();
+    }
+
+    @Test
+    void editorsRecommendAboveTheResults() {
+        Reply page = PORTAL.get("/search?q=法律 援助");
+
+        assertThat(page.html().select(".best__title a").eachAttr("href"))
+                .containsExactly("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
+        assertThat(page.texts(".best__text").getFirst()).isEqualTo("符合条件的，律师不收您一分钱。这里写着怎么申请。");
+        assertThat(PORTAL.get("/search?q=法律援助法").texts(".best")).isEmpty();
+    }
+
+    @Test
+    void aLawThatIsNotLoadedIsNotRecommended() {
+        assertThat(PORTAL.get("/search?q=欠薪").html().select(".best__title a").eachAttr("href"))
+                .containsExactly("/guide/labour-arbitration");
+    }
+
+    @Test
+    void nothingFoundLeadsOutWithCounts() {
+        Reply page = PORTAL.get("/search?q=“打碎”&level=LAW&status=REPEALED");
+
+        assertThat(page.texts(".hit")).isEmpty();
+        assertThat(page.html().select(".nothing__ways li")).isNotEmpty().allSatisfy(way -> {
+            String count = way.select(".soft").text().replaceAll("[^0-9]", "");
+            Reply there = PORTAL.get(way.select("a").attr("href"));
+            assertThat(there.texts(".count").getFirst().replaceAll("[^0-9]", ""))
+                    .isEqualTo(count);
+            assertThat(there.texts(".hit")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatStandsOnlyInOldTextsIsSaid() {
+        Reply page = PORTAL.get("/search?q=“煤油灯”");
+
+        assertThat(page.texts(".nothing__ways li")).contains("只在已被修改或者废止的文本里有 1 条");
+        assertThat(PORTAL.get(page.html()
+                                .select(".nothing__ways a")
+                                .eachAttr("href")
+                                .getLast())
+                        .texts(".hit"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingFoundOffersAnsweredQuestionsAndAPerson() {
+        Reply page = PORTAL.get("/search?q=“工资被克扣了三年零五天”");
+
+        assertThat(page.html().select(".nothing a[href^=/consultation/]")).hasSize(3);
+        assertThat(page.html().select(".nothing a[href='tel:12348']")).hasSize(1);
+        assertThat(page.html().select(".nothing a[href='/book']")).hasSize(1);
+    }
+
+    private static String decoded(String address) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    }
+}
