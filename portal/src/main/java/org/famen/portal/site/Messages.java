@@ -11,8 +11,18 @@ import java.util.Locale;
 /** All words of the interface: the frame's bundle and one a feature. */
 @Factory
 final class Messages {
-    static final List<String> BUNDLES =
-            List.of("messages", "policy", "guide", "event", "risk", "report", "organisation", "statistic");
+    static final List<String> BUNDLES = List.of(
+            "messages",
+            "policy",
+            "guide",
+            "event",
+            "risk",
+            "report",
+            "organisation",
+            "statistic",
+            "booking",
+            "guard",
+            "notify");
 
     @Singleton
     MessageSource words() {
