@@ -14,6 +14,12 @@ const modules = {
         });
     },
 
+    /** Prints the page. */
+    print(button) {
+        button.hidden = false;
+        button.addEventListener("click", () => print());
+    },
+
     /** Marks the heading in the table of contents that the reader has reached; folds it on a phone. */
     contents(nav) {
         if (matchMedia("(max-width: 999px)").matches) {

@@ -97,6 +97,7 @@ class ArchitectureTest {
                                 "org.famen.portal.site",
                                 "org.famen.portal.personal",
                                 "org.famen.portal.notify",
+                                "org.famen.portal.guard",
                                 "org.famen.portal.timetable"))
                 // The front page shows a little of what others have.
                 .ignoreDependency(

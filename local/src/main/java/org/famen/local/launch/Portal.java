@@ -45,6 +45,7 @@ final class Portal {
                         "POSTGRES_USER", servers.postgres().user(),
                         "POSTGRES_PASSWORD", servers.postgres().password(),
                         "FAMEN_SECRETS_FILE", PortalSecrets.in(plan.data()).toString(),
+                        "SMS_SHOW", "true",
                         "PORT", Integer.toString(plan.port())));
         try {
             Files.createDirectories(log.getParent());

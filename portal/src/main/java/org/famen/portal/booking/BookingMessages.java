@@ -12,15 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.famen.content.service.Service;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.Vault;
-import org.famen.portal.timetable.DeskAt;
-import org.famen.portal.timetable.Timetable;
-import org.famen.portal.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told about their booking. No message names the person or their matter: others may read the phone. */
@@ -31,32 +27,31 @@ class BookingMessages {
     private static final List<Duration> REMINDERS = List.of(Duration.ofDays(1), Duration.ofHours(2));
     private static final Duration WORTH_TELLING = Duration.ofDays(1);
 
-    private final Timetables timetables;
     private final CalendarEntry calendar;
     private final Vault vault;
     private final Clock clock;
 
-    BookingMessages(Timetables timetables, CalendarEntry calendar, Vault vault, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
+    BookingMessages(CalendarEntry calendar, Vault vault, Clock clock) {
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
-    List<OutboxEntry> confirmed(Booking booking, PersonalData person) {
-        return withReminders(booking, person, "confirmed", "已预约");
+    List<OutboxEntry> confirmed(Visit visit, PersonalData person) {
+        return withReminders(visit, person, "confirmed", "已预约");
     }
 
-    List<OutboxEntry> moved(Booking booking, PersonalData person) {
-        return withReminders(booking, person, "moved", "预约已改到");
+    List<OutboxEntry> moved(Visit visit, PersonalData person) {
+        return withReminders(visit, person, "moved", "预约已改到");
     }
 
-    List<OutboxEntry> cancelled(Booking booking, PersonalData person) {
-        return now(booking, person, "cancelled", "已取消预约");
+    List<OutboxEntry> cancelled(Visit visit, PersonalData person) {
+        return now(visit, person, "cancelled", "已取消预约");
     }
 
-    private List<OutboxEntry> withReminders(Booking booking, PersonalData person, String event, String words) {
-        List<OutboxEntry> entries = new ArrayList<>(now(booking, person, event, words));
+    private List<OutboxEntry> withReminders(Visit visit, PersonalData person, String event, String words) {
+        List<OutboxEntry> entries = new ArrayList<>(now(visit, person, event, words));
+        Booking booking = visit.booking();
         Instant now = clock.instant();
         for (Duration before : REMINDERS) {
             Instant due = booking.startsAt().minus(before);
@@ -66,7 +61,7 @@ class BookingMessages {
                         key,
                         Channel.SMS,
                         booking.id(),
-                        Message.sms(person.phone(), sentence(booking, "提醒您")),
+                        Message.sms(person.phone(), sentence(visit, "提醒您")),
                         due,
                         booking.startsAt()));
             }
@@ -74,35 +69,53 @@ class BookingMessages {
         return entries;
     }
 
-    private List<OutboxEntry> now(Booking booking, PersonalData person, String event, String words) {
+    private List<OutboxEntry> now(Visit visit, PersonalData person, String event, String words) {
         Instant now = clock.instant();
         Instant until = now.plus(WORTH_TELLING);
-        String text = sentence(booking, words);
+        Booking booking = visit.booking();
+        String text = sentence(visit, words);
         List<OutboxEntry> entries = new ArrayList<>();
         entries.add(
                 entry(key(booking, event + "-sms"), Channel.SMS, null, Message.sms(person.phone(), text), now, until));
         if (person.email() != null) {
             Message mail = new Message(
                     person.email(),
-                    words + "：" + service(booking).title(),
+                    words + "：" + visit.service().title(),
                     text,
-                    calendar.write(booking, service(booking), desk(booking)),
+                    calendar.write(visit),
                     CalendarEntry.method(booking));
             entries.add(entry(key(booking, event + "-email"), Channel.EMAIL, null, mail, now, until));
         }
         return entries;
     }
 
-    private String sentence(Booking booking, String words) {
-        DeskAt at = desk(booking);
+    private static String sentence(Visit visit, String words) {
         return "%s：%s，%s，%s。预约号 %s。改期或取消请打开“我的预约”，或致电 %s。"
                 .formatted(
                         words,
-                        time(booking.localStart()),
-                        service(booking).title(),
-                        at.place().name(),
-                        booking.findReference().map(Reference::written).orElse("-"),
-                        at.place().phone());
+                        time(visit.start()),
+                        visit.service().title(),
+                        visit.place().name(),
+                        visit.reference(),
+                        visit.place().phone());
+    }
+
+    /** A seat that somebody on the waiting list can have until then. */
+    List<OutboxEntry> offered(Visit visit, UUID entry, Reference reference, PersonalData person, ZonedDateTime until) {
+        String text = "有空位了：%s，%s，%s。给您留到 %s。请打开“我的预约”，用候补号 %s 和手机号确认；到时没有确认，就让给下一位。"
+                .formatted(
+                        time(visit.start()),
+                        visit.service().title(),
+                        visit.place().name(),
+                        time(until),
+                        reference.written());
+        return List.of(entry(
+                "waitlist/" + entry + "/offered/" + visit.booking().id(),
+                Channel.SMS,
+                null,
+                Message.sms(person.phone(), text),
+                clock.instant(),
+                until.toInstant()));
     }
 
     static String time(ZonedDateTime start) {
@@ -116,17 +129,5 @@ class BookingMessages {
 
     private static String key(Booking booking, String event) {
         return "booking/" + booking.id() + "/" + booking.sequence() + "/" + event;
-    }
-
-    private Service service(Booking booking) {
-        return timetable().serviceBooked(booking.serviceId());
-    }
-
-    private DeskAt desk(Booking booking) {
-        return timetable().deskBooked(booking.deskId());
-    }
-
-    private Timetable timetable() {
-        return timetables.now();
     }
 }

@@ -18,7 +18,29 @@ interface BookingStore extends Outbox {
             FROM booking b JOIN slot s ON s.id = b.slot_id
             """;
 
-    /** Holds that ran out at this desk or of this session, and the session's own, which a new one replaces. */
+    /**
+     * The slot of a time, made if it is not there. One that nobody sits in takes the timetable's present length, seats and
+     * lawyers; one that is booked stays as it is.
+     */
+    String SLOT = """
+            WITH made AS (
+                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
+                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
+                    :lawyers)
+                ON CONFLICT (service_id, desk_id, starts_at) DO UPDATE
+                SET ends_at = excluded.ends_at, occupies = excluded.occupies, capacity = excluded.capacity,
+                    lawyers = excluded.lawyers
+                WHERE slot.taken = 0
+                    AND (slot.ends_at, slot.occupies, slot.capacity, slot.lawyers) IS DISTINCT FROM
+                        (excluded.ends_at, excluded.occupies, excluded.capacity, excluded.lawyers)
+                RETURNING id),
+            slot_here AS (
+                SELECT id FROM made UNION ALL
+                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
+                LIMIT 1)
+            """;
+
+    /** Holds that ran out, wherever they are, and this session's own, which a new one replaces. */
     @SqlUpdate("""
             UPDATE booking SET state = CASE WHEN hold_until <= :now THEN 'LAPSED' ELSE 'RELEASED' END
             WHERE state = 'HELD' AND (session_hash = :session OR hold_until <= :now)
@@ -28,17 +50,7 @@ interface BookingStore extends Outbox {
     /**
      * Takes a seat. Returns 0 when another transaction has made the slot since this one looked; then it is to be tried again.
      */
-    @SqlUpdate("""
-            WITH made AS (
-                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
-                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
-                    :lawyers)
-                ON CONFLICT (service_id, desk_id, starts_at) DO NOTHING
-                RETURNING id),
-            slot_here AS (
-                SELECT id FROM made UNION ALL
-                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
-                LIMIT 1)
+    @SqlUpdate(SLOT + """
             INSERT INTO booking (id, slot_id, state, session_hash, hold_until, created_at)
             SELECT :id, id, 'HELD', :session, :holdUntil, :now FROM slot_here
             """)
@@ -65,6 +77,11 @@ interface BookingStore extends Outbox {
 
     @SqlUpdate("UPDATE booking SET phone_verified = true WHERE id = :id AND state = 'HELD'")
     int verify(UUID id);
+
+    @SqlQuery("""
+            SELECT EXISTS (SELECT FROM booking WHERE id = :id AND session_hash = :session AND phone_verified)
+            """)
+    boolean isVerified(UUID id, byte[] session);
 
     /** Returns 0 when the hold is over, or the phone has not answered with its code. */
     @SqlUpdate("""
@@ -98,17 +115,7 @@ interface BookingStore extends Outbox {
             """)
     int cancel(UUID id, int version, Instant now, Instant changeableUntil, Instant fresh);
 
-    @SqlUpdate("""
-            WITH made AS (
-                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
-                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
-                    :lawyers)
-                ON CONFLICT (service_id, desk_id, starts_at) DO NOTHING
-                RETURNING id),
-            slot_here AS (
-                SELECT id FROM made UNION ALL
-                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
-                LIMIT 1)
+    @SqlUpdate(SLOT + """
             UPDATE booking SET slot_id = slot_here.id, sequence = sequence + 1
             FROM slot_here
             WHERE booking.id = :id AND booking.version = :version AND booking.state = 'CONFIRMED'
@@ -147,6 +154,26 @@ interface BookingStore extends Outbox {
 
     @SqlQuery(SELECT + " WHERE b.reference = :reference AND b.phone_hash = :phoneHash")
     Optional<Booking> find(String reference, byte[] phoneHash);
+
+    @SqlQuery(SELECT + " WHERE b.reference = :reference")
+    Optional<Booking> findNamed(String reference);
+
+    @SqlQuery("SELECT notice_version, given_at FROM consent WHERE subject = :subject ORDER BY given_at")
+    @RegisterConstructorMapper(Traces.Consent.class)
+    List<Traces.Consent> consents(UUID subject);
+
+    @SqlQuery("""
+            SELECT channel, state, due_at, sent_at FROM outbox WHERE starts_with(event_key, :prefix) ORDER BY due_at
+            """)
+    @RegisterConstructorMapper(Traces.Sent.class)
+    List<Traces.Sent> messages(String prefix);
+
+    /** What has not gone out yet never will. */
+    @SqlUpdate("""
+            UPDATE outbox SET state = 'CANCELLED', sealed = NULL, key_id = NULL
+            WHERE starts_with(event_key, :prefix) AND sealed IS NOT NULL
+            """)
+    int silence(String prefix);
 
     /** Another live booking of the same phone for the same slot. */
     @SqlQuery(SELECT + """

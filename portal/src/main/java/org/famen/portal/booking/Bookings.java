@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.famen.content.service.Service;
 import org.famen.portal.notify.OutboxEntry;
@@ -20,6 +19,7 @@ import org.famen.portal.site.Visitor;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
+import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.jdbi.v3.core.JdbiException;
 
@@ -29,7 +29,6 @@ public class Bookings {
     /** However short the notice, who has just booked may think again. */
     static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
-    private static final Set<String> TAKEN = Set.of("slot_capacity", "slot_desk_free", "slot_lawyer_free");
     private static final String NO_SUCH_CHANGE = "booking_transition";
     private static final String ONCE_A_PHONE = "booking_once_a_phone";
 
@@ -64,25 +63,33 @@ public class Bookings {
      * @param notice version of the privacy notice that was consented to
      */
     public ConfirmOutcome confirm(Visitor visitor, UUID id, String notice) {
+        return confirm(holds.session(visitor), id, notice);
+    }
+
+    ConfirmOutcome confirm(byte[] session, UUID id, String notice) {
+        // Read before the transaction: who waits for a second connection while holding one may wait for good.
+        Timetable timetable = timetables.now();
         try {
-            return database.transact(BookingStore.class, store -> confirm(store, visitor, id, notice));
+            return database.transact(BookingStore.class, store -> confirm(store, timetable, session, id, notice));
         } catch (JdbiException refused) {
             if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
                 throw refused;
             }
             return database.transact(
                     BookingStore.class,
-                    store -> new ConfirmOutcome.HasOne(same(store, id).orElseThrow()));
+                    store -> same(store, id)
+                            .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
+                            .orElseGet(ConfirmOutcome.Lapsed::new));
         }
     }
 
-    private ConfirmOutcome confirm(BookingStore store, Visitor visitor, UUID id, String notice) {
-        byte[] session = holds.session(visitor);
+    private ConfirmOutcome confirm(BookingStore store, Timetable timetable, byte[] session, UUID id, String notice) {
         Instant now = clock.instant();
         if (store.confirm(id, session, Reference.random().text(), now) == 1) {
             Booking booking = store.find(id).orElseThrow();
             store.consent(id, notice, now);
-            store.put(messages.confirmed(booking, holds.open(booking).orElseThrow()), now);
+            PersonalData person = holds.open(booking).orElseThrow();
+            store.put(messages.confirmed(Visit.of(timetable, booking), person), now);
             return new ConfirmOutcome.Confirmed(booking);
         }
         return store.findOwn(id, session)
@@ -107,6 +114,30 @@ public class Bookings {
         return database.transact(BookingStore.class, store -> store.find(id));
     }
 
+    /** By its reference alone: who asks must have a pass. */
+    Optional<Booking> find(Reference reference) {
+        return database.transact(BookingStore.class, store -> store.findNamed(reference.text()));
+    }
+
+    /** Empties everything that tells whose it was; the row stays for the counts. Only of what is over or cancelled. */
+    public boolean erase(Booking booking) {
+        boolean live = booking.state() == BookingState.CONFIRMED || booking.state() == BookingState.ARRIVED;
+        if (live && booking.endsAt().isAfter(clock.instant())) {
+            return false;
+        }
+        return database.transact(BookingStore.class, store -> {
+            store.silence("booking/" + booking.id() + "/");
+            return store.erase(booking.id(), clock.instant()) == 1;
+        });
+    }
+
+    /** What else is known of a booking. */
+    Traces traces(Booking booking) {
+        return database.transact(
+                BookingStore.class,
+                store -> new Traces(store.consents(booking.id()), store.messages("booking/" + booking.id() + "/")));
+    }
+
     public Optional<PersonalData> person(Booking booking) {
         return holds.open(booking);
     }
@@ -114,23 +145,40 @@ public class Bookings {
     /** Whether the public may still move or cancel it. */
     public boolean isChangeable(Booking booking) {
         Instant now = clock.instant();
-        boolean early = !booking.startsAt().isBefore(changeableUntil(booking, now));
-        boolean fresh = booking.confirmedAt() != null && !booking.confirmedAt().isBefore(now.minus(SECOND_THOUGHTS));
+        boolean early = !booking.startsAt().isBefore(changeableUntil(timetables.now(), booking, now));
+        boolean fresh = isFresh(booking);
         return booking.state() == BookingState.CONFIRMED && booking.startsAt().isAfter(now) && (early || fresh);
+    }
+
+    /** Until when the public may move or cancel it: some minutes after it was booked at the least. */
+    Instant changeableUntil(Booking booking) {
+        Service service = timetables.now().serviceBooked(booking.serviceId());
+        Instant early = booking.startsAt().minus(Duration.ofMinutes(service.changeMinutes()));
+        Instant fresh =
+                booking.confirmedAt() == null ? early : booking.confirmedAt().plus(SECOND_THOUGHTS);
+        return early.isAfter(fresh) ? early : fresh;
+    }
+
+    boolean isFresh(Booking booking) {
+        return booking.confirmedAt() != null
+                && !booking.confirmedAt().isBefore(clock.instant().minus(SECOND_THOUGHTS));
     }
 
     /** By the person who booked. */
     public ChangeOutcome cancel(UUID id, int version) {
+        Timetable timetable = timetables.now();
         return database.transact(BookingStore.class, store -> {
             Booking before = store.find(id).orElseThrow();
             Instant now = clock.instant();
-            int done = store.cancel(id, version, now, changeableUntil(before, now), now.minus(SECOND_THOUGHTS));
-            return done == 1 ? cancelled(store, id, now) : refused(before, version);
+            Instant changeable = changeableUntil(timetable, before, now);
+            int done = store.cancel(id, version, now, changeable, now.minus(SECOND_THOUGHTS));
+            return done == 1 ? cancelled(store, timetable, id, now) : refused(before, version);
         });
     }
 
     /** By the desk, at any time before it is over. */
     public ChangeOutcome change(UUID id, int version, BookingState state, String actor) {
+        Timetable timetable = timetables.now();
         try {
             return database.transactAs(actor, BookingStore.class, store -> {
                 Booking before = store.find(id).orElseThrow();
@@ -138,7 +186,7 @@ public class Bookings {
                     return new ChangeOutcome.Stale(before);
                 }
                 return state == BookingState.CANCELLED
-                        ? cancelled(store, id, clock.instant())
+                        ? cancelled(store, timetable, id, clock.instant())
                         : new ChangeOutcome.Changed(store.find(id).orElseThrow());
             });
         } catch (JdbiException refused) {
@@ -162,7 +210,8 @@ public class Bookings {
     }
 
     private ChangeOutcome move(String actor, Booking before, DeskAt at, Instant startsAt) {
-        Service service = timetables.now().serviceBooked(before.serviceId());
+        Timetable timetable = timetables.now();
+        Service service = timetable.serviceBooked(before.serviceId());
         Optional<SlotTime> time = finder.offered(service, at, startsAt);
         if (time.isEmpty()) {
             return new ChangeOutcome.Taken();
@@ -170,14 +219,14 @@ public class Bookings {
         try {
             return database.transactAs(actor, BookingStore.class, store -> {
                 store.lapse(clock.instant());
-                return moved(store, before, service, at, time.get());
+                return moved(store, timetable, before, at, time.get());
             });
         } catch (JdbiException refused) {
             return refused(refused, before.id());
         }
     }
 
-    private ChangeOutcome moved(BookingStore store, Booking before, Service service, DeskAt at, SlotTime time) {
+    private ChangeOutcome moved(BookingStore store, Timetable timetable, Booking before, DeskAt at, SlotTime time) {
         int done = store.move(
                 before.id(),
                 before.version(),
@@ -187,30 +236,32 @@ public class Bookings {
                 time.endsAt(),
                 time.occupiedFrom(),
                 time.occupiedUntil(),
-                service.capacity(),
+                timetable.serviceBooked(before.serviceId()).capacity(),
                 at.desk().lawyers().toArray(String[]::new));
         Booking after = store.find(before.id()).orElseThrow();
         if (done == 0) {
             return new ChangeOutcome.Stale(after);
         }
-        store.put(toldOf(after, messages::moved), clock.instant());
+        store.put(toldOf(Visit.of(timetable, after), messages::moved), clock.instant());
         return new ChangeOutcome.Changed(after);
     }
 
-    private ChangeOutcome cancelled(BookingStore store, UUID id, Instant now) {
+    private ChangeOutcome cancelled(BookingStore store, Timetable timetable, UUID id, Instant now) {
         Booking after = store.find(id).orElseThrow();
-        store.put(toldOf(after, messages::cancelled), now);
+        store.put(toldOf(Visit.of(timetable, after), messages::cancelled), now);
         return new ChangeOutcome.Changed(after);
     }
 
     /** Whose data are erased can't be told any more. */
-    private List<OutboxEntry> toldOf(Booking booking, Telling telling) {
-        return holds.open(booking).map(person -> telling.of(booking, person)).orElse(List.of());
+    private List<OutboxEntry> toldOf(Visit visit, Telling telling) {
+        return holds.open(visit.booking())
+                .map(person -> telling.of(visit, person))
+                .orElse(List.of());
     }
 
     private ChangeOutcome refused(JdbiException refusal, UUID id) {
         String constraint = Database.constraint(refusal).orElse("");
-        if (TAKEN.contains(constraint) || constraint.equals(ONCE_A_PHONE)) {
+        if (Holds.TAKEN.contains(constraint) || constraint.equals(ONCE_A_PHONE)) {
             return new ChangeOutcome.Taken();
         }
         if (constraint.equals(NO_SUCH_CHANGE)) {
@@ -224,13 +275,13 @@ public class Bookings {
         return stale ? new ChangeOutcome.Stale(before) : new ChangeOutcome.TooLate(before);
     }
 
-    private Instant changeableUntil(Booking booking, Instant now) {
-        Service service = timetables.now().serviceBooked(booking.serviceId());
+    private static Instant changeableUntil(Timetable timetable, Booking booking, Instant now) {
+        Service service = timetable.serviceBooked(booking.serviceId());
         return now.plus(Duration.ofMinutes(service.changeMinutes()));
     }
 
     @FunctionalInterface
     private interface Telling {
-        List<OutboxEntry> of(Booking booking, PersonalData person);
+        List<OutboxEntry> of(Visit visit, PersonalData person);
     }
 }

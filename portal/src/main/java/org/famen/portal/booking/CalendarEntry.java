@@ -11,6 +11,7 @@ import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.parameter.Related;
 import biweekly.property.Method;
+import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
@@ -49,7 +50,10 @@ class CalendarEntry {
         return booking.state() == BookingState.CANCELLED ? Method.CANCEL : Method.REQUEST;
     }
 
-    String write(Booking booking, Service service, DeskAt at) {
+    String write(Visit visit) {
+        Booking booking = visit.booking();
+        Service service = visit.service();
+        DeskAt at = visit.at();
         boolean cancelled = booking.state() == BookingState.CANCELLED;
         VEvent event = new VEvent();
         event.setUid(booking.id() + "@famen");
@@ -60,6 +64,7 @@ class CalendarEntry {
         event.setSummary(service.title());
         event.setLocation(
                 at.place().name() + " " + at.desk().name() + "，" + at.place().address());
+        event.setOrganizer(organizer(at));
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
         booking.findReference().ifPresent(reference -> event.setDescription(description(reference, at)));
         if (!cancelled) {
@@ -75,10 +80,17 @@ class CalendarEntry {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//" + city.portalName() + "//Famen//ZH");
         calendar.setMethod(new Method(method(booking)));
-        TimezoneAssignment zone = TimezoneAssignment.download(TimeZone.getTimeZone(Event.ZONE), false);
+        TimezoneAssignment zone = new TimezoneAssignment(TimeZone.getTimeZone(Event.ZONE), chinaStandardTime());
         calendar.getTimezoneInfo().setDefaultTimezone(zone);
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();
+    }
+
+    /** RFC 5546 wants one; whoever answers a booking is called, so its address is a telephone (RFC 3966). */
+    private Organizer organizer(DeskAt at) {
+        var organizer = new Organizer(city.bureauName(), null);
+        organizer.setUri("tel:" + at.place().phone() + ";phone-context=+86");
+        return organizer;
     }
 
     /** One offset all year since 1991. */

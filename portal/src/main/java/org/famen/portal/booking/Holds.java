@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.famen.portal.site.Visitor;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
+import org.famen.portal.timetable.Timetables;
 import org.jdbi.v3.core.JdbiException;
 
 /** Keeps a time for a visitor while they type. Whether there is a seat, the database says. */
@@ -28,20 +30,29 @@ public class Holds {
     public static final Duration LENGTH = Duration.ofMinutes(10);
 
     /** Who was a moment slower on the last seat, or asked for a desk or lawyer that somebody else has just taken. */
-    private static final Set<String> TAKEN = Set.of("slot_capacity", "slot_desk_free", "slot_lawyer_free");
+    static final Set<String> TAKEN = Set.of("slot_capacity", "slot_desk_free", "slot_lawyer_free");
 
     private static final String ONE_A_SESSION = "booking_one_hold_a_session";
     private static final int TRIES = 5;
 
     private final Database database;
+    private final Timetables timetables;
     private final SlotFinder finder;
     private final Secrets secrets;
     private final Vault vault;
     private final PhoneHashes phones;
     private final Clock clock;
 
-    Holds(Database database, SlotFinder finder, Secrets secrets, Vault vault, PhoneHashes phones, Clock clock) {
+    Holds(
+            Database database,
+            Timetables timetables,
+            SlotFinder finder,
+            Secrets secrets,
+            Vault vault,
+            PhoneHashes phones,
+            Clock clock) {
         this.database = requireNonNull(database, "database is null");
+        this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -69,6 +80,27 @@ public class Holds {
                 }
             }
         }
+    }
+
+    /** At whichever desk of the place has the time; somebody may take the first one in this very moment. */
+    HoldOutcome take(Visitor visitor, Service service, TimeKey key) {
+        HoldOutcome outcome = new HoldOutcome.NotOffered();
+        for (DeskAt at : desksAt(service, key.placeId())) {
+            HoldOutcome here = take(visitor, service, at, key.startsAt());
+            if (here instanceof HoldOutcome.Held) {
+                return here;
+            }
+            if (here instanceof HoldOutcome.Taken) {
+                outcome = here;
+            }
+        }
+        return outcome;
+    }
+
+    List<DeskAt> desksAt(Service service, String placeId) {
+        return timetables.now().desksOf(service).stream()
+                .filter(at -> at.place().id().equals(placeId))
+                .toList();
     }
 
     /** The visitor's live hold. */
@@ -106,12 +138,21 @@ public class Holds {
         database.transact(BookingStore.class, store -> store.verify(id));
     }
 
+    boolean isVerified(Visitor visitor, UUID id) {
+        return database.transact(BookingStore.class, store -> store.isVerified(id, session(visitor)));
+    }
+
     public void release(Visitor visitor, UUID id) {
         database.transact(BookingStore.class, store -> store.release(id, session(visitor)));
     }
 
     byte[] session(Visitor visitor) {
         return secrets.hash("session", visitor.id());
+    }
+
+    /** Whoever waits holds what is offered to them in a session of its own. */
+    byte[] session(WaitlistEntry entry) {
+        return secrets.hash("session", WaitlistEntry.owner(entry.id()));
     }
 
     private HoldOutcome take(BookingStore store, byte[] session, Service service, DeskAt at, SlotTime time) {
@@ -122,14 +163,22 @@ public class Holds {
         }
         store.makeRoom(session, now);
         UUID id = UUID.randomUUID();
-        while (hold(store, id, session, service, at, time, now) == 0) {
+        while (hold(store, id, session, service, at, time, now.plus(LENGTH), now) == 0) {
             // Another transaction made the slot between our look and our insert: now it can be seen.
         }
         return new HoldOutcome.Held(store.find(id).orElseThrow());
     }
 
-    private static int hold(
-            BookingStore store, UUID id, byte[] session, Service service, DeskAt at, SlotTime time, Instant now) {
+    /** Returns 0 when another transaction has made the slot since this one looked. */
+    static int hold(
+            BookingStore store,
+            UUID id,
+            byte[] session,
+            Service service,
+            DeskAt at,
+            SlotTime time,
+            Instant until,
+            Instant now) {
         return store.hold(
                 id,
                 time.serviceId(),
@@ -141,7 +190,7 @@ public class Holds {
                 service.capacity(),
                 at.desk().lawyers().toArray(String[]::new),
                 session,
-                now.plus(LENGTH),
+                until,
                 now);
     }
 

@@ -27,11 +27,13 @@ public class Housekeeping {
 
     private final Database database;
     private final DatabaseUpgrade schema;
+    private final Waitlist waitlist;
     private final Clock clock;
 
-    Housekeeping(Database database, DatabaseUpgrade schema, Clock clock) {
+    Housekeeping(Database database, DatabaseUpgrade schema, Waitlist waitlist, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.schema = requireNonNull(schema, "schema is null");
+        this.waitlist = requireNonNull(waitlist, "waitlist is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -44,6 +46,8 @@ public class Housekeeping {
         try {
             lapse();
             erase();
+            waitlist.tidy();
+            waitlist.offerAll();
         } catch (DatabaseAwayException away) {
             LOG.warn("Housekeeping waits: {}", away.getMessage());
         }

@@ -27,6 +27,8 @@ import org.famen.portal.site.Attachments;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Markdown;
 import org.famen.portal.site.Pages;
+import org.famen.portal.timetable.EventSeats;
+import org.famen.portal.timetable.Openings;
 
 /** One event: its page, its entry for a calendar, its pictures. */
 @Hidden
@@ -38,6 +40,7 @@ class EventController {
     private final Markdown markdown;
     private final Attachments attachments;
     private final Pages pages;
+    private final Openings openings;
     private final HttpHostResolver hosts;
     private final Clock clock;
 
@@ -46,12 +49,14 @@ class EventController {
             Markdown markdown,
             Attachments attachments,
             Pages pages,
+            Openings openings,
             HttpHostResolver hosts,
             Clock clock) {
         this.library = requireNonNull(library, "library is null");
         this.markdown = requireNonNull(markdown, "markdown is null");
         this.attachments = requireNonNull(attachments, "attachments is null");
         this.pages = requireNonNull(pages, "pages is null");
+        this.openings = requireNonNull(openings, "openings is null");
         this.hosts = requireNonNull(hosts, "hosts is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -75,7 +80,10 @@ class EventController {
                         markdown.toHtml(event.body()),
                         markdown.toHtml(event.minutes().orElse("")),
                         event.end().toInstant().isBefore(Instant.now(clock)),
-                        series));
+                        series,
+                        event.seats().isPresent()
+                                ? openings.ofService(EventSeats.serviceId(event.id()))
+                                : Optional.empty()));
     }
 
     @Get("/{id:[a-z0-9-]+}.ics")

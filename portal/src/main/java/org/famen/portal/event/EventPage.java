@@ -3,10 +3,12 @@ package org.famen.portal.event;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.event.Event;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
 import org.famen.portal.search.LawAddress;
+import org.famen.portal.timetable.Opening;
 
 /**
  * An event.
@@ -14,9 +16,16 @@ import org.famen.portal.search.LawAddress;
  * @param body harmless HTML
  * @param minutes harmless HTML; empty before the event
  * @param series other events of its series
+ * @param seat that can be booked; empty for events without seats, and when all are taken
  */
 public record EventPage(
-        PageDocument document, Event event, String body, String minutes, boolean over, List<PageDocument> series) {
+        PageDocument document,
+        Event event,
+        String body,
+        String minutes,
+        boolean over,
+        List<PageDocument> series,
+        Optional<Opening> seat) {
 
     public String link(CitedProvision cited) {
         return LawAddress.of(cited.lawId(), cited.address());

@@ -34,20 +34,34 @@ public class Dispatcher {
     private final Vault vault;
     private final SmsPort sms;
     private final Mailer mailer;
+    private final ShownMessages shown;
     private final Clock clock;
 
-    Dispatcher(Database database, DatabaseUpgrade schema, Vault vault, SmsPort sms, Mailer mailer, Clock clock) {
+    Dispatcher(
+            Database database,
+            DatabaseUpgrade schema,
+            Vault vault,
+            SmsPort sms,
+            Mailer mailer,
+            ShownMessages shown,
+            Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.schema = requireNonNull(schema, "schema is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.sms = requireNonNull(sms, "sms is null");
         this.mailer = requireNonNull(mailer, "mailer is null");
+        this.shown = requireNonNull(shown, "shown is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
     /** Whether mail can be sent at all; a form that asks for an address says so otherwise. */
     public boolean sendsMail() {
         return mailer.isSetUp();
+    }
+
+    /** Whether this is a demonstration that shows text messages on a page instead of sending them. */
+    public boolean showsMessages() {
+        return shown.isOn();
     }
 
     @Scheduled(initialDelay = "2s", fixedDelay = "1s")
@@ -85,15 +99,22 @@ public class Dispatcher {
 
     private void send(OutboxStore store, DueMessage due) {
         Instant now = clock.instant();
+        if (deliver(store, due, now)) {
+            store.sent(due.id(), now);
+        }
+    }
+
+    private boolean deliver(OutboxStore store, DueMessage due, Instant now) {
         try {
             Message message = vault.open(OutboxEntry.owner(due.eventKey()), due.content(), Message.class);
             switch (due.channel()) {
                 case SMS -> sms.send(due.eventKey(), message);
                 case EMAIL -> mailer.send(due.eventKey(), message);
             }
-            store.sent(due.id(), now);
-        } catch (IOException | IllegalStateException failure) {
-            // 5 s, 10 s, 20 s … some ten minutes in all.
+            return true;
+        } catch (IOException | RuntimeException failure) {
+            // Whatever is wrong with it, one message must not stand in the way of all others: 5 s, 10 s, 20 s … some
+            // ten minutes in all.
             Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << due.attempts()));
             store.failed(due.id(), failure.getClass().getSimpleName(), again, MOST_ATTEMPTS);
             LOG.warn(
@@ -101,6 +122,7 @@ public class Dispatcher {
                     due.eventKey(),
                     failure.getClass().getSimpleName(),
                     due.attempts() + 1);
+            return false;
         }
     }
 }

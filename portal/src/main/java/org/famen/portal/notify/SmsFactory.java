@@ -11,9 +11,9 @@ import java.time.Clock;
 final class SmsFactory {
 
     @Singleton
-    SmsPort sms(NotifySettings settings, JsonMapper json, Clock clock) {
+    SmsPort sms(NotifySettings settings, ShownMessages shown, JsonMapper json, Clock clock) {
         if (settings.smsWebhook() == null || settings.smsWebhook().toString().isEmpty()) {
-            return new LogSms();
+            return new LogSms(shown);
         }
         if (settings.smsSecret() == null || settings.smsSecret().isBlank()) {
             throw new ConfigurationException("famen.notify.sms-secret is not set, so the gateway could not trust us");

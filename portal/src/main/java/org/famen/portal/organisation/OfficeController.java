@@ -22,6 +22,7 @@ import org.famen.portal.search.Places;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Markdown;
 import org.famen.portal.site.Pages;
+import org.famen.portal.timetable.Openings;
 
 /** The page of every office. */
 @Hidden
@@ -35,6 +36,7 @@ class OfficeController {
     private final HelpFinder finder;
     private final OpeningTimes times;
     private final Maps maps;
+    private final Openings openings;
     private final Markdown markdown;
     private final Pages pages;
 
@@ -44,6 +46,7 @@ class OfficeController {
             HelpFinder finder,
             OpeningTimes times,
             Maps maps,
+            Openings openings,
             Markdown markdown,
             Pages pages) {
         this.library = requireNonNull(library, "library is null");
@@ -51,6 +54,7 @@ class OfficeController {
         this.finder = requireNonNull(finder, "finder is null");
         this.times = requireNonNull(times, "times is null");
         this.maps = requireNonNull(maps, "maps is null");
+        this.openings = requireNonNull(openings, "openings is null");
         this.markdown = requireNonNull(markdown, "markdown is null");
         this.pages = requireNonNull(pages, "pages is null");
     }
@@ -79,7 +83,8 @@ class OfficeController {
                 card.organisation().hours().map(times::days).orElse(List.of()),
                 times.holidaysKnown(),
                 neighbours,
-                card.place().flatMap(place -> maps.ofOffice(drawn)));
+                card.place().flatMap(place -> maps.ofOffice(drawn)),
+                openings.atPlace(card.organisation().id()));
     }
 
     private List<PageDocument> above(PageDocument document) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.index.PageDocument;
 import org.famen.content.organisation.Organisation;
+import org.famen.portal.timetable.Opening;
 
 /**
  * The page of an office.
@@ -13,6 +14,7 @@ import org.famen.content.organisation.Organisation;
  * @param above the offices that it belongs to, the highest first
  * @param below the offices that belong to it
  * @param days today and the days after it; none when it has not said when it is open
+ * @param opening the next time that can be booked there
  * @param holidaysKnown whether the holidays of all these days have been announced
  */
 public record OfficePage(
@@ -24,7 +26,8 @@ public record OfficePage(
         List<OpeningDay> days,
         boolean holidaysKnown,
         List<Card> neighbours,
-        Optional<MapView> map) {
+        Optional<MapView> map,
+        Optional<Opening> opening) {
     public OfficePage {
         above = List.copyOf(above);
         below = List.copyOf(below);

@@ -27,10 +27,12 @@ class Assets {
             "culture.css",
             "home.css",
             "search.css",
-            "searchdesk.css");
+            "searchdesk.css",
+            "booking.css");
 
     /** The frame loads the first; a feature's page loads its own. */
-    private static final List<String> SCRIPTS = List.of("site.js", "law.js", "help.js", "suggest.js", "clicks.js");
+    private static final List<String> SCRIPTS =
+            List.of("site.js", "law.js", "help.js", "suggest.js", "clicks.js", "booking.js");
 
     private final String version;
 

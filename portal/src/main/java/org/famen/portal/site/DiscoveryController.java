@@ -32,6 +32,8 @@ class DiscoveryController {
                 Disallow: /search
                 Disallow: /view
                 Disallow: /api
+                Disallow: /book/
+                Disallow: /booking
                 Sitemap: %s/sitemap.xml
                 """.formatted(hosts.resolve(request));
     }

@@ -26,7 +26,10 @@ final class Messages {
             "home",
             "about",
             "suggest",
-            "searchdesk");
+            "searchdesk",
+            "booking",
+            "guard",
+            "notify");
 
     @Singleton
     MessageSource words() {

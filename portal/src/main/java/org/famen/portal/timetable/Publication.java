@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.organisation.Organisation;
@@ -25,7 +27,7 @@ import org.famen.portal.site.DatabaseReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the files' services and desks into PostgreSQL; of several portals that start, one does. Bookings stay as they are. */
+/** Brings the files' services and desks, and the seats of events, into PostgreSQL; of several portals that start, one does. Bookings stay as they are. */
 @Singleton
 public class Publication {
     private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
@@ -48,18 +50,22 @@ public class Publication {
 
     /** @return whether anything differed */
     public boolean publish(CityContent content) {
-        List<DeskAt> desks = desks(content);
+        List<EventSeats> events = EventSeats.of(content, ZonedDateTime.now(clock));
+        List<DeskAt> desks = Stream.concat(
+                        desks(content).stream(), events.stream().map(EventSeats::at))
+                .toList();
+        List<Service> services = Stream.concat(
+                        content.services().stream(), events.stream().map(EventSeats::service))
+                .toList();
         List<String> deskDocuments = desks.stream().map(this::write).toList();
-        List<String> serviceDocuments =
-                content.services().stream().map(this::write).toList();
+        List<String> serviceDocuments = services.stream().map(this::write).toList();
         String fingerprint = digest(deskDocuments + "\n" + serviceDocuments);
         boolean changed = database.transact(TimetableStore.class, store -> {
             store.lock(TimetableStore.LOCK);
             if (store.fingerprint().equals(fingerprint)) {
                 return false;
             }
-            List<String> serviceIds =
-                    content.services().stream().map(Service::id).toList();
+            List<String> serviceIds = services.stream().map(Service::id).toList();
             List<String> deskIds = desks.stream().map(desk -> desk.desk().id()).toList();
             store.offerDesks(
                     deskIds, desks.stream().map(desk -> desk.place().id()).toList(), deskDocuments);
@@ -73,7 +79,7 @@ public class Publication {
         LOG.info(
                 "Timetable {}: {} services at {} desks",
                 changed ? "published" : "is up to date",
-                content.services().size(),
+                services.size(),
                 desks.size());
         return changed;
     }

@@ -26,8 +26,12 @@ public record Reply(HttpResponse<String> response) {
     static Reply fetch(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.toASCIIString()));
         headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    static Reply send(HttpRequest request) {
         try {
-            return new Reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return new Reply(CLIENT.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

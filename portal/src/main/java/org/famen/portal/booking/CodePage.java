@@ -1,0 +1,10 @@
+package org.famen.portal.booking;
+
+import java.util.UUID;
+
+/**
+ * Typing the code that may have come to the phone.
+ *
+ * @param demonstration whether messages are shown on a page instead of being sent
+ */
+public record CodePage(UUID id, FieldErrors errors, boolean demonstration) {}

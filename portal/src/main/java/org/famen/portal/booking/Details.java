@@ -1,0 +1,136 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.famen.content.service.Service;
+import org.famen.portal.personal.CreditCode;
+import org.famen.portal.personal.IdentityNumbers;
+import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.Submission;
+
+/** What somebody typed about themselves, as they typed it; nothing else is asked for. */
+public record Details(
+        String name,
+        String phone,
+        String email,
+        String category,
+        String note,
+        String company,
+        String creditCode,
+        String size,
+        boolean consent) {
+    /** By which forms and figures know the size of a business. */
+    public static final List<String> SIZES = List.of("self_employed", "micro", "small", "medium", "large");
+
+    static final Details EMPTY = new Details("", "", "", "", "", "", "", "", false);
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_COMPANY = 100;
+    /** An address that a mail server may take; whether it is somebody's, the mail shows. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\",;:]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    public Details {
+        requireNonNull(name, "name is null");
+    }
+
+    static Details read(Submission form) {
+        return new Details(
+                form.text("name"),
+                form.text("phone"),
+                form.text("email"),
+                form.text("category"),
+                form.text("note"),
+                form.text("company"),
+                form.text("credit-code"),
+                form.text("size"),
+                form.ticked("consent"));
+    }
+
+    /** For who comes back; the consent is asked for anew. */
+    static Details of(PersonalData person, String category) {
+        return new Details(
+                person.name(),
+                person.phone(),
+                Optional.ofNullable(person.email()).orElse(""),
+                category,
+                person.note(),
+                Optional.ofNullable(person.company()).orElse(""),
+                Optional.ofNullable(person.creditCode()).orElse(""),
+                Optional.ofNullable(person.companySize()).orElse(""),
+                false);
+    }
+
+    /** In the order of the form; none when all is well. */
+    FieldErrors errors(Service service) {
+        List<FieldError> errors = new ArrayList<>();
+        if (name.isEmpty()) {
+            errors.add(new FieldError("name", "name_missing"));
+        } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
+            errors.add(new FieldError("name", "name"));
+        }
+        if (PhoneNumber.parse(phone).isEmpty()) {
+            errors.add(new FieldError("phone", phone.isEmpty() ? "phone_missing" : "phone"));
+        }
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+            errors.add(new FieldError("email", "email"));
+        }
+        if (service.company()) {
+            checkCompany(errors);
+        }
+        if (!service.categories().contains(chosenCategory(service))) {
+            errors.add(new FieldError("category", "category"));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            errors.add(new FieldError("note", "note_long"));
+        } else if (IdentityNumbers.areIn(note)) {
+            errors.add(new FieldError("note", "note_identity"));
+        }
+        if (!consent) {
+            errors.add(new FieldError("consent", "consent"));
+        }
+        return new FieldErrors(errors);
+    }
+
+    private void checkCompany(List<FieldError> errors) {
+        if (company.isEmpty() || company.length() > LONGEST_COMPANY) {
+            errors.add(new FieldError("company", "company"));
+        }
+        if (CreditCode.parse(creditCode).isEmpty()) {
+            errors.add(new FieldError("credit-code", creditCode.isEmpty() ? "credit_code_missing" : "credit_code"));
+        }
+        if (!SIZES.contains(size)) {
+            errors.add(new FieldError("size", "size"));
+        }
+    }
+
+    /** Where there is but one, nobody is asked. */
+    String chosenCategory(Service service) {
+        return service.categories().size() == 1 ? service.categories().getFirst() : category;
+    }
+
+    /** Only of details without errors. */
+    PersonalData person(Service service) {
+        boolean business = service.company();
+        return new PersonalData(
+                name,
+                PhoneNumber.parse(phone).orElseThrow().digits(),
+                email.isEmpty() ? null : email,
+                note,
+                business ? company : null,
+                business ? CreditCode.parse(creditCode).orElseThrow().text() : null,
+                business ? size : null,
+                List.of());
+    }
+
+    /** Says nothing: it belongs into no log. */
+    @Override
+    public String toString() {
+        return "Details";
+    }
+}

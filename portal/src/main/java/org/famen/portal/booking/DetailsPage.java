@@ -1,0 +1,30 @@
+package org.famen.portal.booking;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.event.Event;
+
+/**
+ * Typing one's details for a time that is held.
+ *
+ * @param minutesLeft of the hold
+ * @param mail whether mail can be sent, so that an address may be given
+ */
+public record DetailsPage(
+        Visit visit, Details form, FieldErrors errors, long minutesLeft, boolean mail, String noticeVersion) {
+    public List<String> sizes() {
+        return Details.SIZES;
+    }
+
+    public ZonedDateTime heldUntil() {
+        return Optional.ofNullable(visit.booking().holdUntil())
+                .orElse(Instant.EPOCH)
+                .atZone(Event.ZONE);
+    }
+
+    public String address() {
+        return "/book/hold/" + visit.booking().id();
+    }
+}

@@ -1,0 +1,11 @@
+package org.famen.portal.booking;
+
+/**
+ * What people are told before they give their data (个人信息保护法第十七条); consents name its version. Whoever changes a word of
+ * {@code booking/privacy.html} that changes what is done with data changes the version.
+ */
+final class PrivacyNotice {
+    static final String VERSION = "2026-11";
+
+    private PrivacyNotice() {}
+}

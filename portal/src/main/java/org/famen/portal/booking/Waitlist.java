@@ -1,0 +1,234 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.event.Event;
+import org.famen.content.service.Service;
+import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.personal.Sealed;
+import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Database;
+import org.famen.portal.timetable.FreeSlot;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.Timetable;
+import org.famen.portal.timetable.Timetables;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Who found no time waits, the longest first. A seat that comes free is held for one of them for two hours; without an answer
+ * the hold lapses like any other, and the next one is asked.
+ */
+@Singleton
+public class Waitlist {
+    static final Duration OFFER = Duration.ofHours(2);
+    private static final Duration UNVERIFIED_KEPT = Duration.ofHours(1);
+    private static final Duration PHONE_KEPT = Duration.ofDays(7);
+    private static final String ONCE_A_PHONE = "waitlist_once_a_phone";
+
+    private final Database database;
+    private final Timetables timetables;
+    private final SlotFinder finder;
+    private final Holds holds;
+    private final Bookings bookings;
+    private final BookingMessages messages;
+    private final Vault vault;
+    private final PhoneHashes phones;
+    private final Clock clock;
+
+    Waitlist(
+            Database database,
+            Timetables timetables,
+            SlotFinder finder,
+            Holds holds,
+            Bookings bookings,
+            BookingMessages messages,
+            Vault vault,
+            PhoneHashes phones,
+            Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.finder = requireNonNull(finder, "finder is null");
+        this.holds = requireNonNull(holds, "holds is null");
+        this.bookings = requireNonNull(bookings, "bookings is null");
+        this.messages = requireNonNull(messages, "messages is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.phones = requireNonNull(phones, "phones is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Puts somebody on the list, where they wait as soon as their phone has answered.
+     *
+     * @param notice version of the privacy notice that was consented to
+     */
+    WaitlistEntry join(WaitRequest wish, PersonalData person, String category, String notice) {
+        UUID id = UUID.randomUUID();
+        Sealed sealed = vault.seal(WaitlistEntry.owner(id), person);
+        Instant now = clock.instant();
+        return database.transact(WaitlistStore.class, store -> {
+            store.join(
+                    id,
+                    Reference.random().text(),
+                    wish.service().id(),
+                    wish.placeId().orElse(null),
+                    wish.firstDay(),
+                    wish.lastDay(),
+                    category,
+                    sealed.bytes(),
+                    sealed.keyId(),
+                    phones.of(person.phoneNumber()),
+                    now);
+            store.consent(id, notice, now);
+            return store.entry(id).orElseThrow();
+        });
+    }
+
+    /** The phone has answered. A phone waits once for a service: then the entry that there is already is returned. */
+    WaitlistEntry begin(UUID id) {
+        try {
+            return database.transact(WaitlistStore.class, store -> {
+                store.begin(id);
+                return store.entry(id).orElseThrow();
+            });
+        } catch (JdbiException refused) {
+            if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
+                throw refused;
+            }
+            return database.transact(
+                    WaitlistStore.class, store -> store.sameAs(id).orElseThrow());
+        }
+    }
+
+    Optional<WaitlistEntry> find(UUID id) {
+        return database.transact(WaitlistStore.class, store -> store.entry(id));
+    }
+
+    Optional<WaitlistEntry> find(Reference reference) {
+        return database.transact(WaitlistStore.class, store -> store.entryNamed(reference.text()));
+    }
+
+    Optional<WaitlistEntry> find(Reference reference, PhoneNumber phone) {
+        return database.transact(WaitlistStore.class, store -> store.entry(reference.text(), phones.of(phone)));
+    }
+
+    Optional<PersonalData> person(WaitlistEntry entry) {
+        return entry.findSealed()
+                .map(content -> vault.open(WaitlistEntry.owner(entry.id()), content, PersonalData.class));
+    }
+
+    /** Takes the seat that is offered; twice is once. */
+    ConfirmOutcome accept(WaitlistEntry entry, String notice) {
+        UUID hold = requireNonNull(entry.bookingId(), "nothing is offered");
+        ConfirmOutcome outcome = bookings.confirm(holds.session(entry), hold, notice);
+        if (outcome instanceof ConfirmOutcome.Confirmed) {
+            end(entry, "OFFERED", "TAKEN");
+        }
+        return outcome;
+    }
+
+    /** Nobody need wait any longer; a seat that was offered is free for others. */
+    void withdraw(WaitlistEntry entry) {
+        UUID hold = entry.bookingId();
+        if (entry.state().equals("OFFERED") && hold != null) {
+            database.transact(WaitlistStore.class, store -> store.release(hold, holds.session(entry)));
+        } else {
+            end(entry, entry.state(), "WITHDRAWN");
+        }
+    }
+
+    private void end(WaitlistEntry entry, String before, String after) {
+        database.transact(WaitlistStore.class, store -> store.end(entry.id(), before, after, clock.instant()));
+    }
+
+    /** @return how many were offered a seat */
+    public int offerAll() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Event.ZONE);
+        Timetable timetable = timetables.now();
+        int offered = 0;
+        for (WaitlistEntry entry : database.transactAs("system", WaitlistStore.class, store -> store.waiting(today))) {
+            offered += offer(timetable, entry, today) ? 1 : 0;
+        }
+        return offered;
+    }
+
+    private boolean offer(Timetable timetable, WaitlistEntry entry, LocalDate today) {
+        Optional<Service> service = timetable.service(entry.serviceId());
+        if (service.isEmpty()) {
+            return false;
+        }
+        LocalDate from = entry.firstDay().isBefore(today) ? today : entry.firstDay();
+        List<FreeSlot> free = finder.next(
+                new SlotQuery(service.get(), entry.findPlace(), Optional.empty(), from, entry.lastDay()), 1);
+        return !free.isEmpty() && offer(timetable, entry, service.get(), free.getFirst());
+    }
+
+    private boolean offer(Timetable timetable, WaitlistEntry entry, Service service, FreeSlot slot) {
+        try {
+            return database.transactAs(
+                    "system",
+                    WaitlistStore.class,
+                    store -> store.claim(entry.id())
+                            .map(claimed -> {
+                                offer(store, timetable, claimed, service, slot);
+                                return true;
+                            })
+                            .orElse(false));
+        } catch (JdbiException refused) {
+            if (Database.constraint(refused).filter(Holds.TAKEN::contains).isEmpty()) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    private void offer(WaitlistStore store, Timetable timetable, WaitlistEntry entry, Service service, FreeSlot slot) {
+        Instant now = clock.instant();
+        Instant until =
+                earlier(now.plus(OFFER), slot.time().startsAt().minus(Duration.ofMinutes(service.leadMinutes())));
+        UUID id = UUID.randomUUID();
+        byte[] session = holds.session(entry);
+        PersonalData person = person(entry).orElseThrow();
+        Sealed sealed = vault.seal(Booking.owner(id), person);
+        if (Holds.hold(store, id, session, service, slot.at(), slot.time(), until, now) == 0) {
+            return;
+        }
+        store.describe(
+                id,
+                session,
+                sealed.bytes(),
+                sealed.keyId(),
+                phones.of(person.phoneNumber()),
+                Optional.ofNullable(entry.category()).orElse(""));
+        store.verify(id);
+        store.offer(entry.id(), id);
+        Visit visit = Visit.of(timetable, store.find(id).orElseThrow());
+        store.put(
+                messages.offered(visit, entry.id(), new Reference(entry.reference()), person, until.atZone(Event.ZONE)),
+                now);
+    }
+
+    /** Ends what is over and forgets whose it was. */
+    void tidy() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Event.ZONE);
+        database.transactAs("system", WaitlistStore.class, store -> {
+            store.close(today, now.minus(UNVERIFIED_KEPT), now);
+            return store.forgetPhones(now.minus(PHONE_KEPT));
+        });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

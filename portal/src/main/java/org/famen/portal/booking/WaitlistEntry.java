@@ -1,0 +1,49 @@
+package org.famen.portal.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.personal.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who waits for a seat, as the database has it.
+ *
+ * @param placeId of an organisation; null for any
+ * @param state one of those that {@code waitlist_entry_state_check} names
+ * @param bookingId the hold that is offered, or the booking that it became
+ * @param sealed personal data; null once they no longer wait
+ */
+public record WaitlistEntry(
+        UUID id,
+        String reference,
+        String serviceId,
+        @Nullable String placeId,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String state,
+        @Nullable UUID bookingId,
+        @Nullable String category,
+        byte @Nullable [] sealed,
+        @Nullable String keyId,
+        Instant createdAt) {
+
+    /** Empty once they no longer wait. */
+    public Optional<Sealed> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    }
+
+    public Optional<String> findPlace() {
+        return Optional.ofNullable(placeId);
+    }
+
+    static String owner(UUID id) {
+        return "waitlist/" + id;
+    }
+
+    @Override
+    public String toString() {
+        return "WaitlistEntry " + id + " " + state;
+    }
+}

@@ -1,0 +1,42 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.famen.content.event.Event;
+import org.famen.portal.site.Forms;
+import org.famen.portal.timetable.Timetables;
+
+/** The page of a place on the waiting list. */
+@Singleton
+class WaitlistPages {
+    private final Bookings bookings;
+    private final Timetables timetables;
+    private final Forms forms;
+    private final Clock clock;
+
+    WaitlistPages(Bookings bookings, Timetables timetables, Forms forms, Clock clock) {
+        this.bookings = requireNonNull(bookings, "bookings is null");
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    HttpResponse<String> show(HttpRequest<?> request, WaitlistEntry entry) {
+        Optional<Booking> hold = Optional.ofNullable(entry.bookingId())
+                .flatMap(bookings::find)
+                .filter(booking -> booking.isHeldAt(clock.instant()));
+        return forms.page(
+                request,
+                "booking/entry",
+                new EntryPage(
+                        entry,
+                        timetables.now().serviceBooked(entry.serviceId()),
+                        hold.map(booking -> Visit.of(timetables.now(), booking)),
+                        hold.map(Booking::holdUntil).map(until -> until.atZone(Event.ZONE))));
+    }
+}

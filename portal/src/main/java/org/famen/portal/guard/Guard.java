@@ -1,0 +1,70 @@
+package org.famen.portal.guard;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.famen.portal.site.Addresses;
+import org.famen.portal.site.Submission;
+import org.famen.portal.site.Visitors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before forms that cost something when robots send them. The first tries of an address are free, further ones want a
+ * proof of work, and there is an end. A form puts {@code guard/parts :: guard} into itself.
+ */
+@Singleton
+public class Guard {
+    /** Of the field that only robots fill in. */
+    static final String HONEYPOT = "website";
+
+    private static final Duration SPAN = Duration.ofHours(1);
+
+    private final GuardSettings settings;
+    private final Tries tries;
+    private final ProofOfWork proofs;
+    private final Addresses addresses;
+    private final Visitors visitors;
+
+    Guard(GuardSettings settings, Tries tries, ProofOfWork proofs, Addresses addresses, Visitors visitors) {
+        this.settings = requireNonNull(settings, "settings is null");
+        this.tries = requireNonNull(tries, "tries is null");
+        this.proofs = requireNonNull(proofs, "proofs is null");
+        this.addresses = requireNonNull(addresses, "addresses is null");
+        this.visitors = requireNonNull(visitors, "visitors is null");
+    }
+
+    /** @param what is tried; each is counted for itself */
+    public Admission admit(HttpRequest<?> request, String what, Submission form) {
+        if (form.ticked(HONEYPOT)) {
+            return Admission.ROBOT;
+        }
+        int tried = tries.count("address-" + what, addresses.prefix(request), SPAN);
+        if (tried <= settings.freeTries()) {
+            return Admission.WELCOME;
+        }
+        if (tried > settings.mostTries()) {
+            return Admission.TOO_MANY;
+        }
+        return proofs.isGiven(visitors.of(request), form) ? Admission.WELCOME : Admission.PROVE;
+    }
+
+    /** For the form that is shown again. */
+    public Proof proof(HttpRequest<?> request) {
+        return proofs.ask(visitors.of(request));
+    }
+
+    /** Every answer takes the same time, so that it does not tell whether there was something to find. */
+    public <T extends @Nullable Object> T unhurried(Supplier<T> work) {
+        long end = System.nanoTime() + settings.answerTime().toNanos();
+        T done = work.get();
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return done;
+    }
+}

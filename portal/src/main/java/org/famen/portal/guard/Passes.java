@@ -1,0 +1,50 @@
+package org.famen.portal.guard;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Secrets;
+import org.famen.portal.site.Visitor;
+
+/** Which browser may see what its visitor's phone has opened, for half an hour. */
+@Singleton
+public class Passes {
+    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+
+    private final Database database;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Passes(Database database, Secrets secrets, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    public void grant(Visitor visitor, UUID subject) {
+        database.transact(GuardStore.class, store -> {
+            store.grant(session(visitor), subject, clock.instant().plus(GOOD_FOR));
+            return subject;
+        });
+    }
+
+    public boolean has(Visitor visitor, UUID subject) {
+        return database.transact(GuardStore.class, store -> store.mayPass(session(visitor), subject, clock.instant()));
+    }
+
+    /** For who leaves a computer that others use. */
+    public void revoke(Visitor visitor, UUID subject) {
+        database.transact(GuardStore.class, store -> {
+            store.revoke(session(visitor), subject);
+            return subject;
+        });
+    }
+
+    private byte[] session(Visitor visitor) {
+        return secrets.hash("pass", visitor.id());
+    }
+}

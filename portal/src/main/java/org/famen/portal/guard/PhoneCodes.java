@@ -1,0 +1,119 @@
+package org.famen.portal.guard;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.notify.Channel;
+import org.famen.portal.notify.Message;
+import org.famen.portal.notify.OutboxEntry;
+import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Secrets;
+import org.famen.portal.site.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** Six digits sent to a phone, which the same browser types in: good for ten minutes and five tries. */
+@Singleton
+public class PhoneCodes {
+    public static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    public static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration SPAN = Duration.ofHours(1);
+    private static final int CODES = 1_000_000;
+
+    private final GuardSettings settings;
+    private final Database database;
+    private final Tries tries;
+    private final Secrets secrets;
+    private final PhoneHashes phones;
+    private final Vault vault;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PhoneCodes(
+            GuardSettings settings,
+            Database database,
+            Tries tries,
+            Secrets secrets,
+            PhoneHashes phones,
+            Vault vault,
+            Clock clock) {
+        this.settings = requireNonNull(settings, "settings is null");
+        this.database = requireNonNull(database, "database is null");
+        this.tries = requireNonNull(tries, "tries is null");
+        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.phones = requireNonNull(phones, "phones is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Sends a code, unless the phone has just been sent one or has had enough for this hour.
+     *
+     * @param purpose what the code opens, in the words of the message: {@code 预约}
+     * @param subject of which the phone is; null when there is nothing to open: then nothing is sent, and nobody can tell
+     * @return the id by which the code is answered; empty when none may be sent now
+     */
+    public Optional<UUID> send(String purpose, PhoneNumber phone, Visitor visitor, @Nullable UUID subject) {
+        Instant now = clock.instant();
+        byte[] hash = phones.of(phone);
+        if (database.transact(GuardStore.class, store -> store.sentAfter(hash, purpose, now.minus(PAUSE)))
+                || tries.count("code-phone-" + purpose, phone.digits(), SPAN) > settings.phoneCodes()
+                || tries.count("code-session-" + purpose, visitor.id(), SPAN) > settings.phoneCodes()) {
+            return Optional.empty();
+        }
+        UUID id = UUID.randomUUID();
+        String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+        OutboxEntry entry = entry(id, purpose, phone, code, now);
+        database.transact(GuardStore.class, store -> {
+            store.insert(id, purpose, hash, codeHash(id, code), session(visitor), subject, now, now.plus(GOOD_FOR));
+            store.put(subject == null ? List.of() : List.of(entry), now);
+            return id;
+        });
+        return Optional.of(id);
+    }
+
+    /** The code that this browser was last sent for it. */
+    public Optional<UUID> latest(UUID subject, PhoneNumber phone, Visitor visitor) {
+        return database.transact(GuardStore.class, store -> store.latest(subject, session(visitor), phones.of(phone)));
+    }
+
+    /** @return what the code opens; empty when it is wrong, too old, or has been tried too often */
+    public Optional<UUID> answer(UUID id, Visitor visitor, String code) {
+        Instant now = clock.instant();
+        byte[] given = codeHash(id, code.replaceAll("\\s", ""));
+        return database.transact(
+                GuardStore.class,
+                store -> store.attempt(id, session(visitor), now)
+                        .filter(sent -> MessageDigest.isEqual(sent.codeHash(), given))
+                        .flatMap(sent -> Optional.ofNullable(sent.subject()))
+                        .map(subject -> {
+                            store.use(id, now);
+                            return subject;
+                        }));
+    }
+
+    private OutboxEntry entry(UUID id, String purpose, PhoneNumber phone, String code, Instant now) {
+        String text = "验证码 %s，用于%s，%d 分钟内有效。请不要告诉别人；不是您本人在操作，请不用理会。".formatted(code, purpose, GOOD_FOR.toMinutes());
+        return OutboxEntry.of(
+                vault, "code/" + id, Channel.SMS, null, Message.sms(phone.digits(), text), now, now.plus(GOOD_FOR));
+    }
+
+    private byte[] codeHash(UUID id, String code) {
+        return secrets.hash("code", id + "." + code);
+    }
+
+    private byte[] session(Visitor visitor) {
+        return secrets.hash("code-session", visitor.id());
+    }
+}

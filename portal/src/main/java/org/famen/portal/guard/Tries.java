@@ -1,0 +1,39 @@
+package org.famen.portal.guard;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Secrets;
+
+/** Counts tries within spans of time. Who tried stands in the database as a keyed hash alone. */
+@Singleton
+public class Tries {
+    private final Database database;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Tries(Database database, Secrets secrets, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Counts one more.
+     *
+     * @param what is tried, such as {@code sign-in}
+     * @param who an address prefix, a phone, a session
+     * @param span the clock's time is cut into spans of this length, each counted anew
+     * @return how many there are in the present span, with this one
+     */
+    public int count(String what, String who, Duration span) {
+        byte[] hash = secrets.hash("tries", who);
+        Instant since = Instant.ofEpochSecond(
+                Math.floorDiv(clock.instant().getEpochSecond(), span.toSeconds()) * span.toSeconds());
+        return database.transact(GuardStore.class, store -> store.count(hash, what, since));
+    }
+}

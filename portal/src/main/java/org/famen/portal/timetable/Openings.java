@@ -1,0 +1,78 @@
+package org.famen.portal.timetable;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.famen.content.service.Service;
+import org.famen.portal.site.DatabaseAwayException;
+
+/**
+ * The next free time of a place or a service, for pages of other features: some seconds old, and empty when there is none or
+ * PostgreSQL is away, so that these pages never wait for bookings.
+ */
+@Singleton
+public class Openings {
+    private static final Duration GOOD_FOR = Duration.ofSeconds(20);
+    private static final int MOST = 5_000;
+
+    private final Timetables timetables;
+    private final SlotFinder finder;
+    private final Clock clock;
+    private final Cache<String, Optional<Opening>> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(GOOD_FOR).build();
+
+    Openings(Timetables timetables, SlotFinder finder, Clock clock) {
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.finder = requireNonNull(finder, "finder is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** @param placeId id of an organisation */
+    public Optional<Opening> atPlace(String placeId) {
+        return remembered("place/" + placeId, () -> {
+            Timetable timetable = timetables.now();
+            return timetable.services().values().stream()
+                    .filter(service -> timetable.desksOf(service).stream()
+                            .anyMatch(at -> at.place().id().equals(placeId)))
+                    .flatMap(service -> first(service, Optional.of(placeId)).stream())
+                    .min(Comparator.comparing(Opening::start).thenComparing(Opening::serviceTitle));
+        });
+    }
+
+    public Optional<Opening> ofService(String serviceId) {
+        return remembered(
+                "service/" + serviceId,
+                () -> timetables.now().service(serviceId).flatMap(service -> first(service, Optional.empty())));
+    }
+
+    private Optional<Opening> remembered(String key, Supplier<Optional<Opening>> find) {
+        return known.get(key, unused -> {
+            try {
+                return find.get();
+            } catch (DatabaseAwayException away) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Opening> first(Service service, Optional<String> placeId) {
+        LocalDate today = LocalDate.now(clock);
+        SlotQuery query = new SlotQuery(service, placeId, Optional.empty(), today, today.plusDays(service.aheadDays()));
+        return finder.next(query, 1).stream()
+                .findFirst()
+                .map(slot -> new Opening(
+                        service.id(),
+                        service.title(),
+                        slot.at().place().id(),
+                        slot.time().localStart(),
+                        slot.seats()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.famen.portal.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.famen.portal.testing.Caller;
+import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.TestSms;
+
+/** Somebody who books, without script: what a test does not care about. */
+final class BookingWalk {
+    private final Caller caller;
+    private final TestSms sms;
+    private final String phone;
+    private int codes;
+
+    BookingWalk(URI portal, TestSms sms, String phone) {
+        this.caller = new Caller(portal);
+        this.sms = sms;
+        this.phone = phone;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    /** What the form asks for. */
+    static Map<String, String> details(String phone, String category) {
+        return new HashMap<>(
+                Map.of("name", "测试人", "phone", phone, "category", category, "note", "想问借条", "consent", "yes"));
+    }
+
+    /** @return where it led */
+    Reply hold(String service, String slot) {
+        caller.get("/book/" + service);
+        return caller.post("/book/" + service, Map.of("slot", slot));
+    }
+
+    /** Path of the hold that the caller has just got. */
+    String held() {
+        assertThat(caller.path()).startsWith("/book/hold/");
+        return caller.path().replaceFirst("/check.*$", "");
+    }
+
+    String code() {
+        return sms.code(phone, codes++);
+    }
+
+    /** From the time to the booking. */
+    Reply book(String service, String slot, String category) {
+        Reply details = hold(service, slot);
+        assertThat(details.status()).as(details.body()).isEqualTo(200);
+        return finish(category);
+    }
+
+    Reply finish(String category) {
+        String held = held();
+        Reply check = caller.post(held, details(phone, category));
+        assertThat(check.status()).as(check.body()).isEqualTo(200);
+        return caller.post(held + "/confirm", Map.of("code", code()));
+    }
+
+    /** Of the booking whose page the caller has just got. */
+    String reference() {
+        assertThat(caller.path()).matches("/booking/[0-9A-Z]{8}.*");
+        return caller.path().substring("/booking/".length(), "/booking/".length() + 8);
+    }
+}

@@ -1,0 +1,105 @@
+package org.famen.portal.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.TestPostgres;
+import org.famen.portal.testing.TestSms;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** A name and a phone that are nobody's are booked with; then they are looked for wherever they must not be. */
+class CanaryIT {
+    private static final String NAME = "卡那里鸟";
+    private static final String PHONE = "10000606060";
+    private static final String NOTE = "金丝雀的事";
+    private static final TestSms SMS = new TestSms();
+    private static final PortalUnderTest PORTAL =
+            PortalUnderTest.startOn(TestPostgres.createDatabase(), SMS.settings());
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+        SMS.close();
+    }
+
+    @Test
+    void nameAndPhoneStandInNoLogNoAddressAndNoTable() {
+        Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level before = all.getLevel();
+        Listener listener = new Listener();
+        listener.setContext(all.getLoggerContext());
+        listener.start();
+        all.addAppender(listener);
+        all.setLevel(Level.DEBUG);
+        try {
+            walk(listener.addresses);
+        } finally {
+            all.setLevel(before);
+            all.detachAppender(listener);
+        }
+
+        assertThat(listener.lines).isNotEmpty().noneMatch(CanaryIT::tells);
+        assertThat(listener.addresses).isNotEmpty().noneMatch(CanaryIT::tells);
+        assertThat(everything()).isNotEmpty().noneMatch(CanaryIT::tells);
+        assertThat(PORTAL.get("/prometheus").body()).doesNotContain(NAME, PHONE, NOTE);
+    }
+
+    private static void walk(List<String> addresses) {
+        BookingWalk walk = new BookingWalk(PORTAL.address(), SMS, PHONE);
+        walk.hold("talk", "east-centre@2026-11-25T09:00");
+        addresses.add(walk.caller().path());
+        Map<String, String> details = BookingWalk.details(PHONE, "借款");
+        details.put("name", NAME);
+        details.put("note", NOTE);
+        String held = walk.held();
+        walk.caller().post(held, details);
+        addresses.add(walk.caller().path());
+        walk.caller().post(held + "/confirm", Map.of("code", walk.code()));
+        addresses.add(walk.caller().path());
+        String booking = walk.caller().path();
+        walk.caller().get(booking + "/data");
+        walk.caller().get(booking + "/data.json");
+        walk.caller().post("/booking", Map.of("reference", walk.reference(), "phone", PHONE));
+        addresses.add(walk.caller().path());
+        // What fails is logged, too.
+        walk.caller().post(held + "/confirm", Map.of("code", PHONE));
+        walk.caller().post("/book/talk", Map.of("slot", NAME));
+    }
+
+    /** Every row of every table as text. */
+    private static List<String> everything() {
+        Jdbi jdbi = PORTAL.bean(Jdbi.class);
+        return jdbi.withHandle(handle -> handle
+                .select("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .flatMap(table ->
+                        handle.select("SELECT t::text FROM " + table + " t").mapTo(String.class).list().stream())
+                .toList());
+    }
+
+    private static boolean tells(String text) {
+        return text.contains(NAME) || text.contains(PHONE) || text.contains(NOTE);
+    }
+
+    private static final class Listener extends AppenderBase<ILoggingEvent> {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final List<String> addresses = new CopyOnWriteArrayList<>();
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            lines.add(event.getFormattedMessage() + " " + event.getMDCPropertyMap());
+        }
+    }
+}

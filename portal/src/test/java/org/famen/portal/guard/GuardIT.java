@@ -1,0 +1,114 @@
+package org.famen.portal.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.altcha.altcha.Altcha;
+import org.famen.portal.testing.Caller;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.TestPostgres;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The first two tries are free, then work or waiting is asked for, and after ten nothing helps. */
+class GuardIT {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(
+            TestPostgres.createDatabase(),
+            Map.of("famen.guard.free-tries", 2, "famen.guard.most-tries", 10, "famen.guard.work-number", 2_000));
+    private static final String NOBODYS = "HHHHHHHH";
+
+    private final Caller caller = new Caller(PORTAL.address());
+    private int phones;
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+    }
+
+    @BeforeEach
+    void startInAnotherHour() {
+        PORTAL.clock().advance(Duration.ofHours(1));
+        caller.get("/booking");
+    }
+
+    @Test
+    void workIsAskedForAfterTheFreeTriesAndIsGoodOnce() throws Exception {
+        assertThat(look(Map.of()).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of()).texts("h1")).containsExactly("验证码");
+        Reply asked = look(Map.of());
+        assertThat(asked.status()).isEqualTo(429);
+        assertThat(asked.html().select("#reference").attr("value")).isEqualTo(NOBODYS);
+        String proof = solve(asked.html().selectFirst("[data-proof]"));
+
+        assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of("proof", proof)).status()).isEqualTo(429);
+        assertThat(look(Map.of("proof", "rubbish")).status()).isEqualTo(429);
+    }
+
+    @Test
+    void whoHasNoScriptWaitsInstead() {
+        look(Map.of());
+        look(Map.of());
+        String ticket = look(Map.of()).html().select("input[name=ticket]").attr("value");
+
+        assertThat(look(Map.of("ticket", ticket)).status()).isEqualTo(429);
+        PORTAL.clock().advance(Duration.ofSeconds(21));
+        assertThat(look(Map.of("ticket", ticket)).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of("ticket", ticket)).status()).isEqualTo(429);
+    }
+
+    @Test
+    void thereIsAnEnd() {
+        for (int tries = 0; tries < 10; tries++) {
+            look(Map.of());
+        }
+        Reply refused = look(Map.of());
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.html().select("[data-proof]")).isEmpty();
+        assertThat(refused.texts(".errors__title").getFirst()).contains("一小时后");
+    }
+
+    @Test
+    void theFieldThatNobodySeesIsForRobots() {
+        Reply refused = look(Map.of("website", "https://spam.example"));
+
+        assertThat(refused.texts(".errors__title").getFirst()).contains("看不见的那一栏");
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        assertThat(new Caller(PORTAL.address())
+                        .send("/booking", Map.of("reference", NOBODYS, "phone", "10000070000"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Reply look(Map<String, String> more) {
+        Map<String, String> fields =
+                new HashMap<>(Map.of("reference", NOBODYS, "phone", "1000007%04d".formatted(++phones)));
+        fields.putAll(more);
+        return caller.post("/booking", fields);
+    }
+
+    /** As the page's script does. */
+    private static String solve(Element box) throws Exception {
+        String salt = box.attr("data-salt");
+        String challenge = box.attr("data-challenge");
+        for (int number = 0; ; number++) {
+            if (Altcha.hashHex(Altcha.Algorithm.SHA256, salt + number).equals(challenge)) {
+                String payload =
+                        "{\"algorithm\":\"SHA-256\",\"challenge\":\"%s\",\"number\":%d,\"salt\":\"%s\",\"signature\":\"%s\"}"
+                                .formatted(challenge, number, salt, box.attr("data-signature"));
+                return Base64.getEncoder().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+}
