@@ -2,7 +2,9 @@ package org.famen.portal.guard;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import org.altcha.altcha.Altcha;
 import org.altcha.altcha.Altcha.Challenge;
 import org.altcha.altcha.Altcha.ChallengeOptions;
@@ -29,12 +32,14 @@ class ProofOfWork {
     private final GuardSettings settings;
     private final Secrets secrets;
     private final Tries tries;
+    private final JsonMapper json;
     private final Clock clock;
 
-    ProofOfWork(GuardSettings settings, Secrets secrets, Tries tries, Clock clock) {
+    ProofOfWork(GuardSettings settings, Secrets secrets, Tries tries, JsonMapper json, Clock clock) {
         this.settings = requireNonNull(settings, "settings is null");
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.tries = requireNonNull(tries, "tries is null");
+        this.json = requireNonNull(json, "json is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -69,13 +74,18 @@ class ProofOfWork {
 
     private boolean isSolved(String payload) {
         try {
-            String expires = Altcha.extractParams(payload).getOrDefault(EXPIRES, "0");
+            String expires = Altcha.extractParams(salt(payload)).getOrDefault(EXPIRES, "0");
             return Altcha.verifySolution(payload, key(), false)
                     && Long.parseLong(expires) > clock.instant().getEpochSecond();
         } catch (Exception unreadable) {
             // Whatever somebody sends that the library can't read is no proof.
             return false;
         }
+    }
+
+    private String salt(String payload) throws IOException {
+        Map<?, ?> sent = json.readValue(Base64.getDecoder().decode(payload), Map.class);
+        return String.valueOf(sent.get("salt"));
     }
 
     private boolean hasWaited(Visitor visitor, String ticket) {

@@ -45,7 +45,7 @@ class GuardIT {
         Reply asked = look(Map.of());
         assertThat(asked.status()).isEqualTo(429);
         assertThat(asked.html().select("#reference").attr("value")).isEqualTo(NOBODYS);
-        String proof = solve(asked.html().selectFirst("[data-proof]"));
+        String proof = solve(asked.html().select("[data-proof]").getFirst());
 
         assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
         assertThat(look(Map.of("proof", proof)).status()).isEqualTo(429);

@@ -116,7 +116,7 @@ public final class PortalUnderTest implements AutoCloseable {
         return bean(MovableClock.class);
     }
 
-    /** Waits until the database has its schema. */
+    /** Until bookings can be made: the portal serves search before. */
     public PortalUnderTest awaitSchema() {
         while (!bean(DatabaseUpgrade.class).isDone()) {
             try {

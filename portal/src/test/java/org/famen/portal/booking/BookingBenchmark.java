@@ -1,0 +1,234 @@
+package org.famen.portal.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.famen.content.city.CityContent;
+import org.famen.content.service.Desk;
+import org.famen.content.service.Service;
+import org.famen.portal.personal.PersonalData;
+import org.famen.portal.site.Visitor;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.TestPostgres;
+import org.famen.portal.timetable.FreeSlot;
+import org.famen.portal.timetable.Publication;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.Timetables;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Measures how many holds a second are confirmed, against the three statements of a confirmation sent straight in turns within
+ * one run, and how long it takes to find free times at 500 desks within 60 days. Started by {@code portal/booking-benchmark};
+ * bounded, loopback only, on a PostgreSQL of its own.
+ */
+final class BookingBenchmark {
+    private static final int DESKS = 500;
+    private static final int DAYS = 60;
+    private static final int CLIENTS = 8;
+    private static final int A_ROUND = 400;
+    private static final int ROUNDS = 3;
+    private static final int SEARCHES = 60;
+
+    private final PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of());
+    private final Jdbi jdbi = portal.bean(Jdbi.class);
+    private final Holds holds = portal.bean(Holds.class);
+    private final Bookings bookings = portal.bean(Bookings.class);
+    private final SlotFinder finder = portal.bean(SlotFinder.class);
+    private int people;
+
+    public static void main(String[] arguments) throws Exception {
+        BookingBenchmark benchmark = new BookingBenchmark();
+        benchmark.run();
+        benchmark.portal.close();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        CityContent city = portal.bean(CityContent.class);
+        portal.bean(Publication.class).publish(large(city));
+        Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
+        List<FreeSlot> free = new ArrayList<>(finder.all(query(service)).stream()
+                .filter(slot -> slot.time().day().isAfter(LocalDate.of(2026, 12, 1)))
+                .limit(2L * A_ROUND * (ROUNDS + 1))
+                .toList());
+        confirm(holdSome(service, free));
+        straight(holdSome(service, free));
+        double portalRate = 0;
+        double straightRate = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            straightRate += straight(holdSome(service, free));
+            portalRate += confirm(holdSome(service, free));
+        }
+        System.out.printf(
+                "confirmed a second: portal %.0f, three statements straight %.0f, ratio %.2f%n",
+                portalRate / ROUNDS, straightRate / ROUNDS, portalRate / straightRate);
+        report("next 20 free times", () -> finder.next(query(service), 20));
+        report("seats of each day", () -> finder.seatsByDay(query(service)));
+    }
+
+    private record Held(Visitor visitor, UUID id, byte[] session) {}
+
+    private List<Held> holdSome(Service service, List<FreeSlot> free) {
+        return IntStream.range(0, A_ROUND)
+                .mapToObj(unused -> hold(service, free.removeLast()))
+                .toList();
+    }
+
+    private Held hold(Service service, FreeSlot slot) {
+        Visitor visitor = new Visitor("visitor-" + ++people);
+        HoldOutcome outcome =
+                holds.take(visitor, service, slot.at(), slot.time().startsAt());
+        UUID id = ((HoldOutcome.Held) outcome).booking().id();
+        String phone = "10001%06d".formatted(people);
+        holds.describe(visitor, id, new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");
+        holds.verify(id);
+        return new Held(visitor, id, holds.session(visitor));
+    }
+
+    private double confirm(List<Held> held) throws Exception {
+        return rate(held, one -> bookings.confirm(one.visitor(), one.id(), "1"));
+    }
+
+    /** State, consent and message, each a statement, in one transaction. */
+    private double straight(List<Held> held) throws Exception {
+        Instant now = portal.clock().instant();
+        byte[] sealed = new byte[300];
+        return rate(
+                held,
+                one -> jdbi.useTransaction(handle -> {
+                    handle.execute("""
+                    UPDATE booking SET state = 'CONFIRMED', reference = ?, confirmed_at = ?
+                    WHERE id = ? AND session_hash = ? AND state = 'HELD' AND hold_until > ? AND phone_verified
+                    """, Reference.random().text(), now, one.id(), one.session(), now);
+                    handle.execute(
+                            "INSERT INTO consent (subject, notice_version, given_at) VALUES (?, ?, ?)",
+                            one.id(),
+                            "1",
+                            now);
+                    handle.execute(
+                            """
+                    INSERT INTO outbox (event_key, channel, sealed, key_id, due_at, expires_at, created_at)
+                    VALUES (?, 'SMS', ?, 'test', ?, ?, ?)
+                    """,
+                            "straight/" + one.id(),
+                            sealed,
+                            now.plus(Duration.ofDays(1)),
+                            now.plus(Duration.ofDays(2)),
+                            now);
+                }));
+    }
+
+    private interface Act {
+        void on(Held held) throws Exception;
+    }
+
+    private static double rate(List<Held> held, Act act) throws Exception {
+        long start = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (Held one : held) {
+                all.add(threads.submit(() -> {
+                    act.on(one);
+                    return one;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        }
+        return held.size() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static void report(String what, Runnable search) {
+        long[] millis = new long[SEARCHES];
+        for (int number = 0; number < SEARCHES; number++) {
+            long start = System.nanoTime();
+            search.run();
+            millis[number] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s, %d desks, %d days: p50 %d ms, p95 %d ms%n",
+                what, DESKS, DAYS, millis[SEARCHES / 2], millis[SEARCHES * 95 / 100]);
+    }
+
+    private static SlotQuery query(Service service) {
+        LocalDate first = LocalDate.of(2026, 11, 24);
+        return new SlotQuery(service, Optional.empty(), Optional.empty(), first, first.plusDays(DAYS - 1));
+    }
+
+    /** The small city with its first desk five hundred times. */
+    private static CityContent large(CityContent city) {
+        Desk pattern = city.desks().getFirst();
+        List<Desk> desks = Stream.concat(
+                        city.desks().stream(),
+                        IntStream.range(0, DESKS)
+                                .mapToObj(number -> new Desk(
+                                        "desk-" + number,
+                                        "窗口" + number,
+                                        pattern.organisationId(),
+                                        List.of("lawyer-" + number),
+                                        pattern.hours(),
+                                        List.of(),
+                                        true)))
+                .toList();
+        List<String> ids =
+                IntStream.range(0, DESKS).mapToObj(number -> "desk-" + number).toList();
+        List<Service> services = city.services().stream()
+                .map(service -> service.id().equals("talk") ? at(service, ids) : service)
+                .toList();
+        return new CityContent(
+                city.city(),
+                city.map(),
+                city.policies(),
+                city.events(),
+                city.organisations(),
+                city.consultations(),
+                city.guides(),
+                city.cultureSites(),
+                city.reportingBodies(),
+                city.reports(),
+                city.risks(),
+                city.statistics(),
+                city.investorArticles(),
+                city.investorSituations(),
+                desks,
+                services,
+                city.aboutPages(),
+                city.bestBets());
+    }
+
+    private static Service at(Service service, List<String> desks) {
+        return new Service(
+                service.id(),
+                service.title(),
+                service.channel(),
+                service.audiences(),
+                service.minutes(),
+                service.capacity(),
+                service.leadMinutes(),
+                DAYS,
+                service.changeMinutes(),
+                service.travelMinutes(),
+                service.company(),
+                service.bring(),
+                service.categories(),
+                desks,
+                service.sessions(),
+                service.keepDays(),
+                service.body(),
+                true);
+    }
+}
