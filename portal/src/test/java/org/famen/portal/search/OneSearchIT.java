@@ -76,14 +76,14 @@ class OneSearchIT {
     void aQuestionFindsTheGuideAndTheOfficeToo() {
         Reply page = PORTAL.get("/search?q=申请法律援助要什么材料");
 
-        assertThat(page.texts(".near__kind")).contains("办事指南", "机构");
-        assertThat(page.html().select(".near__name a").eachAttr("href"))
+        assertThat(page.texts(".helpful__kind")).contains("办事指南", "机构");
+        assertThat(page.html().select(".helpful__name a").eachAttr("href"))
                 .contains("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
     }
 
     @Test
     void whatGoesWithItIsSpareWhereTheSearchIsNarrowed() {
-        assertThat(PORTAL.get("/search?q=申请法律援助要什么材料&kind=guide").texts(".near"))
+        assertThat(PORTAL.get("/search?q=申请法律援助要什么材料&kind=guide").texts(".helpful"))
                 .isEmpty();
     }
 
