@@ -34,12 +34,14 @@ class SearchDownloadController {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
     private final SearchService search;
+    private final KindNames kinds;
     private final City city;
     private final HttpHostResolver hosts;
     private final Clock clock;
 
-    SearchDownloadController(SearchService search, City city, HttpHostResolver hosts, Clock clock) {
+    SearchDownloadController(SearchService search, KindNames kinds, City city, HttpHostResolver hosts, Clock clock) {
         this.search = requireNonNull(search, "search is null");
+        this.kinds = requireNonNull(kinds, "kinds is null");
         this.city = requireNonNull(city, "city is null");
         this.hosts = requireNonNull(hosts, "hosts is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -61,7 +63,7 @@ class SearchDownloadController {
         var csv = new Csv("内容", "标题", "条号", "摘录", "类别", "时效", "公布日期", "制定机关", "章节", "网址");
         hits(results)
                 .forEach(hit -> csv.row(
-                        hit.kind(),
+                        kinds.label(hit.kind()),
                         hit.title(),
                         hit.label(),
                         text(hit),

@@ -56,7 +56,7 @@ class ReadingDayIT {
         "/laws/桥铃法?at=2015-06-01, '.provision__link, .about .counts a'",
         "/laws/桥铃法/3?at=2015-06-01, '.neighbours a, .path a[href*=laws], .tools a'",
         "/cite/桥铃法2、3条?at=2015-06-01, 'main h3 a, .titlepage__facts a'",
-        "/search?q=铃绳&at=2015-06-01, '.hit__title a, .count a, .facet__value'"
+        "/search?q=铃绳&kind=law&at=2015-06-01, '.hit__title a, .count a, .facet__value'"
     })
     void theDayTravelsAlongLinks(String path, String selector) {
         List<String> links = PORTAL.get(path).html().select(selector).eachAttr("href");

@@ -23,6 +23,7 @@ class SearchDownloadIT {
         String next = first.header("Link").replaceFirst("<https?://[^/]+([^>]+)>; rel=\"next\"", "$1");
 
         assertThat(rows(first)).hasSize(11);
+        assertThat(rows(first).get(1).get(0)).isEqualTo("法律法规");
         assertThat(rows(first).get(1).get(1)).isEqualTo("安澜市路灯管理条例");
         assertThat(rows(first).get(1).get(9)).startsWith(PORTAL.address() + "/laws/");
         assertThat(rows(PORTAL.get(next)).get(1).get(2))
