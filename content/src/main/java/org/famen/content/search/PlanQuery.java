@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says a {@link SearchPlan} in Elasticsearch's query language, as JSON, so that whoever sends it needs to know no more. */
 public final class PlanQuery {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MADE = "promulgatedOn";
     private static final String FROM = "inForceFrom";
     private static final String AMENDED = "amendedFrom";
     private static final String REPEALED = "repealedFrom";
@@ -90,8 +91,16 @@ public final class PlanQuery {
             filter.add(bool(Map.of("must_not", List.of(begun(AMENDED, plan.day())))));
         }
         bool.put("filter", filter);
-        bool.put("must_not", plan.excluded().stream().map(PlanQuery::of).toList());
+        List<Map<String, Object>> excluded =
+                new ArrayList<>(plan.excluded().stream().map(PlanQuery::of).toList());
+        excluded.add(madeLater(plan.day()));
+        bool.put("must_not", excluded);
         return bool(bool);
+    }
+
+    /** Texts of laws that nobody could have read on that day. Events of the city lie ahead and stay. */
+    private static Map<String, Object> madeLater(LocalDate day) {
+        return bool(Map.of("filter", List.of(query("term", Map.of("kind", "law")), later(MADE, day))));
     }
 
     private static boolean asksForReplacedTexts(SearchPlan plan) {

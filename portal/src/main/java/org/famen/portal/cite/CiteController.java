@@ -11,9 +11,16 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.famen.content.index.ArticleDocument;
 import org.famen.portal.search.Citations;
 import org.famen.portal.search.CitedLaw;
+import org.famen.portal.search.DayNote;
+import org.famen.portal.search.LawView;
+import org.famen.portal.search.ReadingDay;
+import org.famen.portal.search.ReferenceLinks;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.PageNotFoundException;
 import org.famen.portal.site.Pages;
@@ -24,37 +31,53 @@ import org.jspecify.annotations.Nullable;
 @Controller("/cite")
 class CiteController {
     private final Citations citations;
+    private final ReferenceLinks references;
     private final Pages pages;
+    private final Clock clock;
 
-    CiteController(Citations citations, Pages pages) {
+    CiteController(Citations citations, ReferenceLinks references, Pages pages, Clock clock) {
         this.citations = requireNonNull(citations, "citations is null");
+        this.references = requireNonNull(references, "references is null");
         this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
     }
 
     @Get
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> ask(
-            HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable LocalDate at) {
+            HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
                 ? pages.ok(request, "cite/unknown", new UnknownCitationPage(""))
-                : show(request, CitedWords.clean(q), at);
+                : show(request, CitedWords.clean(q), ReadingDay.read(at));
     }
 
     @Get("/{text}")
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> open(HttpRequest<?> request, String text, @QueryValue @Nullable LocalDate at) {
-        return show(request, CitedWords.clean(text), at);
+    HttpResponse<?> open(HttpRequest<?> request, String text, @QueryValue @Nullable String at) {
+        return show(request, CitedWords.clean(text), ReadingDay.read(at));
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String text, @Nullable LocalDate at) {
+    private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
         CitedLaw cited = citations
-                .resolve(text, at)
+                .resolve(text, day.chosen())
                 .orElseThrow(() -> new PageNotFoundException("cite/unknown", new UnknownCitationPage(text)));
         if (cited.page().isPresent()) {
-            return HttpResponse.seeOther(cited.page().get());
+            return HttpResponse.seeOther(day.keptIn(cited.page().get()));
         }
-        return pages.ok(request, "cite/list", new CitedPage(cited, cited.view().orElseThrow()));
+        LawView view = cited.view().orElseThrow();
+        return pages.ok(
+                request,
+                "cite/list",
+                new CitedPage(
+                        cited,
+                        view,
+                        DayNote.of(day, LocalDate.now(clock), CitedPage.address(text)),
+                        references.of(view, articles(cited))));
+    }
+
+    private static List<ArticleDocument> articles(CitedLaw cited) {
+        return cited.texts().stream().flatMap(text -> text.articles().stream()).toList();
     }
 }

@@ -1,7 +1,31 @@
 package org.famen.portal.cite;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.famen.content.index.ArticleDocument;
 import org.famen.portal.search.CitedLaw;
+import org.famen.portal.search.DayNote;
 import org.famen.portal.search.LawView;
+import org.famen.portal.search.LinkedBlock;
 
-/** Several provisions that one citation names. */
-public record CitedPage(CitedLaw cited, LawView view) {}
+/**
+ * Several provisions that one citation names.
+ *
+ * @param linked words of the provisions with links, by address
+ */
+public record CitedPage(CitedLaw cited, LawView view, DayNote day, Map<String, List<LinkedBlock>> linked) {
+    public CitedPage {
+        linked = Map.copyOf(linked);
+    }
+
+    public List<LinkedBlock> blocks(ArticleDocument article) {
+        return linked.getOrDefault(article.address(), List.of());
+    }
+
+    /** The page of what was written, for today. */
+    static String address(String written) {
+        return "/cite?q=" + URLEncoder.encode(written, StandardCharsets.UTF_8);
+    }
+}

@@ -1,45 +1,50 @@
 package org.famen.portal.law;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.content.index.ArticleDocument;
-import org.famen.content.index.CitedLines;
+import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
+import org.famen.content.law.Validity;
+import org.famen.portal.search.CitingLevel;
+import org.famen.portal.search.DayNote;
 import org.famen.portal.search.LawAddress;
 import org.famen.portal.search.LawView;
+import org.famen.portal.search.LinkedBlock;
 
 /**
- * One provision with its neighbours.
+ * One provision with its neighbours and with what speaks of it.
  *
+ * @param blocks its words, with links
  * @param cited places of the lines that a citation meant, from 0
  * @param partMissing whether a citation meant a part that the article does not have
  * @param citation as Chinese courts write it: 《中华人民共和国劳动合同法》第三十九条
+ * @param history the same provision in every version, newest first; empty for a law with one text
+ * @param citing provisions of other laws that speak of it, by rank
+ * @param pages of the city that rest on it
+ * @param data the provision as JSON-LD
  */
 public record ArticlePage(
         LawView view,
+        Standing standing,
+        DayNote day,
         ArticleDocument article,
+        List<LinkedBlock> blocks,
         Optional<ArticleDocument> previous,
         Optional<ArticleDocument> next,
         Set<Integer> cited,
         boolean partMissing,
-        String citation) {
-
-    static Optional<ArticlePage> of(LawView view, String address, int paragraph, int item) {
-        for (int i = 0; i < view.text().size(); i++) {
-            ArticleDocument article = view.text().get(i);
-            if (article.address().equals(address)) {
-                Set<Integer> cited = CitedLines.of(article.blocks(), paragraph, item);
-                return Optional.of(new ArticlePage(
-                        view,
-                        article,
-                        i > 0 ? Optional.of(view.text().get(i - 1)) : Optional.empty(),
-                        i + 1 < view.text().size() ? Optional.of(view.text().get(i + 1)) : Optional.empty(),
-                        cited,
-                        cited.isEmpty() && (paragraph > 0 || item > 0),
-                        "《" + article.lawTitle() + "》" + article.label()));
-            }
-        }
-        return Optional.empty();
+        String citation,
+        List<ArticleVersion> history,
+        List<CitingLevel> citing,
+        List<PageDocument> pages,
+        String data) {
+    public ArticlePage {
+        blocks = List.copyOf(blocks);
+        history = List.copyOf(history);
+        citing = List.copyOf(citing);
+        pages = List.copyOf(pages);
     }
 
     public String level() {
@@ -54,8 +59,49 @@ public record ArticlePage(
         return LawAddress.of(view.law().id()) + view.suffix();
     }
 
+    /** The address of this text for good. */
+    public String canonical() {
+        return LawAddress.of(view.law().id(), article.address()) + view.versionSuffix();
+    }
+
     /** This provision within the whole law. */
     public String inLaw() {
         return LawAddress.of(view.law().id()) + view.suffix() + "#art-" + article.address();
+    }
+
+    public String citingLink() {
+        return LawAddress.of(view.law().id(), article.address()) + "/cited" + view.suffix();
+    }
+
+    public long citingCount() {
+        return citing.stream().mapToLong(CitingLevel::count).sum();
+    }
+
+    public String link(CitingLevel level) {
+        return citingLink() + (view.suffix().isEmpty() ? "?" : "&") + "level="
+                + level.level().name();
+    }
+
+    public String citingLinkOf(ArticleDocument provision) {
+        return LawAddress.of(
+                provision.lawId(),
+                provision.versionId(),
+                provision.address(),
+                new Validity(provision.inForceFrom(), provision.amendedFrom(), provision.repealedFrom()),
+                view.day(),
+                view.dayChosen());
+    }
+
+    /** What explains or carries out the provision; a law beside it merely speaks of it. */
+    public List<CitingLevel> serving() {
+        return citing.stream()
+                .filter(level -> level.level().compareTo(Level.LAW) > 0)
+                .toList();
+    }
+
+    /** The provision as a file. */
+    public String download(String format) {
+        return LawAddress.of(view.law().id()) + "/download" + view.suffix()
+                + (view.suffix().isEmpty() ? "?" : "&") + "format=" + format + "&articles=" + article.address();
     }
 }

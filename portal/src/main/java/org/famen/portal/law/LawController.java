@@ -10,14 +10,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
 import org.famen.portal.search.LawReading;
 import org.famen.portal.search.LawView;
+import org.famen.portal.search.ReadingDay;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.PageNotFoundException;
 import org.famen.portal.site.Pages;
@@ -28,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 @Controller("/laws")
 class LawController {
     private final LawReading laws;
+    private final LawPages lawPages;
     private final Pages pages;
+    private final HttpHostResolver hosts;
 
-    LawController(LawReading laws, Pages pages) {
+    LawController(LawReading laws, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
         this.laws = requireNonNull(laws, "laws is null");
+        this.lawPages = requireNonNull(lawPages, "lawPages is null");
         this.pages = requireNonNull(pages, "pages is null");
+        this.hosts = requireNonNull(hosts, "hosts is null");
     }
 
     @Get("/{lawId}")
@@ -42,9 +47,11 @@ class LawController {
             HttpRequest<?> request,
             String lawId,
             @QueryValue @Nullable String version,
-            @QueryValue @Nullable LocalDate at) {
-        return laws.find(lawId, version, at)
-                .<HttpResponse<String>>map(view -> pages.ok(request, "law/law", LawPage.of(view)))
+            @QueryValue @Nullable String at) {
+        ReadingDay day = ReadingDay.read(at);
+        return laws.find(lawId, version, day.chosen())
+                .<HttpResponse<String>>map(
+                        view -> pages.ok(request, "law/law", lawPages.law(view, day, hosts.resolve(request))))
                 .or(() -> laws.findWithoutText(lawId)
                         .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law))))
                 .orElseThrow(LawController::notFound);
@@ -58,16 +65,17 @@ class LawController {
             String lawId,
             String address,
             @QueryValue @Nullable String version,
-            @QueryValue @Nullable LocalDate at,
+            @QueryValue @Nullable String at,
             @QueryValue(defaultValue = "0") int p,
             @QueryValue(defaultValue = "0") int i) {
-        Optional<LawView> view = laws.find(lawId, version, at);
+        ReadingDay day = ReadingDay.read(at);
+        Optional<LawView> view = laws.find(lawId, version, day.chosen());
         if (view.isEmpty()) {
             return laws.findWithoutText(lawId)
                     .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law)))
                     .orElseThrow(LawController::notFound);
         }
-        return ArticlePage.of(view.get(), address, p, i)
+        return lawPages.article(view.get(), address, p, i, day, hosts.resolve(request))
                 .map(page -> pages.ok(request, "law/article", page))
                 .orElseThrow(() -> new PageNotFoundException(
                         "law/unknown",

@@ -52,7 +52,13 @@ class HitReader {
         return new SearchHit(
                 article.id(),
                 article.kind(),
-                LawAddress.of(article.lawId(), article.versionId(), article.address(), validity, LocalDate.now(clock)),
+                LawAddress.of(
+                        article.lawId(),
+                        article.versionId(),
+                        article.address(),
+                        validity,
+                        day,
+                        !day.equals(LocalDate.now(clock))),
                 article.shortTitle(),
                 article.label(),
                 passages,

@@ -21,11 +21,16 @@ public final class LawAddress {
         return of(lawId) + "/" + encode(address);
     }
 
-    /** With the version unless it is the one that a reader of that day gets without. */
-    static String of(String lawId, String versionId, String address, Validity validity, LocalDate today) {
-        boolean replaced = validity.amendedFrom() != null && !today.isBefore(validity.amendedFrom());
-        boolean early = validity.on(today) == Status.NOT_YET_IN_FORCE;
-        return of(lawId, address) + (replaced || early ? "?version=" + versionId : "");
+    /**
+     * With the day when a reader chose it, so that a reader stays in it; with the version where it is not the one that a reader of
+     * that day gets.
+     */
+    public static String of(
+            String lawId, String versionId, String address, Validity validity, LocalDate day, boolean dayChosen) {
+        boolean replaced = validity.amendedFrom() != null && !day.isBefore(validity.amendedFrom());
+        boolean early = validity.on(day) == Status.NOT_YET_IN_FORCE;
+        String query = replaced || early ? "?version=" + versionId : dayChosen ? "?at=" + day : "";
+        return of(lawId, address) + query;
     }
 
     private static String encode(String segment) {

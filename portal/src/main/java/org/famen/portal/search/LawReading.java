@@ -40,6 +40,7 @@ public class LawReading {
                             library.text(lawId, version.id()),
                             LawView.statusOf(version, day),
                             day,
+                            versionId == null && !day.equals(today),
                             version.id().equals(current));
                 }));
     }

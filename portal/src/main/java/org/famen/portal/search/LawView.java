@@ -16,7 +16,9 @@ import org.famen.content.law.Validity;
  * A law with the version that is looked at.
  *
  * @param text provisions of the version in their order
- * @param today whether the version is the one of today, so that its address needs no date
+ * @param day for which the status is told
+ * @param dayChosen whether a reader asked for that day and it is not today; then every link keeps it
+ * @param ofToday whether the version is the one of today, so that its address needs no date
  */
 public record LawView(
         LawDocument law,
@@ -24,6 +26,7 @@ public record LawView(
         List<ArticleDocument> text,
         Status status,
         LocalDate day,
+        boolean dayChosen,
         boolean ofToday) {
     private static final int NEAREST = 3;
 
@@ -35,7 +38,7 @@ public record LawView(
      * The version that applied on a day. Where none had begun, the first one is better than nothing; its status says that it
      * is not in force yet.
      */
-    static Optional<VersionDocument> versionAt(LawDocument law, LocalDate day) {
+    public static Optional<VersionDocument> versionAt(LawDocument law, LocalDate day) {
         return law.versions().reversed().stream()
                 .filter(version -> !beginOf(version).isAfter(day))
                 .findFirst()
@@ -49,7 +52,7 @@ public record LawView(
                 .orElse(LocalDate.MIN);
     }
 
-    static Status statusOf(VersionDocument version, LocalDate day) {
+    public static Status statusOf(VersionDocument version, LocalDate day) {
         return new Validity(version.inForceFrom(), version.amendedFrom(), version.repealedFrom()).on(day);
     }
 
@@ -75,8 +78,18 @@ public record LawView(
         return number == null ? Integer.MAX_VALUE : Math.abs(number - wanted);
     }
 
-    /** What stands behind an address of this version that is not today's. */
+    /** What stands behind an address so that it leads to the same day, or to the same version. */
     public String suffix() {
+        return dayChosen ? "?at=" + day : versionSuffix();
+    }
+
+    /** What stands behind an address of this version for good, whatever the day. */
+    public String versionSuffix() {
         return ofToday ? "" : "?version=" + version.id();
+    }
+
+    /** Whether that day is before every text of the law that was read, so that an early one stands in for it. */
+    public boolean isBeforeAnyText() {
+        return dayChosen && beginOf(version).isAfter(day);
     }
 }

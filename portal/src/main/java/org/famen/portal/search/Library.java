@@ -12,9 +12,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
@@ -47,6 +50,27 @@ public class Library {
     /** @throws SearchUnavailableException when the index does not answer; so do all methods */
     public Optional<LawDocument> law(String id) {
         return laws.get(id, this::findLaw);
+    }
+
+    /** Those of the laws that are known, by their ids; one request for all that are not at hand. */
+    public Map<String, LawDocument> laws(Set<String> ids) {
+        Map<String, LawDocument> found = new HashMap<>();
+        laws.getAll(ids, this::findLaws).forEach((id, law) -> law.ifPresent(it -> found.put(id, it)));
+        return found;
+    }
+
+    private Map<String, Optional<LawDocument>> findLaws(Set<? extends String> ids) {
+        List<FieldValue> wanted = ids.stream().map(FieldValue::of).toList();
+        SearchRequest request = SearchRequest.of(it -> it.index(IndexName.LAWS.alias())
+                .size(wanted.size())
+                .query(query -> query.terms(terms -> terms.field("id").terms(any -> any.value(wanted)))));
+        Map<String, Optional<LawDocument>> found = new HashMap<>();
+        ids.forEach(id -> found.put(id, Optional.empty()));
+        index.search(request, LawDocument.class).hits().hits().stream()
+                .map(hit -> hit.source())
+                .filter(Objects::nonNull)
+                .forEach(law -> found.put(law.id(), Optional.of(law)));
+        return found;
     }
 
     private Optional<LawDocument> findLaw(String id) {

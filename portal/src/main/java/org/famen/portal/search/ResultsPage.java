@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
 import org.famen.content.search.Order;
@@ -15,6 +16,7 @@ import org.famen.content.search.SearchQuery;
  * @param turns pages that can be turned to
  * @param orders ways to sort
  * @param chosen every value that narrows the search, each with the address of the search without it
+ * @param day whose law was searched
  * @param plainCitation whether the text names a law and nothing else
  */
 public record ResultsPage(
@@ -23,6 +25,7 @@ public record ResultsPage(
         List<Turn> turns,
         List<OrderLink> orders,
         List<FacetCount.Value> chosen,
+        DayNote day,
         boolean plainCitation) {
 
     /** @param current whether it is the page that is shown */
@@ -30,7 +33,7 @@ public record ResultsPage(
 
     public record OrderLink(Order order, String address, boolean current) {}
 
-    static ResultsPage of(SearchResults results, QueryAnalysis analysis, String lawTitle) {
+    static ResultsPage of(SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day) {
         SearchQuery query = results.query();
         List<Turn> turns = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
@@ -52,11 +55,37 @@ public record ResultsPage(
                         .flatMap(facet -> facet.values().stream())
                         .filter(FacetCount.Value::chosen)
                         .toList(),
+                day,
                 analysis.citation().filter(Citation::namesLawOnly).isPresent());
     }
 
     public String link(LawDocument law) {
-        return LawAddress.of(law.id());
+        return LawAddress.of(law.id()) + (day.other() ? "?at=" + day.day() : "");
+    }
+
+    /** The same words in the law of a hit alone. */
+    public String within(SearchHit hit) {
+        SearchQuery query = results.query();
+        return SearchAddress.of(
+                "/search",
+                new SearchQuery(
+                        query.text(),
+                        query.shortened(),
+                        Map.of(),
+                        hit.lawId(),
+                        Order.RELEVANCE,
+                        query.day(),
+                        query.dayChosen(),
+                        1));
+    }
+
+    /** This page as a table. */
+    public String csv() {
+        return SearchAddress.of("/search.csv", results.query());
+    }
+
+    public String feed() {
+        return SearchAddress.of("/search.atom", results.query().onPage(1));
     }
 
     /** Address of the same search without any narrowing. */

@@ -35,6 +35,21 @@ public final class SearchAddress {
         return address.build().toString();
     }
 
+    /** The same search of today. */
+    static String ofToday(String path, SearchQuery query) {
+        return of(
+                path,
+                new SearchQuery(
+                        query.text(),
+                        query.shortened(),
+                        query.chosen(),
+                        query.law(),
+                        query.order(),
+                        query.day(),
+                        false,
+                        1));
+    }
+
     /** The same search with a value of a facet added, or removed when it was chosen; from page 1. */
     static SearchQuery toggled(SearchQuery query, Facet facet, String value) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.Cached;
+import org.famen.portal.site.UnreadableDayException;
 
 /** Search as JSON. */
 @Tag(name = "search")
@@ -40,6 +41,9 @@ class SearchApiController {
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<SearchAnswer> search(@RequestBean SearchForm form) {
+        if (form.day().isRejected()) {
+            throw new UnreadableDayException(form.day().rejected());
+        }
         SearchQuery query = form.checked(LocalDate.now(clock));
         return Cached.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
     }

@@ -50,12 +50,20 @@ class SearchController {
         Optional<URI> cited = analysis.citation()
                 .filter(citation -> !citation.namesLawOnly())
                 .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null))
-                .map(law -> law.pageOrList(query.text()));
+                .map(law -> law.pageOrList(query.text()))
+                .map(address -> form.day().keptIn(address));
         if (cited.isPresent()) {
             return HttpResponse.seeOther(cited.get());
         }
         SearchResults results = search.search(query, analysis);
-        return pages.ok(request, "search/results", ResultsPage.of(results, analysis, lawTitle(query)));
+        return pages.ok(
+                request,
+                "search/results",
+                ResultsPage.of(results, analysis, lawTitle(query), dayNote(form, results.query())));
+    }
+
+    private DayNote dayNote(SearchForm form, SearchQuery query) {
+        return DayNote.of(form.day(), LocalDate.now(clock), SearchAddress.ofToday("/search", query));
     }
 
     private String lawTitle(SearchQuery query) {

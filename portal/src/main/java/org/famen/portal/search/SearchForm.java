@@ -3,7 +3,6 @@ package org.famen.portal.search;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,10 +34,6 @@ record SearchForm(
         @QueryValue @Nullable String page) {
 
     static final int LONGEST = 200;
-    /** Days that a law can mean; others would only puzzle whoever prints or compares them. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final int MOST_CHOICES = 20;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\u3000]]+");
     /** Half of a pair; half a character is none. */
@@ -56,16 +51,20 @@ record SearchForm(
         String typed = clean(q);
         int length = typed.codePointCount(0, typed.length());
         String text = length > LONGEST ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed;
-        LocalDate day = date(at);
+        ReadingDay day = day();
         return new SearchQuery(
                 text,
                 length > LONGEST,
                 chosen(),
                 clean(law),
                 Order.of(clean(sort)),
-                day == null ? today : day,
-                day != null,
+                day.or(today),
+                day.chosen() != null,
                 page(page));
+    }
+
+    ReadingDay day() {
+        return ReadingDay.read(at);
     }
 
     private Map<Facet, Set<String>> chosen() {
@@ -97,18 +96,6 @@ record SearchForm(
 
     private static boolean isOneOf(Enum<?>[] values, String name) {
         return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
-        } catch (DateTimeParseException notADate) {
-            return null;
-        }
     }
 
     private static int page(@Nullable String text) {

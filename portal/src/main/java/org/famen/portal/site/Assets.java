@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 class Assets {
     /** One file a feature beside the frame's own; later ones may build on earlier ones. */
     static final List<String> STYLES =
-            List.of("tokens.css", "site.css", "grid.css", "event.css", "organisation.css", "statistic.css");
+            List.of("tokens.css", "site.css", "law.css", "grid.css", "event.css", "organisation.css", "statistic.css");
 
     /** The frame loads the first; a feature's page loads its own. */
-    private static final List<String> SCRIPTS = List.of("site.js", "help.js");
+    private static final List<String> SCRIPTS = List.of("site.js", "law.js", "help.js");
 
     private final String version;
 

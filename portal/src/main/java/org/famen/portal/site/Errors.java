@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -88,6 +89,9 @@ class Errors {
             // A "%" or "<" that a browser sends as it was typed.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
+            case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
+            case ConversionErrorException noDay
+            when noDay.getArgument().getType() == LocalDate.class -> answer(request, HttpStatus.BAD_REQUEST, "day");
             case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);

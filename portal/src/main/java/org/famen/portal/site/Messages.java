@@ -12,7 +12,7 @@ import java.util.Locale;
 @Factory
 final class Messages {
     static final List<String> BUNDLES =
-            List.of("messages", "policy", "guide", "event", "risk", "report", "organisation", "statistic");
+            List.of("messages", "law", "policy", "guide", "event", "risk", "report", "organisation", "statistic");
 
     @Singleton
     MessageSource words() {

@@ -91,7 +91,7 @@ class LawIT {
     void anOlderVersionSaysThatItIsOneAndKeepsToItself() {
         Reply page = PORTAL.get("/laws/路灯法?version=2010-06-25");
 
-        assertThat(page.texts(".panel--warn")).containsExactly("这是旧版本，已经被修改。 看现行版本");
+        assertThat(page.texts(".panel--warn")).containsExactly("这是旧版本，自2022年6月1日起已经被修改。 看现行版本 看改了什么");
         assertThat(page.texts(".statute__line")).anyMatch(line -> line.contains("煤油灯"));
         assertThat(decoded(page.html().select(".provision__link").eachAttr("href")))
                 .first()
@@ -113,8 +113,8 @@ class LawIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/laws/夜行提灯条例, 这部法律自2022年6月1日起已经废止。",
-        "/laws/桥头电灯条例, 这个版本还没有开始施行。",
+        "/laws/夜行提灯条例, 这部法律自2022年6月1日起已经废止。 废止它的是《中华人民共和国路灯法》",
+        "/laws/桥头电灯条例, 这个版本自2027年3月1日起施行，现在还没有生效。",
         "/laws/油灯库房规定, 收录的文本没有写明施行日期，引用前请核对。"
     })
     void aLawThatMayNotApplySaysSo(String path, String words) {
@@ -169,11 +169,13 @@ class LawIT {
     }
 
     @Test
-    void aDayThatIsNoneIsABadRequest() {
-        Reply page = PORTAL.get("/laws/路灯法?at=tomorrow");
+    void aDayThatIsNoneIsToldAndLosesNothing() {
+        Reply page = PORTAL.get("/laws/路灯法/5?at=tomorrow&p=2");
 
-        assertThat(page.status()).isEqualTo(400);
-        assertThat(page.texts("h1")).containsExactly("网址里有看不懂的内容");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("h1")).containsExactly("路灯法 第五条");
+        assertThat(page.texts(".panel--warn")).containsExactly("“tomorrow”不是一个能用的日期，下面按今天的法律显示。日期请写成 2020-01-31 这样。");
+        assertThat(page.texts("[data-cited]")).isNotEmpty();
     }
 
     @Test

@@ -32,7 +32,15 @@ class LawAddressTest {
         assertThat(address(new Validity(FUTURE, null, null))).isEqualTo("/laws/L/5?version=2022-03-18");
     }
 
+    @Test
+    void aDayThatWasChosenStaysUnlessTheVersionIsNotTheOneOfThatDay() {
+        assertThat(LawAddress.of("L", "2022-03-18", "5", new Validity(PAST, null, null), TODAY, true))
+                .isEqualTo("/laws/L/5?at=" + TODAY);
+        assertThat(LawAddress.of("L", "2022-03-18", "5", new Validity(FUTURE, null, null), TODAY, true))
+                .isEqualTo("/laws/L/5?version=2022-03-18");
+    }
+
     private static String address(Validity validity) {
-        return LawAddress.of("L", "2022-03-18", "5", validity, TODAY);
+        return LawAddress.of("L", "2022-03-18", "5", validity, TODAY, false);
     }
 }

@@ -1,0 +1,121 @@
+package org.famen.portal.law;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.law.Level;
+import org.famen.portal.search.CitingLevel;
+import org.famen.portal.search.CitingProvisions;
+import org.famen.portal.search.DayNote;
+import org.famen.portal.search.LawAddress;
+import org.famen.portal.search.LawReading;
+import org.famen.portal.search.LawView;
+import org.famen.portal.search.ReadingDay;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what speaks of a law, or of one of its provisions. */
+@Hidden
+@Controller("/laws/{lawId}")
+class CitingController {
+    private final LawReading laws;
+    private final LawPages lawPages;
+    private final CitingProvisions citing;
+    private final Pages pages;
+    private final Clock clock;
+
+    CitingController(LawReading laws, LawPages lawPages, CitingProvisions citing, Pages pages, Clock clock) {
+        this.laws = requireNonNull(laws, "laws is null");
+        this.lawPages = requireNonNull(lawPages, "lawPages is null");
+        this.citing = requireNonNull(citing, "citing is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get("/cited")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> ofLaw(
+            HttpRequest<?> request,
+            String lawId,
+            @QueryValue @Nullable String version,
+            @QueryValue @Nullable String at,
+            @QueryValue(defaultValue = "") String level,
+            @QueryValue(defaultValue = "") String page) {
+        ReadingDay day = ReadingDay.read(at);
+        LawView view = laws.find(lawId, version, day.chosen()).orElseThrow(CitingController::notFound);
+        return list(request, view, null, lawPages.wanted(view), day, level, page);
+    }
+
+    @Get("/{address}/cited")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> ofArticle(
+            HttpRequest<?> request,
+            String lawId,
+            String address,
+            @QueryValue @Nullable String version,
+            @QueryValue @Nullable String at,
+            @QueryValue(defaultValue = "") String level,
+            @QueryValue(defaultValue = "") String page) {
+        ReadingDay day = ReadingDay.read(at);
+        LawView view = laws.find(lawId, version, day.chosen()).orElseThrow(CitingController::notFound);
+        ArticleDocument article = view.text().stream()
+                .filter(provision -> provision.address().equals(address))
+                .findFirst()
+                .orElseThrow(CitingController::notFound);
+        return list(request, view, article, lawPages.wanted(view, article), day, level, page);
+    }
+
+    private HttpResponse<String> list(
+            HttpRequest<?> request,
+            LawView view,
+            @Nullable ArticleDocument article,
+            CitingProvisions.Wanted wanted,
+            ReadingDay day,
+            String level,
+            String page) {
+        Level chosen = Arrays.stream(Level.values())
+                .filter(it -> it.name().equals(level))
+                .findFirst()
+                .orElse(null);
+        List<CitingLevel> levels = citing.byLevel(wanted, view.day());
+        String path = article == null
+                ? LawAddress.of(view.law().id())
+                : LawAddress.of(view.law().id(), article.address());
+        return pages.ok(
+                request,
+                "law/cited",
+                new CitingListPage(
+                        view,
+                        article,
+                        DayNote.of(
+                                view.dayChosen() ? day : new ReadingDay(null, day.rejected()),
+                                LocalDate.now(clock),
+                                path + "/cited"),
+                        levels,
+                        chosen,
+                        citing.find(wanted, view.day(), chosen, page.matches("\\d{1,3}") ? Integer.parseInt(page) : 1),
+                        path + "/cited"));
+    }
+
+    private static HttpStatusException notFound() {
+        return new HttpStatusException(HttpStatus.NOT_FOUND, "no such law or provision");
+    }
+}
