@@ -2,6 +2,8 @@ package org.famen.content.citation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.numeral.ChineseNumeral;
 
@@ -17,6 +19,15 @@ public record Target(ArticleNumber first, ArticleNumber last, int paragraph, int
     public Target {
         requireNonNull(first, "first is null");
         requireNonNull(last, "last is null");
+    }
+
+    /**
+     * Reads a list of articles without the name of a law: 3、5-8, 第三十九条第二项.
+     *
+     * @return empty when anything of it is not understood
+     */
+    public static Optional<List<Target>> list(String written) {
+        return TargetReader.read(Folding.text(written));
     }
 
     static Target article(ArticleNumber number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.statistic.Statistic;
 import org.famen.content.statistic.StatisticValue;
+import org.famen.portal.site.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class FindingTest {
     @ParameterizedTest
     @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@a, '''@a'", "甲区, 甲区", "'', ''"})
     void aSpreadsheetRunsNothing(String text, String safe) {
-        assertThat(StatisticCsv.safe(text)).isEqualTo(safe);
+        assertThat(Csv.safe(text)).isEqualTo(safe);
     }
 
     /** @param numbers from 2021 on; a dash for a year without a figure */

@@ -1,0 +1,90 @@
+package org.famen.portal.download;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.util.HttpHostResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.famen.content.city.City;
+import org.famen.portal.search.LawReading;
+import org.famen.portal.search.LawView;
+import org.famen.portal.search.ReadingDay;
+import org.famen.portal.site.Cached;
+import org.famen.portal.site.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** A law, or some of its articles, as a file. */
+@Tag(name = "laws")
+@Controller("/laws/{lawId}/download")
+class LawDownloadController {
+    private static final String MARKDOWN = "text/markdown; charset=utf-8";
+    private static final int LONGEST = 200;
+
+    private final LawReading laws;
+    private final City city;
+    private final HttpHostResolver hosts;
+
+    LawDownloadController(LawReading laws, City city, HttpHostResolver hosts) {
+        this.laws = requireNonNull(laws, "laws is null");
+        this.city = requireNonNull(city, "city is null");
+        this.hosts = requireNonNull(hosts, "hosts is null");
+    }
+
+    /**
+     * A law, or some of its articles, as a file.
+     *
+     * @param lawId title without 中华人民共和国
+     * @param format docx or md
+     * @param articles such as 3、5-8; all when absent
+     * @param version promulgation date of a version; wins over {@code at}
+     * @param at the day whose law applies; today when absent
+     * @return the file
+     */
+    @Operation(summary = "A law, or some of its articles, as a Word or Markdown file")
+    @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, "text/html; charset=utf-8"})
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> download(
+            HttpRequest<?> request,
+            String lawId,
+            @QueryValue(defaultValue = "docx") String format,
+            @QueryValue(defaultValue = "") String articles,
+            @QueryValue @Nullable String version,
+            @QueryValue @Nullable String at) {
+        LawView view = laws.find(lawId, version, ReadingDay.read(at).chosen())
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such law"));
+        String written = articles.length() > LONGEST ? articles.substring(0, LONGEST) : articles;
+        Excerpt excerpt = Excerpt.of(view, written)
+                .orElseThrow(
+                        () -> new PageNotFoundException("download/unknown", new UnknownSelectionPage(view, written)));
+        String origin = Imprint.origin(view, city.portalName(), hosts.resolve(request));
+        return switch (format) {
+            case "docx" -> file(LawDocx.of(excerpt, origin), LawDocx.MEDIA_TYPE, excerpt.fileName() + ".docx");
+            case "md" ->
+                file(
+                        LawMarkdown.of(excerpt, origin).getBytes(StandardCharsets.UTF_8),
+                        MARKDOWN,
+                        excerpt.fileName() + ".md");
+            default -> throw new HttpStatusException(HttpStatus.NOT_FOUND, "no such format");
+        };
+    }
+
+    /** @param name may be Chinese: RFC 6266 with RFC 8187 */
+    private static HttpResponse<byte[]> file(byte[] bytes, String type, String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Cached.shortly(bytes)
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
+    }
+}
