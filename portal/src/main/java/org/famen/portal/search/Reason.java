@@ -2,6 +2,8 @@ package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * Why a hit is where it is, in terms that a reader can check.
  *
@@ -20,7 +22,12 @@ public record Reason(Kind kind, String text, String address) {
         /** It answered questions that meant the like, of which the words are not kept. */
         ASKED_BEFORE,
         /** It says the like in other words. */
-        MEANING
+        MEANING;
+
+        /** The last part of its words' key. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Reason {
