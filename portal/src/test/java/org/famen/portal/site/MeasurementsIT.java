@@ -2,17 +2,11 @@ package org.famen.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What monitoring sees: docs/operations.md, "What can be seen". */
 class MeasurementsIT {
@@ -64,28 +58,6 @@ class MeasurementsIT {
             assertThat(one.json().toString()).isEqualTo("{\"elasticsearch\":\"DOWN\",\"postgresql\":\"UP\"}");
             assertThat(without.get("/health/readiness").status()).isEqualTo(200);
         }
-    }
-
-    @Test
-    void aLineOfTheLogHasTheIdOfItsRequest() {
-        Logger errors = (Logger) LoggerFactory.getLogger(Errors.class);
-        Level usual = errors.getLevel();
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        try (PortalUnderTest without = PortalUnderTest.start(Map.of("famen.elasticsearch.url", NOWHERE))) {
-            // After the start, at which Micronaut sets logging up anew; tests are quieter than production.
-            errors.addAppender(log);
-            errors.setLevel(Level.WARN);
-            assertThat(without.get("/laws", Map.of("X-Request-Id", "night-shift-0815"))
-                            .status())
-                    .isEqualTo(503);
-        } finally {
-            errors.detachAppender(log);
-            errors.setLevel(usual);
-        }
-        assertThat(List.copyOf(log.list))
-                .anyMatch(event ->
-                        "night-shift-0815".equals(event.getMDCPropertyMap().get("request")));
     }
 
     private static String figures() {
