@@ -85,6 +85,7 @@ class Errors {
                         .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
             case PageNotFoundException missing ->
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
+            case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");
             case HttpStatusException told -> answer(request, told.getStatus());
             // A "%" or "<" that a browser sends as it was typed.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);

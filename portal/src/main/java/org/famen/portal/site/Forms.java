@@ -6,7 +6,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -39,14 +38,14 @@ public class Forms {
     /**
      * What a form of ours sent.
      *
-     * @throws HttpStatusException 403 when it comes from elsewhere, or from a browser that keeps no cookies
+     * @throws ForeignFormException 403 when it comes from elsewhere, or from a browser that keeps no cookies
      */
     public Submission accept(HttpRequest<?> request, Map<String, Object> body) {
         String site = request.getHeaders().get("Sec-Fetch-Site");
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
         Submission submission = Submission.of(body);
         if (foreign || !visitors.isTokenOf(request, submission.text("token"))) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "not from a form of ours");
+            throw new ForeignFormException();
         }
         return submission;
     }
