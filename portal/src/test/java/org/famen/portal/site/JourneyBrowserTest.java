@@ -34,6 +34,8 @@ class JourneyBrowserTest {
             assertThat(page).hasTitle("搜索：试用期 被辞退 - 安澜法门");
             assertThat(searchBox(page)).hasValue("试用期 被辞退");
 
+            page.locator(".tabs__tab", new Page.LocatorOptions().setHasText("法律法规"))
+                    .click();
             page.locator(".hit__title a", new Page.LocatorOptions().setHasText("路灯法"))
                     .first()
                     .click();
@@ -41,6 +43,8 @@ class JourneyBrowserTest {
                     .hasText("路灯法 第五条");
             assertThat(page.locator(".statute")).containsText("看灯人在试用期被辞退的");
 
+            page.goBack();
+            assertThat(page.locator(".tabs__tab[aria-current]")).containsText("法律法规");
             page.goBack();
             assertThat(page).hasTitle("搜索：试用期 被辞退 - 安澜法门");
             page.goBack();
@@ -207,7 +211,7 @@ class JourneyBrowserTest {
     }
 
     private static Locator searchBox(Page page) {
-        return page.getByRole(AriaRole.SEARCHBOX);
+        return page.locator("#q");
     }
 
     private static Locator facet(Page page, String label) {
