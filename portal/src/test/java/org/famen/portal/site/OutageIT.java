@@ -39,7 +39,7 @@ class OutageIT {
 
                 gate.open();
                 awaitOk(portal, "/search?q=打碎路灯");
-                assertThat(portal.get("/search?q=路灯法5").status()).isEqualTo(303);
+                awaitStatus(portal, "/search?q=路灯法5", 303);
             }
         }
     }
@@ -83,11 +83,15 @@ class OutageIT {
     }
 
     private static void awaitOk(PortalUnderTest portal, String path) throws InterruptedException {
+        awaitStatus(portal, path, 200);
+    }
+
+    private static void awaitStatus(PortalUnderTest portal, String path, int status) throws InterruptedException {
         long end = System.nanoTime() + RECOVERY.toNanos();
-        while (portal.get(path).status() != 200 && System.nanoTime() < end) {
+        while (portal.get(path).status() != status && System.nanoTime() < end) {
             Thread.sleep(200);
         }
-        assertThat(portal.get(path).status()).isEqualTo(200);
+        assertThat(portal.get(path).status()).isEqualTo(status);
     }
 
     private static void awaitUpgrade(PortalUnderTest portal) throws InterruptedException {

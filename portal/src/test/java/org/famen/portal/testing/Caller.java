@@ -93,7 +93,7 @@ public final class Caller {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        return request.header("Accept", "text/html");
+        return request.header("Accept", "text/html, */*;q=0.8");
     }
 
     private static String encode(String text) {
