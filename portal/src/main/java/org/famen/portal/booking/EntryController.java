@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.site.Forms;
+import org.famen.portal.site.Html;
 import org.famen.portal.site.Visitors;
 
 /** Takes a seat that the waiting list offers, or leaves the list. */
@@ -38,6 +40,7 @@ class EntryController {
 
     @Post("/accept")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> accept(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
@@ -49,6 +52,7 @@ class EntryController {
 
     @Post("/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> withdraw(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);

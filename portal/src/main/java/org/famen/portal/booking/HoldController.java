@@ -118,6 +118,7 @@ class HoldController {
 
     @Post("/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> sendAgain(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
@@ -160,6 +161,7 @@ class HoldController {
 
     @Post("/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> release(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
