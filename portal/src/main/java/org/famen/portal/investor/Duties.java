@@ -42,6 +42,11 @@ class Duties {
 
     private static Duty duty(Service service, Desk desk, Organisation office) {
         return new Duty(
-                service.title(), desk.name(), desk.hours().written(), office.name(), "/organisation/" + office.id());
+                service.title(),
+                desk.name(),
+                desk.hours().written(),
+                office.name(),
+                "/organisation/" + office.id(),
+                "/book/" + service.id());
     }
 }

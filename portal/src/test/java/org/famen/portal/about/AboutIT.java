@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AboutIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
-    /** Features that come with booking. */
-    private static final Set<String> WITH_BOOKING = Set.of("/book", "/checkup", "/feedback");
+    /** Features that come with the desk. */
+    private static final Set<String> WITH_DESK = Set.of("/checkup", "/feedback");
 
     @ParameterizedTest
     @ValueSource(strings = {"/about", "/accessibility", "/privacy"})
@@ -46,9 +46,9 @@ class AboutIT {
     void theMapLeadsToPagesThatAreThere() {
         List<String> links = PORTAL.get("/sitemap").html().select("main a").eachAttr("href");
 
-        assertThat(links).hasSizeGreaterThan(15).doesNotHaveDuplicates().containsAll(WITH_BOOKING);
+        assertThat(links).hasSizeGreaterThan(15).doesNotHaveDuplicates().containsAll(WITH_DESK);
         assertThat(links)
-                .filteredOn(link -> !WITH_BOOKING.contains(link))
+                .filteredOn(link -> !WITH_DESK.contains(link))
                 .allSatisfy(
                         link -> assertThat(PORTAL.get(link).status()).as(link).isIn(200, 303));
     }

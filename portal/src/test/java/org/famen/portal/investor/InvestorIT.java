@@ -36,6 +36,7 @@ class InvestorIT {
                 .singleElement()
                 .asString()
                 .contains("投资者接待室", "安澜市公共法律服务中心");
+        assertThat(page.html().select("a[href^=/book/]").eachAttr("href")).containsExactly("/book/investor-session");
         assertThat(page.html().select("a[href^=/event/]")).hasSize(3);
         assertThat(page.html().select(".lawyers a[href^=/organisation/]")).hasSize(6);
         assertThat(page.html().select("a[href='/book'], a[href='/investors/calculator']"))
