@@ -34,9 +34,6 @@ public class PublishedTitles {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedTitles.class);
     private static final int PAGE = 2_000;
     private static final Duration FRESH = Duration.ofMinutes(1);
-    /** While the index has never answered, nobody is made to wait for it more often. */
-    private static final Duration RETRY = Duration.ofSeconds(1);
-
     private static final List<String> LAW_FIELDS =
             List.of("id", "title", "shortTitle", "names", "pinyin", "initials", "level", "region", "provisions");
     private static final List<String> PAGE_FIELDS = List.of("id", "kind", "subkind", "title", "region", "date");
@@ -45,7 +42,7 @@ public class PublishedTitles {
     private final ExecutorService background;
     private final AtomicBoolean fetching = new AtomicBoolean();
     private volatile Snapshot snapshot = Snapshot.NONE;
-    private volatile long askedAt = System.nanoTime() - RETRY.toNanos();
+    private volatile long askedAt;
 
     /** All titles at one time. The same object as long as nothing changed, so that what is made of it can be kept. */
     public record Snapshot(String generation, List<PublishedTitle> titles) {
@@ -61,14 +58,11 @@ public class PublishedTitles {
         this.background = requireNonNull(background, "background is null");
     }
 
-    /** Waits for the index only the first time. */
+    /** Waits for the index only until it has answered once. */
     public Snapshot now() {
-        long age = System.nanoTime() - askedAt;
         if (snapshot.generation().isEmpty()) {
-            if (age >= RETRY.toNanos()) {
-                refresh();
-            }
-        } else if (age > FRESH.toNanos()) {
+            refresh();
+        } else if (System.nanoTime() - askedAt > FRESH.toNanos()) {
             background.execute(this::refresh);
         }
         return snapshot;
