@@ -93,6 +93,15 @@ class EveryPageBrowserTest {
             "/privacy",
             "/sitemap",
             "/report-body/justice-bureau",
+            "/book",
+            "/book/legal-consultation?near=柳湾镇",
+            "/book/legal-consultation?month=2026-12",
+            "/book/event-arbitration-clause-training",
+            "/book/business-checkup/wait",
+            "/booking",
+            "/booking?done=erased",
+            "/booking/code/00000000-0000-0000-0000-000000000000",
+            "/privacy/booking",
             "/none");
 
     static Stream<View> views() {

@@ -138,7 +138,7 @@ public final class PortalUnderTest implements AutoCloseable {
         private static final PortalUnderTest PORTAL = open();
 
         private static PortalUnderTest open() {
-            PortalUnderTest portal = start(Map.of());
+            PortalUnderTest portal = start(Map.of()).awaitSchema();
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "close-portal"));
             return portal;
         }
