@@ -1,10 +1,5 @@
 package org.famen.portal.search;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.json.JsonpUtils;
-import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,19 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.famen.content.search.QueryAnalysis;
-import org.famen.content.search.SearchPlan;
-import org.famen.content.search.SearchPlanner;
-import org.famen.content.search.SearchQuery;
 
 /**
  * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
@@ -39,8 +28,6 @@ final class SearchBenchmark {
     private static final int QUERIES = 200;
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
-    private static final String INDICES = "famen-articles,famen-pages";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -57,10 +44,12 @@ final class SearchBenchmark {
         URI elasticsearch = URI.create(arguments[0]);
         List<String> questions = questions(Path.of(arguments[1]));
         Duration turn = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        var benchmark = new SearchBenchmark(elasticsearch, turn);
+        List<List<HttpRequest>> straight = benchmark.record(questions);
         int port = freePort();
         Process portal = startPortal(elasticsearch, port);
         try {
-            new SearchBenchmark(elasticsearch, turn).run(questions, port, portal.pid());
+            benchmark.run(questions, straight, port, portal.pid());
         } finally {
             portal.destroy();
             portal.waitFor(10, TimeUnit.SECONDS);
@@ -99,22 +88,24 @@ final class SearchBenchmark {
                 .start();
     }
 
-    private void run(List<String> questions, int port, long pid) throws Exception {
+    private void run(List<String> questions, List<List<HttpRequest>> straight, int port, long pid) throws Exception {
         URI portal = URI.create("http://127.0.0.1:" + port);
         awaitReady(portal);
         System.out.printf("portal at rest: %d MB%n", memory(pid));
-        List<Straight> straight = prepare(questions);
         List<HttpRequest> api = requests(portal, "/api/search?q=", questions);
         List<HttpRequest> pages = requests(portal, "/search?q=", questions);
         Work direct = i -> {
-            Straight requests = straight.get(i % straight.size());
-            var counts = http.sendAsync(requests.counts(), HttpResponse.BodyHandlers.ofByteArray());
-            send(requests.candidates());
-            counts.join();
-            send(requests.details());
+            for (HttpRequest search : straight.get(i % straight.size())) {
+                send(search);
+            }
         };
         Work overApi = i -> send(api.get(i % api.size()));
         Work overPages = i -> send(pages.get(i % pages.size()));
+        System.out.printf(
+                "requests a search: %.1f%n",
+                straight.stream().mapToInt(List::size).average().orElse(0));
+        printAlone("Elasticsearch straight, one at a time", direct, straight.size());
+        printAlone("portal API, one at a time", overApi, api.size());
         measure(direct, Duration.ofSeconds(5));
         measure(overApi, Duration.ofSeconds(5));
         measure(overPages, Duration.ofSeconds(10));
@@ -128,6 +119,20 @@ final class SearchBenchmark {
         sums[1].print("portal API", sums[0]);
         sums[2].print("portal page", sums[0]);
         System.out.printf("portal under load: %d MB%n", memory(pid));
+    }
+
+    /** Every question twice with nothing beside it; the second time counts. */
+    private static void printAlone(String what, Work work, int count) throws Exception {
+        var alone = new Figures();
+        for (int i = 0; i < 2 * count; i++) {
+            long before = System.nanoTime();
+            work.run(i % count);
+            if (i >= count) {
+                alone.took(System.nanoTime() - before);
+            }
+        }
+        alone.seconds = alone.nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
+        alone.print(what, alone);
     }
 
     private void awaitReady(URI portal) throws InterruptedException {
@@ -145,37 +150,28 @@ final class SearchBenchmark {
         throw new IllegalStateException("the portal did not start");
     }
 
-    private record Straight(HttpRequest candidates, HttpRequest counts, HttpRequest details) {}
-
-    /** The requests that the portal would send for each question, taken from its own planner and compiler. */
-    private List<Straight> prepare(List<String> questions) throws Exception {
-        var planner = new SearchPlanner();
-        var compiler = new SearchCompiler();
-        List<Straight> prepared = new ArrayList<>();
-        for (String question : questions) {
-            SearchQuery query = SearchForm.ofWords(question).checked(LocalDate.now());
-            SearchPlan plan = planner.plan(query, new QueryAnalysis(question, List.of(), List.of(), Optional.empty()));
-            HttpRequest candidates = post(compiler.candidates(plan));
-            JsonNode hits = JSON.readTree(http.send(candidates, HttpResponse.BodyHandlers.ofByteArray())
-                            .body())
-                    .path("hits")
-                    .path("hits");
-            List<String> ids = new ArrayList<>();
-            hits.forEach(hit -> ids.add(hit.path("_id").asText()));
-            prepared.add(new Straight(
-                    candidates,
-                    post(compiler.counts(plan)),
-                    post(compiler.details(ids.subList(0, Math.min(20, ids.size())), plan))));
+    /** The requests that a portal of its own sends for each question. */
+    private List<List<HttpRequest>> record(List<String> questions) throws Exception {
+        int port = freePort();
+        try (var recorder = new SearchRecorder(elasticsearch)) {
+            Process portal = startPortal(recorder.address(), port);
+            try {
+                URI address = URI.create("http://127.0.0.1:" + port);
+                awaitReady(address);
+                // What it asks for itself when it starts belongs to no question.
+                Thread.sleep(Duration.ofSeconds(10));
+                recorder.taken();
+                List<List<HttpRequest>> searches = new ArrayList<>();
+                for (HttpRequest request : requests(address, "/api/search?q=", questions)) {
+                    send(request);
+                    searches.add(recorder.taken());
+                }
+                return searches;
+            } finally {
+                portal.destroy();
+                portal.waitFor(10, TimeUnit.SECONDS);
+            }
         }
-        return prepared;
-    }
-
-    private HttpRequest post(SearchRequest request) {
-        String body = JsonpUtils.toJsonString(request, new JacksonJsonpMapper());
-        return HttpRequest.newBuilder(elasticsearch.resolve("/" + INDICES + "/_search"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
     }
 
     private static List<HttpRequest> requests(URI portal, String path, List<String> questions) {
@@ -252,7 +248,7 @@ final class SearchBenchmark {
             double rate = sorted.length / seconds;
             double straight = reference.nanos.size() / reference.seconds;
             System.out.printf(
-                    "%-24s %7.1f searches/s  ratio %.2f  p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  (%d searches)%n",
+                    "%-38s %7.1f searches/s  ratio %.2f  p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  (%d searches)%n",
                     what, rate, rate / straight, at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length);
         }
 
