@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.famen.portal.site.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Codes;
 import org.famen.portal.testing.PortalUnderTest;
@@ -29,7 +30,7 @@ class StaffIT {
     @BeforeEach
     void nextLogin() {
         login = "manager" + ++count;
-        PORTAL.clock().advance(Duration.ofMinutes(2));
+        PORTAL.clock().setTo(FixedClock.CLOCK.instant());
     }
 
     @AfterAll
