@@ -44,8 +44,8 @@ class SearchDeskBrowserTest {
         PORTAL.get("/search?q=“" + "很长的搜索词".repeat(12) + "”");
         PORTAL.bean(SearchLog.class).write();
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
-            context.addCookies(List.of(
-                    new Cookie("staff", DESK.cookie("staff")).setUrl(PORTAL.address().toString())));
+            context.addCookies(List.of(new Cookie("staff", DESK.cookie("staff"))
+                    .setUrl(PORTAL.address().toString())));
             Page page = context.newPage();
             page.navigate("/desk/searches");
             page.locator(".asked summary").nth(2).focus();

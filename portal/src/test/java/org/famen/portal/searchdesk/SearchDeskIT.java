@@ -152,8 +152,8 @@ class SearchDeskIT {
     /** Were each to wait for a connection as long as the pool allows, it would take hours. */
     @Test
     void searchDoesNotWaitForADatabaseThatIsAway() {
-        try (PortalUnderTest alone = PortalUnderTest.start(
-                Map.of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/none"))) {
+        try (PortalUnderTest alone =
+                PortalUnderTest.start(Map.of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/none"))) {
             SearchLog log = alone.bean(SearchLog.class);
 
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
@@ -163,7 +163,8 @@ class SearchDeskIT {
                 }
             });
             assertThat(alone.get("/search?q=路灯").status()).isEqualTo(200);
-            assertThat(alone.get("/desk/searches", Map.of("Cookie", "staff=somebody")).status())
+            assertThat(alone.get("/desk/searches", Map.of("Cookie", "staff=somebody"))
+                            .status())
                     .isEqualTo(503);
         }
     }
