@@ -26,7 +26,7 @@ class PasswordsTest {
     @CsvSource({
         "短密码,short",
         "wang-lives-here-99,login",
-        "王路灯住在河边的小楼里,login",
+        "王路灯住在河边的一座小楼里,login",
         "password123456,common",
         "Qwertyuiop123,common",
         "123456789012,common",
