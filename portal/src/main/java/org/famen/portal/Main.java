@@ -6,8 +6,12 @@ import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.site.SchemaStep;
+import org.famen.portal.staff.InviteCommand;
 
-/** Starts the portal; with the argument {@code migrate} brings the database to its schema and ends. */
+/**
+ * Starts the portal; with the argument {@code migrate} brings the database to its schema and ends, with {@code staff-invite}
+ * prints a manager's one-time link and ends.
+ */
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -28,6 +32,10 @@ public final class Main {
         if (List.of(arguments).equals(List.of(SCHEMA_STEP))) {
             SchemaStep.run(Map.of());
             return;
+        }
+        if (arguments.length > 0 && arguments[0].equals(InviteCommand.NAME)) {
+            List<String> others = List.of(arguments).subList(1, arguments.length);
+            System.exit(InviteCommand.run(others, Map.of(), System.out, System.err));
         }
         Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
     }

@@ -25,6 +25,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.famen.portal.site.Database;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
+import org.famen.portal.staff.ForStaff;
+import org.famen.portal.staff.Role;
 
 /** What people searched, for those who can help that they find it. */
 @Hidden
@@ -50,6 +52,10 @@ class SearchDeskController {
 
     @Get("/searches")
     @Produces(Html.UTF_8)
+    @ForStaff(
+            value = {Role.EDITOR, Role.MANAGER, Role.AUDITOR},
+            entry = "searches",
+            place = 60)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> show(
             HttpRequest<?> request, @QueryValue Optional<String> list, @QueryValue Optional<String> days) {
@@ -57,6 +63,7 @@ class SearchDeskController {
     }
 
     @Get("/searches.csv")
+    @ForStaff({Role.EDITOR, Role.MANAGER, Role.AUDITOR})
     @Produces(CSV)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> csv(@QueryValue Optional<String> list, @QueryValue Optional<String> days) {

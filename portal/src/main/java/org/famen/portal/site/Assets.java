@@ -28,7 +28,8 @@ class Assets {
             "home.css",
             "search.css",
             "searchdesk.css",
-            "booking.css");
+            "booking.css",
+            "staff.css");
 
     /** The frame loads the first; a feature's page loads its own. */
     private static final List<String> SCRIPTS =

@@ -29,7 +29,8 @@ final class Messages {
             "searchdesk",
             "booking",
             "guard",
-            "notify");
+            "notify",
+            "staff");
 
     @Singleton
     MessageSource words() {

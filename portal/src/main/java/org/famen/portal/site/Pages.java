@@ -57,6 +57,7 @@ public class Pages {
                 assets.version(),
                 Assets.STYLES,
                 content.aboutPages(),
-                request.getAttribute(Forms.TOKEN, String.class).orElse(""));
+                request.getAttribute(Forms.TOKEN, String.class).orElse(""),
+                request.getAttribute(DeskFrame.ATTRIBUTE, DeskFrame.class));
     }
 }

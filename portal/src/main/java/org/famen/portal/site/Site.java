@@ -1,6 +1,7 @@
 package org.famen.portal.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.about.AboutPage;
 import org.famen.content.city.City;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles file names in the order of the cascade
  * @param about pages about the portal, for the foot
  * @param token that each form of this page must send; empty on pages that {@link Forms} did not make
+ * @param desk the desk's own navigation; empty for the public
  */
 public record Site(
         City city,
@@ -24,10 +26,17 @@ public record Site(
         String version,
         List<String> styles,
         List<AboutPage> about,
-        String token) {
+        String token,
+        Optional<DeskFrame> desk) {
 
     public List<Section> sections() {
         return List.of(Section.values());
+    }
+
+    /** The same for a page of the desk. */
+    public @Nullable String currentEntry(DeskFrame.Entry entry) {
+        String bare = path.split("\\?", 2)[0];
+        return bare.equals(entry.path()) ? "page" : bare.startsWith(entry.path() + "/") ? "true" : null;
     }
 
     /** What assistive technology is told of a section in the navigation: page, true or nothing (WAI-ARIA, aria-current). */

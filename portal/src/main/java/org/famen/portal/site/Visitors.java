@@ -50,7 +50,8 @@ public class Visitors {
                 .map(parts -> new Visitor(parts[0]));
     }
 
-    String token(Visitor visitor) {
+    /** That a form of this visitor must send. */
+    public String token(Visitor visitor) {
         return sign("form", visitor.id());
     }
 
@@ -58,7 +59,8 @@ public class Visitors {
         return find(request).filter(visitor -> matches(token, token(visitor))).isPresent();
     }
 
-    void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    /** Gives the browser its cookie, without which no form of it is accepted. */
+    public void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Visitor visitor = of(request);
         response.cookie(Cookie.of(COOKIE, visitor.id() + "." + sign("cookie", visitor.id()))
                 .path("/")
@@ -68,7 +70,7 @@ public class Visitors {
     }
 
     /** Behind an ingress, the way to the browser is secure and the last step is not. Who lies about it harms himself. */
-    private static boolean isSecure(HttpRequest<?> request) {
+    public static boolean isSecure(HttpRequest<?> request) {
         return request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
     }
 

@@ -17,16 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.famen.portal.search.SearchDone;
+import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Staff;
+import org.famen.portal.testing.TestPostgres;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SearchDeskIT {
+    private static final String DATABASE = TestPostgres.createDatabase();
     private static final PortalUnderTest PORTAL =
-            PortalUnderTest.start(Map.of("famen.desk.open", true)).awaitSchema();
+            PortalUnderTest.start(Map.of("datasources.default.url", DATABASE)).awaitSchema();
+    private static final Caller DESK = Staff.manager(PORTAL, DATABASE, "searches");
     private static final SearchLog LOG = PORTAL.bean(SearchLog.class);
     private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
 
@@ -42,11 +47,11 @@ class SearchDeskIT {
     }
 
     @Test
-    void isNotThereUnlessItIsOpened() {
+    void isForThoseWhoAreSignedIn() {
         PortalUnderTest closed = PortalUnderTest.shared();
 
-        assertThat(closed.get("/desk/searches").status()).isEqualTo(404);
-        assertThat(closed.get("/desk/searches.csv").status()).isEqualTo(404);
+        assertThat(closed.get("/desk/searches").status()).isEqualTo(303);
+        assertThat(closed.get("/desk/searches.csv").status()).isEqualTo(303);
     }
 
     @Test
@@ -55,7 +60,7 @@ class SearchDeskIT {
         PORTAL.get("/search?q=“灯泡,会爆炸”");
         PORTAL.get("/search?q=路灯");
         LOG.write();
-        Reply page = PORTAL.get("/desk/searches?list=nothing&days=7");
+        Reply page = DESK.get("/desk/searches?list=nothing&days=7");
 
         assertThat(page.texts(".asked__query")).containsExactly("“灯泡,会爆炸”");
         assertThat(page.texts(".asked .small").getFirst()).startsWith("搜了 2 次，最多 0 条结果，打开 0 次");
@@ -75,9 +80,9 @@ class SearchDeskIT {
         LOG.write();
 
         assertThat(clicks()).containsExactly(2);
-        assertThat(PORTAL.get("/desk/searches?list=unopened").texts(".asked__query"))
+        assertThat(DESK.get("/desk/searches?list=unopened").texts(".asked__query"))
                 .isEmpty();
-        assertThat(PORTAL.get("/desk/searches?list=frequent")
+        assertThat(DESK.get("/desk/searches?list=frequent")
                         .texts(".asked .small")
                         .getFirst())
                 .startsWith("搜了 1 次")
@@ -102,7 +107,7 @@ class SearchDeskIT {
         LOG.write();
 
         assertThat(column("SELECT query FROM search_log", String.class)).containsExactly("");
-        assertThat(PORTAL.get("/desk/searches?list=frequent").texts(".asked")).isEmpty();
+        assertThat(DESK.get("/desk/searches?list=frequent").texts(".asked")).isEmpty();
     }
 
     @Test
@@ -130,7 +135,7 @@ class SearchDeskIT {
         insert("不久以前", now.minus(Duration.ofDays(89)));
 
         assertThat(LOG.erase()).isEqualTo(1);
-        assertThat(PORTAL.get("/desk/searches?list=frequent&days=90").texts(".asked__query"))
+        assertThat(DESK.get("/desk/searches?list=frequent&days=90").texts(".asked__query"))
                 .containsExactlyInAnyOrder("路灯", "不久以前");
     }
 
@@ -138,7 +143,7 @@ class SearchDeskIT {
     void isTakenAlongAsATable() {
         PORTAL.get("/search?q==路灯");
         LOG.write();
-        Reply csv = PORTAL.get("/desk/searches.csv?list=frequent");
+        Reply csv = DESK.get("/desk/searches.csv?list=frequent");
 
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body()).startsWith("\uFEFF搜索词,次数").contains("'=路灯,1,");
@@ -147,8 +152,8 @@ class SearchDeskIT {
     /** Were each to wait for a connection as long as the pool allows, it would take hours. */
     @Test
     void searchDoesNotWaitForADatabaseThatIsAway() {
-        try (PortalUnderTest alone = PortalUnderTest.start(
-                Map.of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/none", "famen.desk.open", true))) {
+        try (PortalUnderTest alone =
+                PortalUnderTest.start(Map.of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/none"))) {
             SearchLog log = alone.bean(SearchLog.class);
 
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
@@ -158,7 +163,9 @@ class SearchDeskIT {
                 }
             });
             assertThat(alone.get("/search?q=路灯").status()).isEqualTo(200);
-            assertThat(alone.get("/desk/searches").status()).isEqualTo(503);
+            assertThat(alone.get("/desk/searches", Map.of("Cookie", "staff=somebody"))
+                            .status())
+                    .isEqualTo(503);
         }
     }
 

@@ -29,6 +29,11 @@ public final class Caller {
         return this;
     }
 
+    /** For a browser that goes on where this caller is. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     /** Where the last redirection led. */
     public String path() {
         return path;

@@ -1,0 +1,47 @@
+package org.famen.portal.staff;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.personal.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A staff member as the database has them.
+ *
+ * @param passwordHash null until the one-time link was used
+ * @param sealed secret of the second factor; null like the password
+ * @param version one more with each change of the account
+ */
+public record Account(
+        UUID id,
+        String login,
+        String name,
+        @Nullable String passwordHash,
+        byte @Nullable [] sealed,
+        @Nullable String keyId,
+        boolean active,
+        int version) {
+
+    Optional<Sealed> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    }
+
+    /** {@code invited}, {@code active} or {@code disabled}: for the words. */
+    public String stateKey() {
+        if (!active) {
+            return "disabled";
+        }
+        return passwordHash == null ? "invited" : "active";
+    }
+
+    /** What the secret is sealed for. */
+    static String owner(UUID id) {
+        return "staff/" + id;
+    }
+
+    /** Says nothing of the hash. */
+    @Override
+    public String toString() {
+        return "Account " + login;
+    }
+}

@@ -1,0 +1,40 @@
+package org.famen.portal.staff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.famen.portal.site.DeskFrame;
+import org.famen.portal.site.Forms;
+import org.famen.portal.site.Html;
+
+/** Where the desk begins: what one's roles allow. */
+@Hidden
+@Controller("/desk")
+class DeskHomeController {
+    private final Forms forms;
+    private final DeskEntries entries;
+
+    DeskHomeController(Forms forms, DeskEntries entries) {
+        this.forms = requireNonNull(forms, "forms is null");
+        this.entries = requireNonNull(entries, "entries is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> show(HttpRequest<?> request, Member member) {
+        return forms.page(request, "staff/home", new DeskHomePage(member.name(), entries.of(member)));
+    }
+
+    /** @param entries pages that the member may open */
+    record DeskHomePage(String name, List<DeskFrame.Entry> entries) {}
+}

@@ -1,0 +1,118 @@
+package org.famen.portal.staff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.site.Visitors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who is signed in, in PostgreSQL, so that every portal knows. A browser gets a new random token when it gives its password and
+ * another one when it gives its code: one that somebody planted before is worth nothing (OWASP ASVS 4.0.3, 3.2.1).
+ */
+@Singleton
+class Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+    private static final String COOKIE = "staff";
+    /** Browsers take such a name for this host, this path and safe connections alone (RFC 6265bis, section 4.1.3.2). */
+    private static final String SECURE_COOKIE = "__Host-staff";
+
+    private static final Duration HALF_WAY = Duration.ofMinutes(10);
+
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final StaffSettings settings;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    Sessions(Database database, DatabaseUpgrade schema, StaffSettings settings, Tokens tokens, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        this.settings = requireNonNull(settings, "settings is null");
+        this.tokens = requireNonNull(tokens, "tokens is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** Who this request comes from; each asking keeps the session alive. */
+    Optional<Member> member(HttpRequest<?> request) {
+        return token(request)
+                .flatMap(token -> database.transact(
+                        StaffStore.class,
+                        store -> seen(store, token, true)
+                                .map(account -> new Member(account.id(), account.name(), store.grants(account.id())))));
+    }
+
+    /** Who has given the right password a moment ago, and no code yet. */
+    Optional<Account> halfWay(HttpRequest<?> request) {
+        return token(request).flatMap(token -> database.transact(StaffStore.class, store -> seen(store, token, false)));
+    }
+
+    /** A new session in place of whatever this browser had. */
+    String open(StaffStore store, HttpRequest<?> request, UUID memberId, boolean complete) {
+        close(store, request);
+        String token = tokens.random();
+        store.open(tokens.hash(token), memberId, complete, clock.instant());
+        return token;
+    }
+
+    void close(StaffStore store, HttpRequest<?> request) {
+        token(request).ifPresent(token -> store.close(tokens.hash(token)));
+    }
+
+    /** @param token empty to take the cookie away */
+    void remember(HttpRequest<?> request, MutableHttpResponse<?> response, String token) {
+        boolean secure = Visitors.isSecure(request);
+        response.cookie(Cookie.of(secure ? SECURE_COOKIE : COOKIE, token)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .maxAge(token.isEmpty() ? Duration.ZERO : settings.longest())
+                .sameSite(SameSite.Strict));
+    }
+
+    @Scheduled(initialDelay = "2m", fixedDelay = "30m")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void tidy() {
+        if (!schema.isDone()) {
+            return;
+        }
+        Instant now = clock.instant();
+        try {
+            database.transactAs("system", StaffStore.class, store -> {
+                store.tidy(now.minus(settings.idle()), now.minus(settings.longest()), now);
+                return now;
+            });
+        } catch (DatabaseAwayException away) {
+            LOG.warn("Old sessions stay for now: {}", away.getMessage());
+        }
+    }
+
+    private Optional<Account> seen(StaffStore store, String token, boolean complete) {
+        Instant now = clock.instant();
+        Duration idle = complete ? settings.idle() : HALF_WAY;
+        return store.seen(tokens.hash(token), complete, now.minus(idle), now.minus(settings.longest()), now);
+    }
+
+    private static Optional<String> token(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(Visitors.isSecure(request) ? SECURE_COOKIE : COOKIE)
+                .map(Cookie::getValue)
+                .filter(token -> !token.isEmpty());
+    }
+}

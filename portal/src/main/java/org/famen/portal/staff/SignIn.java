@@ -1,0 +1,115 @@
+package org.famen.portal.staff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Database;
+
+/** Password, then code. Every try counts against the login before it is looked at, so that parallel guesses gain nothing. */
+@Singleton
+class SignIn {
+    private static final String ACTION = "staff.";
+
+    private final Database database;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final Vault vault;
+    private final StaffSettings settings;
+    private final Clock clock;
+
+    SignIn(
+            Database database,
+            Passwords passwords,
+            Sessions sessions,
+            Tokens tokens,
+            Vault vault,
+            StaffSettings settings,
+            Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.passwords = requireNonNull(passwords, "passwords is null");
+        this.sessions = requireNonNull(sessions, "sessions is null");
+        this.tokens = requireNonNull(tokens, "tokens is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.settings = requireNonNull(settings, "settings is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** The answer and its time do not tell whether there is such a login. */
+    SignInOutcome givePassword(HttpRequest<?> request, String typed, String password) {
+        String login = typed.toLowerCase(Locale.ROOT);
+        int tries = countTry(login);
+        Optional<Account> account =
+                database.transact(StaffStore.class, store -> store.find(login)).filter(Account::active);
+        boolean right = passwords.matches(password, account.map(Account::passwordHash));
+        if (tries > settings.tries()) {
+            return new SignInOutcome.Locked();
+        }
+        if (!right) {
+            return fail(account, tries);
+        }
+        return database.transact(StaffStore.class, store -> {
+            store.uncountTry(tokens.hashOfLogin(login));
+            return new SignInOutcome.Opened(
+                    sessions.open(store, request, account.orElseThrow().id(), false));
+        });
+    }
+
+    /** @param account whose password was right */
+    SignInOutcome giveCode(HttpRequest<?> request, Account account, String code) {
+        int tries = countTry(account.login());
+        if (tries > settings.tries()) {
+            return new SignInOutcome.Locked();
+        }
+        Totp totp = vault.open(Account.owner(account.id()), account.findSealed().orElseThrow(), Totp.class);
+        OptionalLong step = totp.step(code, clock.instant());
+        Optional<String> token = step.isEmpty()
+                ? Optional.empty()
+                : database.transactAs(account.id().toString(), StaffStore.class, store -> {
+                    if (store.useStep(account.id(), step.getAsLong()) == 0) {
+                        return Optional.empty();
+                    }
+                    store.forgetTries(tokens.hashOfLogin(account.login()));
+                    audit(store, account, "signed_in");
+                    return Optional.of(sessions.open(store, request, account.id(), true));
+                });
+        return token.<SignInOutcome>map(SignInOutcome.Opened::new).orElseGet(() -> fail(Optional.of(account), tries));
+    }
+
+    void signOut(HttpRequest<?> request) {
+        Optional<Member> member = sessions.member(request);
+        database.transactAs(member.map(Member::actor).orElse(""), StaffStore.class, store -> {
+            member.ifPresent(there -> store.audit(ACTION + "signed_out", Account.owner(there.id())));
+            sessions.close(store, request);
+            return true;
+        });
+    }
+
+    private int countTry(String login) {
+        Instant now = clock.instant();
+        return database.transact(
+                StaffStore.class,
+                store ->
+                        store.countTry(tokens.hashOfLogin(login), settings.tries(), now.minus(settings.locked()), now));
+    }
+
+    private SignInOutcome fail(Optional<Account> account, int tries) {
+        boolean locked = tries >= settings.tries();
+        account.ifPresent(known -> database.transact(StaffStore.class, store -> {
+            audit(store, known, locked ? "locked" : "sign_in_failed");
+            return locked;
+        }));
+        return locked ? new SignInOutcome.Locked() : new SignInOutcome.Wrong();
+    }
+
+    private static void audit(StaffStore store, Account account, String action) {
+        store.audit(ACTION + action, Account.owner(account.id()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.famen.portal.staff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.famen.portal.guard.Guard;
+import org.famen.portal.guard.Proof;
+import org.famen.portal.site.Forms;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Submission;
+
+/** The way in and out: login and password, then the code of the second factor. */
+@Hidden
+@Controller("/desk")
+class SignInController {
+    static final String SIGN_IN = "/desk/sign-in";
+    static final String CODE = SIGN_IN + "/code";
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Guard guard;
+    private final Forms forms;
+    private final StaffSettings settings;
+
+    SignInController(SignIn signIn, Sessions sessions, Guard guard, Forms forms, StaffSettings settings) {
+        this.signIn = requireNonNull(signIn, "signIn is null");
+        this.sessions = requireNonNull(sessions, "sessions is null");
+        this.guard = requireNonNull(guard, "guard is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.settings = requireNonNull(settings, "settings is null");
+    }
+
+    @Get("/sign-in")
+    @Produces(Html.UTF_8)
+    HttpResponse<String> ask(HttpRequest<?> request) {
+        return forms.page(request, "staff/sign-in", page("", next(request), ""));
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> givePassword(HttpRequest<?> request, @Body Map<String, Object> body) {
+        Submission form = forms.accept(request, body);
+        String next = LocalPath.of(form.text("next"));
+        String login = form.text("login");
+        return switch (guard.admit(request, "staff-sign-in", form)) {
+            case WELCOME -> {
+                SignInOutcome outcome =
+                        guard.unhurried(() -> signIn.givePassword(request, login, form.text("password")));
+                yield answer(request, outcome, codeAddress(next), "staff/sign-in", page(login, next, ""));
+            }
+            case PROVE -> refuse(request, page(login, next, "prove"), Optional.of(guard.proof(request)));
+            case TOO_MANY, ROBOT -> refuse(request, page(login, next, "too_many"), Optional.empty());
+        };
+    }
+
+    @Get("/sign-in/code")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> askForCode(HttpRequest<?> request) {
+        return sessions.halfWay(request)
+                .<HttpResponse<?>>map(account -> forms.page(request, "staff/code", page("", next(request), "")))
+                .orElseGet(() -> HttpResponse.seeOther(address(SIGN_IN, next(request))));
+    }
+
+    @Post("/sign-in/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> giveCode(HttpRequest<?> request, @Body Map<String, Object> body) {
+        Submission form = forms.accept(request, body);
+        String next = LocalPath.of(form.text("next"));
+        return sessions.halfWay(request)
+                .<HttpResponse<?>>map(account -> answer(
+                        request,
+                        guard.unhurried(() -> signIn.giveCode(request, account, form.text("code"))),
+                        URI.create(next),
+                        "staff/code",
+                        page("", next, "")))
+                .orElseGet(() -> HttpResponse.seeOther(address(SIGN_IN, next)));
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> signOut(HttpRequest<?> request, @Body Map<String, Object> body) {
+        forms.accept(request, body);
+        signIn.signOut(request);
+        MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(SIGN_IN));
+        sessions.remember(request, response, "");
+        return response;
+    }
+
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, SignInOutcome outcome, URI next, String template, SignInPage page) {
+        return switch (outcome) {
+            case SignInOutcome.Opened opened -> {
+                MutableHttpResponse<?> response = HttpResponse.seeOther(next);
+                sessions.remember(request, response, opened.token());
+                yield response;
+            }
+            case SignInOutcome.Wrong wrong ->
+                forms.page(
+                        HttpStatus.UNPROCESSABLE_ENTITY, request, template, page(page.login(), page.next(), "wrong"));
+            case SignInOutcome.Locked locked ->
+                forms.page(HttpStatus.TOO_MANY_REQUESTS, request, template, page(page.login(), page.next(), "locked"));
+        };
+    }
+
+    private HttpResponse<?> refuse(HttpRequest<?> request, SignInPage page, Optional<Proof> proof) {
+        return forms.page(
+                HttpStatus.TOO_MANY_REQUESTS,
+                request,
+                "staff/sign-in",
+                new SignInPage(page.login(), page.next(), page.problem(), page.minutes(), proof));
+    }
+
+    private SignInPage page(String login, String next, String problem) {
+        return new SignInPage(login, next, problem, settings.locked().toMinutes(), Optional.empty());
+    }
+
+    private static String next(HttpRequest<?> request) {
+        return LocalPath.of(request.getParameters().get("next", String.class).orElse(""));
+    }
+
+    private static URI codeAddress(String next) {
+        return address(CODE, next);
+    }
+
+    static URI address(String path, String next) {
+        return next.equals(LocalPath.HOME)
+                ? URI.create(path)
+                : UriBuilder.of(path).queryParam("next", next).build();
+    }
+}

@@ -1,0 +1,44 @@
+package org.famen.portal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordsTest {
+    private final Passwords passwords = new Passwords();
+
+    @Test
+    void knowsItsOwnAgainAndNoOther() {
+        String hash = passwords.hash("路灯下面有一只猫在等车");
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(passwords.matches("路灯下面有一只猫在等车", Optional.of(hash))).isTrue();
+        assertThat(passwords.matches("路灯下面有一只狗在等车", Optional.of(hash))).isFalse();
+        assertThat(passwords.matches("路灯下面有一只猫在等车", Optional.empty())).isFalse();
+        assertThat(passwords.hash("路灯下面有一只猫在等车")).isNotEqualTo(hash);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "短密码,short",
+        "wang-lives-here-99,login",
+        "王路灯住在河边的一座小楼里,login",
+        "password123456,common",
+        "Qwertyuiop123,common",
+        "123456789012,common",
+        "aaaaaaaaaaaaaa,common"
+    })
+    void refusesWhatIsGuessedFirst(String password, String why) {
+        assertThat(PasswordRule.refuse(password, "wang", "王路灯")).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"路灯下面有一只猫在等公交车", "correct horse battery staple", "k3!vT9#qLm2x"})
+    void takesWhatIsLongAndOnesOwn(String password) {
+        assertThat(PasswordRule.refuse(password, "wang", "王路灯")).isEmpty();
+    }
+}
