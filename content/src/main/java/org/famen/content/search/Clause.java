@@ -11,12 +11,17 @@ public sealed interface Clause {
     /**
      * Words that add to the score wherever they stand.
      *
+     * @param name by which Elasticsearch tells what the clause alone gave a hit; empty where nobody asks
      * @param atLeast share of the words that must be there for the clause to count, in Elasticsearch's notation; empty for
      *     any one
      */
     record Words(String name, String field, String text, float weight, String atLeast) implements Clause {
         Words anyOne() {
             return new Words(name, field, text, weight, "");
+        }
+
+        Words unnamed() {
+            return new Words("", field, text, weight, atLeast);
         }
     }
 

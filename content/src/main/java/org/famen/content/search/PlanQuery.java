@@ -37,7 +37,7 @@ public final class PlanQuery {
 
     /** What ranks: every clause that adds, under all that must hold, raised and lowered by the factors. */
     public static String candidates(SearchPlan plan) {
-        return write(candidatesQuery(plan));
+        return write(candidatesQuery(plan.untold()));
     }
 
     private static Map<String, Object> candidatesQuery(SearchPlan plan) {
@@ -232,7 +232,9 @@ public final class PlanQuery {
         Map<String, Object> match = new LinkedHashMap<>();
         match.put("query", words.text());
         match.put("boost", words.weight());
-        match.put("_name", words.name());
+        if (!words.name().isEmpty()) {
+            match.put("_name", words.name());
+        }
         if (!words.atLeast().isEmpty()) {
             match.put("minimum_should_match", words.atLeast());
         }

@@ -3,6 +3,7 @@ package org.famen.content.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,16 +36,16 @@ public record SearchPlan(
      * characters, which nearly everything holds, stays as strict as it is (docs/relevance.md, Words).
      */
     public SearchPlan loosely() {
-        return new SearchPlan(
-                ranking.stream()
-                        .map(words -> words.name().equals(SearchPlanner.UNIGRAM) ? words : words.anyOne())
-                        .toList(),
-                required,
-                excluded,
-                narrowing,
-                factors,
-                order,
-                day);
+        return rankedBy(words -> words.name().equals(SearchPlanner.UNIGRAM) ? words : words.anyOne());
+    }
+
+    /** The same plan for whoever wants to know what is found, not why: telling it for each hit takes Elasticsearch time. */
+    SearchPlan untold() {
+        return rankedBy(Clause.Words::unnamed);
+    }
+
+    private SearchPlan rankedBy(UnaryOperator<Clause.Words> other) {
+        return new SearchPlan(ranking.stream().map(other).toList(), required, excluded, narrowing, factors, order, day);
     }
 
     /** One clause a line, for whoever asks why a result is where it is. */
