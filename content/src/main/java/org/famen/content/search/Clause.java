@@ -36,6 +36,22 @@ public sealed interface Clause {
         }
     }
 
+    /**
+     * Characters that stand together and add to the score: what statutes say for a word of everyday speech.
+     *
+     * @param name 炒鱿鱼＝解除劳动合同, by which Elasticsearch tells what the clause gave a hit; empty where nobody asks
+     * @param legal 解除劳动合同
+     */
+    record Meant(String name, String field, String legal, float weight) implements Clause {
+        static Meant of(String lay, String legal, String field, float weight) {
+            return new Meant(lay + "＝" + legal, field, legal, weight);
+        }
+
+        Meant unnamed() {
+            return new Meant("", field, legal, weight);
+        }
+    }
+
     /** Characters that stand together. */
     record Phrase(String field, String text) implements Clause {}
 
