@@ -20,6 +20,7 @@ import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.CultureSiteReader;
+import org.famen.content.event.AftermathCheck;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
 import org.famen.content.event.Picture;
@@ -39,6 +40,7 @@ import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationReader;
 import org.famen.content.organisation.ParentCheck;
+import org.famen.content.policy.ExpiryCheck;
 import org.famen.content.policy.InterpretsCheck;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.content.policy.PolicyReader;
@@ -117,6 +119,24 @@ public final class CityReader {
         List<Desk> desks = desks(organisations);
         List<Service> services = services(desks);
         List<AboutPage> aboutPages = plain(folder.files("about", new AboutPageReader()::read));
+        Map<PageKind, List<? extends Published>> pages = Map.ofEntries(
+                Map.entry(PageKind.POLICY, policies),
+                Map.entry(PageKind.EVENT, events),
+                Map.entry(PageKind.ORGANISATION, organisations),
+                Map.entry(PageKind.CONSULTATION, consultations),
+                Map.entry(PageKind.GUIDE, guides),
+                Map.entry(PageKind.CULTURE, sites),
+                Map.entry(PageKind.REPORT, reports),
+                Map.entry(PageKind.REPORT_BODY, bodies),
+                Map.entry(PageKind.RISK, risks),
+                Map.entry(PageKind.STATISTIC, statistics),
+                Map.entry(PageKind.INVESTOR, articles),
+                Map.entry(PageKind.REMEDY, situations));
+        Set<String> ids = pages.entrySet().stream()
+                .flatMap(kind ->
+                        kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
+                .collect(Collectors.toSet());
+        folder.checkLinks(ids);
         return city.map(found -> new CityContent(
                 found,
                 map,
@@ -135,27 +155,11 @@ public final class CityReader {
                 desks,
                 services,
                 aboutPages,
-                bestBets(Map.ofEntries(
-                        Map.entry(PageKind.POLICY, policies),
-                        Map.entry(PageKind.EVENT, events),
-                        Map.entry(PageKind.ORGANISATION, organisations),
-                        Map.entry(PageKind.CONSULTATION, consultations),
-                        Map.entry(PageKind.GUIDE, guides),
-                        Map.entry(PageKind.CULTURE, sites),
-                        Map.entry(PageKind.REPORT, reports),
-                        Map.entry(PageKind.REPORT_BODY, bodies),
-                        Map.entry(PageKind.RISK, risks),
-                        Map.entry(PageKind.STATISTIC, statistics),
-                        Map.entry(PageKind.INVESTOR, articles),
-                        Map.entry(PageKind.REMEDY, situations)))));
+                bestBets(ids)));
     }
 
     /** They lead to pages, so they are read when all of these are known. */
-    private List<Sourced<BestBet>> bestBets(Map<PageKind, List<? extends Published>> pages) {
-        Set<String> ids = pages.entrySet().stream()
-                .flatMap(kind ->
-                        kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
-                .collect(Collectors.toSet());
+    private List<Sourced<BestBet>> bestBets(Set<String> ids) {
         BestBetReader reader = new BestBetReader(ids);
         return folder.rows("best-bets", BestBetReader.COLUMNS).stream()
                 .flatMap(row -> reader.read(row).stream())
@@ -166,6 +170,7 @@ public final class CityReader {
         List<Sourced<PolicyDocument>> read = folder.files("policies", new PolicyReader()::read);
         InterpretsCheck check = new InterpretsCheck(read, problems);
         AttachmentCheck files = folder.attachments("policy");
+        read.forEach(new ExpiryCheck(today, problems)::check);
         return read.stream()
                 .map(source -> check.check(source)
                         .withAttachments(files.good(source, source.value().attachments())))
@@ -174,9 +179,9 @@ public final class CityReader {
 
     private List<Event> events() {
         AttachmentCheck files = folder.attachments("event");
-        return folder.files("events", new EventReader(area, today)::read).stream()
-                .map(source -> withGoodPictures(source, files))
-                .toList();
+        List<Sourced<Event>> read = folder.files("events", new EventReader(area, today)::read);
+        read.forEach(new AftermathCheck(today, problems)::check);
+        return read.stream().map(source -> withGoodPictures(source, files)).toList();
     }
 
     private static Event withGoodPictures(Sourced<Event> source, AttachmentCheck files) {
