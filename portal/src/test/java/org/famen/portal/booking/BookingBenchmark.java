@@ -204,6 +204,7 @@ final class BookingBenchmark {
                 city.statistics(),
                 city.investorArticles(),
                 city.investorSituations(),
+                city.checkup(),
                 desks,
                 services,
                 city.aboutPages(),
