@@ -89,6 +89,9 @@ public class Bookings {
             Booking booking = store.find(id).orElseThrow();
             store.consent(id, notice, now);
             PersonalData person = holds.open(booking).orElseThrow();
+            if (!person.points().isEmpty()) {
+                store.consent(id, notice + PrivacyNotice.WITH_POINTS, now);
+            }
             store.put(messages.confirmed(Visit.of(timetable, booking), person), now);
             return new ConfirmOutcome.Confirmed(booking);
         }

@@ -112,7 +112,7 @@ class WaitController {
     }
 
     private HttpResponse<?> joined(HttpRequest<?> request, Service service, String place, Span span, Details details) {
-        PersonalData person = details.person(service);
+        PersonalData person = details.person(service, List.of());
         var wish = new WaitRequest(
                 service,
                 Optional.of(place).filter(id -> !id.isEmpty()),

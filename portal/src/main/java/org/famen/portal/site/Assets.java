@@ -29,6 +29,7 @@ class Assets {
             "search.css",
             "searchdesk.css",
             "booking.css",
+            "checkup.css",
             "staff.css");
 
     /** The frame loads the first; a feature's page loads its own. */

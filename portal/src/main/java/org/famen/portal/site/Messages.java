@@ -28,6 +28,7 @@ final class Messages {
             "suggest",
             "searchdesk",
             "booking",
+            "checkup",
             "guard",
             "notify",
             "staff");

@@ -102,6 +102,10 @@ class EveryPageBrowserTest {
             "/booking?done=erased",
             "/booking/code/00000000-0000-0000-0000-000000000000",
             "/privacy/booking",
+            "/checkup",
+            "/checkup/labour?contract-written=yes",
+            "/checkup/card?counted=1&contract-written=no&labour-contract=unsure&ip-trademark=yes",
+            "/checkup/book?points=contract-written&points=labour-contract",
             "/none");
 
     static Stream<View> views() {
