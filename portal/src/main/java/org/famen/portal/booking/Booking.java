@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.portal.personal.Sealed;
+import org.famen.portal.site.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

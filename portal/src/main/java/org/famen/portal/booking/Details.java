@@ -11,6 +11,8 @@ import org.famen.portal.personal.CreditCode;
 import org.famen.portal.personal.IdentityNumbers;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Submission;
 
 /**

@@ -27,6 +27,7 @@ import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.SelfCheckPoints;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Submission;

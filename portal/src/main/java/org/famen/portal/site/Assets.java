@@ -30,6 +30,7 @@ class Assets {
             "searchdesk.css",
             "booking.css",
             "checkup.css",
+            "feedback.css",
             "staff.css");
 
     /** The frame loads the first; a feature's page loads its own. */

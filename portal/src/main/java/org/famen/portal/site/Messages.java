@@ -29,6 +29,7 @@ final class Messages {
             "searchdesk",
             "booking",
             "checkup",
+            "feedback",
             "guard",
             "notify",
             "staff");
