@@ -66,7 +66,7 @@ public record Booking(
                 : 0;
     }
 
-    static String owner(UUID id) {
+    public static String owner(UUID id) {
         return "booking/" + id;
     }
 

@@ -81,7 +81,7 @@ class DataController {
     HttpResponse<?> erase(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         var form = forms.accept(request, body);
         return access.visit(request, reference)
-                .<HttpResponse<?>>map(visit -> erase(request, visit, form.number("version")))
+                .<HttpResponse<?>>map(visit -> erase(request, visit, Version.read(form)))
                 .orElseGet(() -> ManageController.ask(reference));
     }
 

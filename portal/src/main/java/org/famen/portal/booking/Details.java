@@ -36,7 +36,7 @@ public record Details(
     /** By which forms and figures know the size of a business. */
     public static final List<String> SIZES = List.of("self_employed", "micro", "small", "medium", "large");
 
-    static final Details EMPTY = new Details("", "", "", "", "", "", "", "", List.of(), false, false);
+    public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", List.of(), false, false);
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_NOTE = 500;
@@ -49,7 +49,7 @@ public record Details(
         points = List.copyOf(points);
     }
 
-    static Details read(Submission form) {
+    public static Details read(Submission form) {
         return new Details(
                 form.text("name"),
                 form.text("phone"),
@@ -81,7 +81,7 @@ public record Details(
     }
 
     /** In the order of the form; none when all is well. */
-    FieldErrors errors(Service service) {
+    public FieldErrors errors(Service service) {
         List<FieldError> errors = new ArrayList<>();
         if (name.isEmpty()) {
             errors.add(new FieldError("name", "name_missing"));
@@ -124,7 +124,7 @@ public record Details(
     }
 
     /** Where there is but one, nobody is asked. */
-    String chosenCategory(Service service) {
+    public String chosenCategory(Service service) {
         return service.categories().size() == 1 ? service.categories().getFirst() : category;
     }
 
@@ -136,6 +136,11 @@ public record Details(
     /** As it stands in the form. */
     public String pointsWritten() {
         return String.join(",", points);
+    }
+
+    /** Only of details without errors. */
+    public PersonalData person(Service service) {
+        return person(service, List.of());
     }
 
     /**

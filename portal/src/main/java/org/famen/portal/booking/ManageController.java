@@ -94,7 +94,7 @@ class ManageController {
     HttpResponse<?> cancel(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         return access.visit(request, reference)
-                .<HttpResponse<?>>map(visit -> cancel(request, visit, form.number("version")))
+                .<HttpResponse<?>>map(visit -> cancel(request, visit, Version.read(form)))
                 .orElseGet(() -> ask(reference));
     }
 

@@ -82,7 +82,7 @@ class MoveController {
         }
         ChangeOutcome outcome = new ChangeOutcome.Taken();
         for (DeskAt at : holds.desksAt(visit.service(), key.placeId())) {
-            outcome = bookings.move(visit.booking().id(), form.number("version"), at, key.startsAt());
+            outcome = bookings.move(visit.booking().id(), Version.read(form), at, key.startsAt());
             if (!(outcome instanceof ChangeOutcome.Taken)) {
                 break;
             }

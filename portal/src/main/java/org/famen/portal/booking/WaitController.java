@@ -114,7 +114,7 @@ class WaitController {
     }
 
     private HttpResponse<?> joined(HttpRequest<?> request, Service service, String place, Span span, Details details) {
-        PersonalData person = details.person(service, List.of());
+        PersonalData person = details.person(service);
         var wish = new WaitRequest(
                 service,
                 Optional.of(place).filter(id -> !id.isEmpty()),
