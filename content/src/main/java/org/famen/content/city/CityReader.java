@@ -16,6 +16,8 @@ import org.famen.content.about.AboutPageReader;
 import org.famen.content.attachment.AttachmentCheck;
 import org.famen.content.bestbet.BestBet;
 import org.famen.content.bestbet.BestBetReader;
+import org.famen.content.checkup.CheckupField;
+import org.famen.content.checkup.CheckupReader;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.culture.CultureSite;
@@ -116,6 +118,7 @@ public final class CityReader {
         List<Statistic> statistics = statistics(city.map(City::name));
         List<InvestorArticle> articles = plain(folder.files("investor", new InvestorArticleReader()::read));
         List<InvestorSituation> situations = plain(folder.yaml("investor-routes.yaml", InvestorRoutesReader::read));
+        List<CheckupField> checkup = plain(folder.yaml("checkup.yaml", CheckupReader::read));
         List<Desk> desks = desks(organisations);
         List<Service> services = services(desks);
         List<AboutPage> aboutPages = plain(folder.files("about", new AboutPageReader()::read));
@@ -152,6 +155,7 @@ public final class CityReader {
                 statistics,
                 articles,
                 situations,
+                checkup,
                 desks,
                 services,
                 aboutPages,

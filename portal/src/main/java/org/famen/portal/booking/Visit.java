@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.famen.content.service.Channel;
 import org.famen.content.service.Service;
+import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetable;
@@ -18,7 +19,7 @@ public record Visit(Booking booking, Service service, DeskAt at) {
         requireNonNull(at, "at is null");
     }
 
-    static Visit of(Timetable timetable, Booking booking) {
+    public static Visit of(Timetable timetable, Booking booking) {
         return new Visit(booking, timetable.serviceBooked(booking.serviceId()), timetable.deskBooked(booking.deskId()));
     }
 

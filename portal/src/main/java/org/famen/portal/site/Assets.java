@@ -29,6 +29,8 @@ class Assets {
             "search.css",
             "searchdesk.css",
             "booking.css",
+            "checkup.css",
+            "feedback.css",
             "staff.css");
 
     /** The frame loads the first; a feature's page loads its own. */

@@ -23,10 +23,12 @@ class DeskEntries {
         this.router = requireNonNull(router, "router is null");
     }
 
+    /** Each once, though the router knows a route of every GET a second time, for HEAD. */
     List<DeskFrame.Entry> of(Member member) {
         return all().stream()
                 .filter(found -> member.has(found.roles()))
                 .map(Found::entry)
+                .distinct()
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;

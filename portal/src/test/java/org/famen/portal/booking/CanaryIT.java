@@ -9,7 +9,9 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
 import org.jdbi.v3.core.Jdbi;
@@ -23,8 +25,8 @@ class CanaryIT {
     private static final String PHONE = "10000606060";
     private static final String NOTE = "金丝雀的事";
     private static final TestSms SMS = new TestSms();
-    private static final PortalUnderTest PORTAL =
-            PortalUnderTest.startOn(TestPostgres.createDatabase(), SMS.settings());
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
 
     @AfterAll
     static void close() {
@@ -43,6 +45,8 @@ class CanaryIT {
         all.setLevel(Level.DEBUG);
         try {
             walk(listener.addresses);
+            tellTheBureau(listener.addresses);
+            reportACheckUp(listener.addresses);
         } finally {
             all.setLevel(before);
             all.detachAppender(listener);
@@ -74,6 +78,45 @@ class CanaryIT {
         // What fails is logged, too.
         walk.caller().post(held + "/confirm", Map.of("code", PHONE));
         walk.caller().post("/book/talk", Map.of("slot", NAME));
+    }
+
+    /** A feedback and its answer, both of which name somebody. */
+    private static void tellTheBureau(List<String> addresses) {
+        Caller caller = new Caller(PORTAL.address());
+        caller.get("/feedback/question");
+        caller.post(
+                "/feedback/question", Map.of("text", NAME + NOTE, "phone", PHONE, "consent", "yes", "publish", "yes"));
+        addresses.add(caller.path());
+        assertThat(caller.path()).startsWith("/feedback/status/");
+        caller.post("/feedback/status", Map.of("reference", NAME, "code", PHONE));
+        Caller manager = Staff.manager(PORTAL, DATABASE, "canary-feedback");
+        String path = manager.get("/desk/feedback").html().select(".row a").attr("href");
+        manager.get(path);
+        manager.post(path, Map.of("version", "0", "state", "answered", "answer", NAME + "，" + NOTE));
+        addresses.add(manager.path());
+        assertThat(manager.get(path).body()).contains(NAME);
+        manager.get(path + "/draft");
+        manager.post(path + "/draft", Map.of("question", NAME, "answer", NOTE));
+        caller.get(caller.path());
+    }
+
+    /** A check-up whose report names somebody. */
+    private static void reportACheckUp(List<String> addresses) {
+        BookingWalk walk = new BookingWalk(PORTAL.address(), SMS, "10000060607");
+        walk.hold("visit", "west-centre@2026-11-26T09:30");
+        Map<String, String> details = BookingWalk.details(walk.phone(), "合同");
+        details.putAll(Map.of("company", NAME, "credit-code", "91350100M000100Y43", "size", "micro"));
+        String held = walk.held();
+        walk.caller().post(held, details);
+        walk.caller().post(held + "/confirm", Map.of("code", walk.code()));
+        String booking = walk.caller().path();
+        Caller manager = Staff.manager(PORTAL, DATABASE, "canary-report");
+        String path = manager.get("/desk/checkups").html().select(".row a").attr("href");
+        manager.get(path);
+        manager.post(path, Map.of("version", "-1", "action", "deliver", "summary", NAME, "point-0", NOTE));
+        addresses.add(manager.path());
+        assertThat(walk.caller().get(booking + "/report").body()).contains(NAME, NOTE);
+        addresses.add(walk.caller().path());
     }
 
     /** Every row of every table as text. */

@@ -49,6 +49,7 @@ final class LargeTimetable {
                 city.statistics(),
                 city.investorArticles(),
                 city.investorSituations(),
+                city.checkup(),
                 desks,
                 services,
                 city.aboutPages(),

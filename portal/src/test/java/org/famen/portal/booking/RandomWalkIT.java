@@ -246,6 +246,7 @@ class RandomWalkIT {
                 city.statistics(),
                 city.investorArticles(),
                 city.investorSituations(),
+                city.checkup(),
                 desks,
                 services,
                 city.aboutPages(),
