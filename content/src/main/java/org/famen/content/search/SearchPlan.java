@@ -56,6 +56,12 @@ public record SearchPlan(
         return new SearchPlan(words, lexicon, required, excluded, narrowing, factors, order, day);
     }
 
+    /** The question with what statutes say for its lay words behind it. */
+    public String translated(String question) {
+        return Stream.concat(Stream.of(question), meant.stream().map(Clause.Meant::legal))
+                .collect(Collectors.joining(" "));
+    }
+
     /** One clause a line, for whoever asks why a result is where it is. */
     public String print() {
         return Stream.of(

@@ -92,7 +92,8 @@ final class Trial {
 
     /** The candidates of a question with all that is known about them. */
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
-        Inquiry inquiry = Inquiry.of(question.text(), knowledge.embedding(), knowledge.precedents());
+        String translated = planned(question.text()).translated(question.text());
+        Inquiry inquiry = Inquiry.of(translated, knowledge.embedding(), knowledge.precedents());
         Set<String> wanted = new LinkedHashSet<>();
         knowledge
                 .nearest(inquiry.meaning(), BY_MEANING)

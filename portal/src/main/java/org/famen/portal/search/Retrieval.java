@@ -58,7 +58,7 @@ class Retrieval {
 
     private Found findAnswers(SearchPlan plan, String question) {
         Precedents precedents = published.precedents();
-        Inquiry inquiry = Inquiry.of(question, ranking.embedding(), precedents);
+        Inquiry inquiry = Inquiry.of(plan.translated(question), ranking.embedding(), precedents);
         Supplier<CandidatesAnswer> pages = index.meanwhile(() -> index.candidates(compiler.pages(plan)));
         CandidatesAnswer provisions = index.candidates(compiler.provisions(plan, inquiry));
         List<FoundDocument> ranked = candidates.inOrder(provisions.hits(), inquiry, precedents, plan);
