@@ -27,7 +27,7 @@ public record Details(
     /** By which forms and figures know the size of a business. */
     public static final List<String> SIZES = List.of("self_employed", "micro", "small", "medium", "large");
 
-    static final Details EMPTY = new Details("", "", "", "", "", "", "", "", false);
+    public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", false);
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_NOTE = 500;
@@ -39,7 +39,7 @@ public record Details(
         requireNonNull(name, "name is null");
     }
 
-    static Details read(Submission form) {
+    public static Details read(Submission form) {
         return new Details(
                 form.text("name"),
                 form.text("phone"),
@@ -67,7 +67,7 @@ public record Details(
     }
 
     /** In the order of the form; none when all is well. */
-    FieldErrors errors(Service service) {
+    public FieldErrors errors(Service service) {
         List<FieldError> errors = new ArrayList<>();
         if (name.isEmpty()) {
             errors.add(new FieldError("name", "name_missing"));
@@ -110,12 +110,12 @@ public record Details(
     }
 
     /** Where there is but one, nobody is asked. */
-    String chosenCategory(Service service) {
+    public String chosenCategory(Service service) {
         return service.categories().size() == 1 ? service.categories().getFirst() : category;
     }
 
     /** Only of details without errors. */
-    PersonalData person(Service service) {
+    public PersonalData person(Service service) {
         boolean business = service.company();
         return new PersonalData(
                 name,

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** What is to be mended in a form, in its order. */
 public record FieldErrors(List<FieldError> all) {
-    static final FieldErrors NONE = new FieldErrors(List.of());
+    public static final FieldErrors NONE = new FieldErrors(List.of());
 
     public FieldErrors {
         all = List.copyOf(all);
     }
 
-    static FieldErrors of(String field, String key) {
+    public static FieldErrors of(String field, String key) {
         return new FieldErrors(List.of(new FieldError(field, key)));
     }
 

@@ -4,8 +4,8 @@ package org.famen.portal.booking;
  * What people are told before they give their data (个人信息保护法第十七条); consents name its version. Whoever changes a word of
  * {@code booking/privacy.html} that changes what is done with data changes the version.
  */
-final class PrivacyNotice {
-    static final String VERSION = "2026-11";
+public final class PrivacyNotice {
+    public static final String VERSION = "2026-11";
 
     private PrivacyNotice() {}
 }

@@ -3,11 +3,11 @@ package org.famen.portal.booking;
 import org.famen.portal.site.Submission;
 
 /** The version of a booking that a form was made of. */
-final class Version {
+public final class Version {
     private Version() {}
 
     /** -1, which no booking has, when the form names none. */
-    static int read(Submission form) {
+    public static int read(Submission form) {
         String written = form.text("version");
         return written.matches("\\d{1,9}") ? Integer.parseInt(written) : -1;
     }

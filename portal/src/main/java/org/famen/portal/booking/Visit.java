@@ -18,7 +18,7 @@ public record Visit(Booking booking, Service service, DeskAt at) {
         requireNonNull(at, "at is null");
     }
 
-    static Visit of(Timetable timetable, Booking booking) {
+    public static Visit of(Timetable timetable, Booking booking) {
         return new Visit(booking, timetable.serviceBooked(booking.serviceId()), timetable.deskBooked(booking.deskId()));
     }
 

@@ -29,7 +29,8 @@ class Assets {
             "search.css",
             "searchdesk.css",
             "booking.css",
-            "staff.css");
+            "staff.css",
+            "desk.css");
 
     /** The frame loads the first; a feature's page loads its own. */
     private static final List<String> SCRIPTS =

@@ -30,7 +30,8 @@ final class Messages {
             "booking",
             "guard",
             "notify",
-            "staff");
+            "staff",
+            "desk");
 
     @Singleton
     MessageSource words() {
