@@ -15,7 +15,7 @@ import org.famen.portal.staff.Role;
  * @param lawyerPlaces organisations where it is what is booked with this lawyer; empty for all
  * @param lawyer code of the timetable, which is the member's login
  */
-record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPlaces, String lawyer) {
+public record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPlaces, String lawyer) {
     private static final String[] NONE = {};
 
     /** The condition that its statements share; {@code d} is the desk, {@code s} the slot. */
@@ -24,7 +24,7 @@ record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPlaces, S
                 OR :lawyer = ANY(s.lawyers) AND (:lawyerEverywhere OR d.organisation_id = ANY(:lawyerPlaceIds)))
             """;
 
-    Scope {
+    public Scope {
         places = places.map(Set::copyOf);
         lawyerPlaces = lawyerPlaces.map(Set::copyOf);
         requireNonNull(lawyer, "lawyer is null");

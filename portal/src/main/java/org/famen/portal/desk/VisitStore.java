@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 interface VisitStore {
     String SELECT = """
             SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
-                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at, b.outcome, b.origin
+                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at, b.outcome, b.origin,
+                s.lawyers
             FROM booking b JOIN slot s ON s.id = b.slot_id JOIN desk d ON d.id = s.desk_id
             WHERE b.reference IS NOT NULL AND
             """ + Scope.CONDITION;

@@ -106,10 +106,10 @@ interface TimetableStore {
 
     @SqlQuery("""
             SELECT id, desk_id, lawyer_id, lower(span) AS from, upper(span) AS until, reason, created_by
-            FROM block WHERE upper(span) > :now ORDER BY lower(span)
+            FROM block WHERE span && tstzrange(:from, :until) ORDER BY lower(span), id
             """)
     @RegisterConstructorMapper(Block.class)
-    List<Block> blocks(Instant now);
+    List<Block> blocks(Instant from, Instant until);
 
     /** Confirmed bookings to come, with what the desk needs to ring them. */
     @SqlQuery("""
