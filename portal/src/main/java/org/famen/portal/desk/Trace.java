@@ -33,7 +33,30 @@ public record Trace(
             "booking.moved",
             "booking.changed",
             "booking.erased",
-            "booking.noted");
+            "booking.noted",
+            "booking.read",
+            "bookings.exported",
+            "block.insert",
+            "block.update",
+            "block.delete",
+            "waitlist.unverified",
+            "waitlist.waiting",
+            "waitlist.offered",
+            "waitlist.taken",
+            "waitlist.lapsed",
+            "waitlist.withdrawn",
+            "waitlist.over",
+            "staff.invited",
+            "staff.welcomed",
+            "staff.reset",
+            "staff.disabled",
+            "staff.enabled",
+            "staff.role_given",
+            "staff.role_taken",
+            "staff.signed_in",
+            "staff.signed_out",
+            "staff.sign_in_failed",
+            "staff.locked");
 
     public ZonedDateTime localTime() {
         return at.atZone(Event.ZONE);

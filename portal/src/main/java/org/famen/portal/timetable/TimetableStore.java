@@ -111,6 +111,13 @@ interface TimetableStore {
     @RegisterConstructorMapper(Block.class)
     List<Block> blocks(Instant from, Instant until);
 
+    /** Of slots that are over at that moment; each counts by the share of its seats that was taken. */
+    @SqlQuery("""
+            SELECT coalesce(sum(extract(epoch FROM ends_at - starts_at) / 60 * taken / capacity), 0)::float8 FROM slot
+            WHERE taken > 0 AND starts_at >= :from AND ends_at <= :until AND desk_id = ANY(:desks)
+            """)
+    double usedMinutes(String[] desks, Instant from, Instant until);
+
     /** Confirmed bookings to come, with what the desk needs to ring them. */
     @SqlQuery("""
             SELECT b.id AS booking_id, b.reference, s.service_id, s.desk_id, s.lawyers, s.starts_at, s.ends_at,

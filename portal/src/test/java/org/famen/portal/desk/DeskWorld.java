@@ -23,6 +23,7 @@ import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * A portal of the small city with people at its desks: the public books, staff of the east and of the west look after it. It is
@@ -34,14 +35,32 @@ final class DeskWorld implements AutoCloseable {
     static final String EAST = "east-centre";
     static final String WEST = "west-centre";
 
+    private static final String LOGIN = "desk_portal";
+
     private final String database = TestPostgres.createDatabase();
+    private final Jdbi owner = Jdbi.create(
+                    database,
+                    TestPostgres.server().user(),
+                    TestPostgres.server().password())
+            .installPlugin(new PostgresPlugin());
     private final PortalUnderTest portal;
     private final Caller manager;
     private final Map<String, Caller> colleagues = new HashMap<>();
     private int phones;
 
     DeskWorld() {
-        this.portal = PortalUnderTest.startOn(database, Map.of());
+        this(Map.of());
+    }
+
+    DeskWorld(Map<String, Object> more) {
+        makeLogin();
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "famen.schema-owner.username", TestPostgres.server().user(),
+                "famen.schema-owner.password", TestPostgres.server().password(),
+                "datasources.default.username", LOGIN,
+                "datasources.default.password", LOGIN));
+        settings.putAll(more);
+        this.portal = PortalUnderTest.startOn(database, settings);
         this.manager = Staff.manager(portal, database, "chief");
     }
 
@@ -49,12 +68,36 @@ final class DeskWorld implements AutoCloseable {
         return portal;
     }
 
+    /** As the owner of everything, who may look at and clear away what the portal may not. */
     Jdbi jdbi() {
+        return owner;
+    }
+
+    /** As the portal logs in. */
+    Jdbi asPortal() {
         return portal.bean(Jdbi.class);
+    }
+
+    private void makeLogin() {
+        owner.useHandle(handle -> handle.execute("""
+                DO $$ BEGIN
+                    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'famen_portal') THEN
+                        CREATE ROLE famen_portal NOLOGIN;
+                    END IF;
+                    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'desk_portal') THEN
+                        CREATE ROLE desk_portal LOGIN PASSWORD 'desk_portal' IN ROLE famen_portal;
+                    END IF;
+                END $$
+                """));
     }
 
     Caller manager() {
         return manager;
+    }
+
+    /** Who can sign in everywhere with {@link Staff#PASSWORD}; the secret of their codes. */
+    String newManager(String login) {
+        return Staff.welcome(portal, Staff.link(database, login));
     }
 
     /** Signed in for the whole test class; the same login is the same person. */
@@ -96,6 +139,21 @@ final class DeskWorld implements AutoCloseable {
         holds.verify(id);
         ConfirmOutcome outcome = portal.bean(Bookings.class).confirm(visitor, id, "1");
         return ((ConfirmOutcome.Confirmed) outcome).booking();
+    }
+
+    String version(Booking booking) {
+        return Integer.toString(find(booking.id()).version());
+    }
+
+    int count(String sql, Object... arguments) {
+        return owner.withHandle(
+                handle -> handle.select(sql, arguments).mapTo(Integer.class).one());
+    }
+
+    /** Sessions go along. */
+    void setClock(String local) {
+        portal.clock().setTo(at(local));
+        owner.useHandle(handle -> handle.execute("UPDATE staff_session SET seen_at = ?", at(local)));
     }
 
     Booking find(UUID id) {

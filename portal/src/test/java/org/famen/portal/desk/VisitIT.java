@@ -159,8 +159,7 @@ class VisitIT {
                         .texts(".errors__title")
                         .getFirst())
                 .startsWith("还没到时候");
-        WORLD.portal().clock().setTo(DeskWorld.at("2026-11-24T13:40"));
-        WORLD.jdbi().useHandle(handle -> handle.execute("UPDATE staff_session SET seen_at = '2026-11-24T05:40:00Z'"));
+        WORLD.setClock("2026-11-24T13:40");
         RECEPTION.post(page(today) + "/state", Map.of("version", version(today), "state", "missed"));
         assertThat(WORLD.find(today.id()).state()).isEqualTo(BookingState.MISSED);
         RECEPTION.post(page(today) + "/state", Map.of("version", version(today), "state", "arrived"));
@@ -177,6 +176,9 @@ class VisitIT {
         assertThat(row).doesNotContain("绝密");
         assertThatThrownBy(() -> execute("UPDATE booking_note SET at = now()")).hasMessageContaining("stays");
         assertThatThrownBy(() -> execute("DELETE FROM booking_note")).hasMessageContaining("keeps its rows");
+        assertThatThrownBy(() -> WORLD.asPortal()
+                        .useHandle(handle -> handle.execute("UPDATE booking_note SET author_id = author_id")))
+                .hasMessageContaining("permission denied");
         Bookings bookings = WORLD.portal().bean(Bookings.class);
         bookings.cancel(booking.id(), WORLD.find(booking.id()).version(), id("reception-east"));
         assertThat(bookings.erase(WORLD.find(booking.id()))).isTrue();
@@ -211,7 +213,7 @@ class VisitIT {
     }
 
     private static String version(Booking booking) {
-        return Integer.toString(WORLD.find(booking.id()).version());
+        return WORLD.version(booking);
     }
 
     private static String id(String login) {
@@ -233,8 +235,7 @@ class VisitIT {
     }
 
     private static int count(String sql) {
-        return WORLD.jdbi()
-                .withHandle(handle -> handle.select(sql).mapTo(Integer.class).one());
+        return WORLD.count(sql);
     }
 
     private static String one(String sql) {
