@@ -120,14 +120,16 @@ public class Walkins {
         if (!constraint.equals(SAME_FORM) && !constraint.equals(ONCE_A_PHONE)) {
             throw refusal;
         }
-        return database.transact(BookingStore.class, store -> constraint.equals(SAME_FORM)
-                ? new ConfirmOutcome.Confirmed(store.find(id).orElseThrow())
-                : store.findSame(
-                                service.id(),
-                                at.desk().id(),
-                                time.startsAt(),
-                                phones.of(walkin.person().phoneNumber()))
-                        .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
-                        .orElseGet(ConfirmOutcome.Lapsed::new));
+        return database.transact(
+                BookingStore.class,
+                store -> constraint.equals(SAME_FORM)
+                        ? new ConfirmOutcome.Confirmed(store.find(id).orElseThrow())
+                        : store.findSame(
+                                        service.id(),
+                                        at.desk().id(),
+                                        time.startsAt(),
+                                        phones.of(walkin.person().phoneNumber()))
+                                .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
+                                .orElseGet(ConfirmOutcome.Lapsed::new));
     }
 }

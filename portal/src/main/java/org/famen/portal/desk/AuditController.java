@@ -87,6 +87,8 @@ class AuditController {
     }
 
     private static String written(String typed) {
-        return typed.isEmpty() ? "" : Reference.parse(typed).map(Reference::text).orElse(NOTHING);
+        return typed.isEmpty()
+                ? ""
+                : Reference.parse(typed).map(Reference::text).orElse(NOTHING);
     }
 }

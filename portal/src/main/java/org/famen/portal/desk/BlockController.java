@@ -63,8 +63,7 @@ class BlockController {
             @QueryValue Optional<String> done,
             @QueryValue Optional<UUID> block) {
         String told = done.filter(TOLD::contains).orElse("");
-        return forms.page(
-                request, "desk/blocks", blocked.page(member, block, BlockForm.EMPTY, FieldErrors.NONE, told));
+        return forms.page(request, "desk/blocks", blocked.page(member, block, BlockForm.EMPTY, FieldErrors.NONE, told));
     }
 
     @Post

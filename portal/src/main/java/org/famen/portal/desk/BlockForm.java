@@ -44,9 +44,12 @@ public record BlockForm(String desk, String lawyer, String from, String until, S
         if (begin.isEmpty()) {
             errors.add(new FieldError("from", "from"));
         }
-        boolean over = end.filter(last -> last.atZone(Event.ZONE).toInstant().isAfter(now)).isEmpty();
+        boolean over = end.filter(last -> last.atZone(Event.ZONE).toInstant().isAfter(now))
+                .isEmpty();
         boolean backwards = begin.isPresent() && end.isPresent() && !end.get().isAfter(begin.get());
-        boolean endless = begin.isPresent() && end.isPresent() && end.get().isAfter(begin.get().plus(LONGEST));
+        boolean endless = begin.isPresent()
+                && end.isPresent()
+                && end.get().isAfter(begin.get().plus(LONGEST));
         if (over || backwards || endless) {
             errors.add(new FieldError("until", endless ? "until_far" : "until"));
         }

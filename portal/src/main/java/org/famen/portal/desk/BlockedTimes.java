@@ -106,7 +106,8 @@ class BlockedTimes {
     }
 
     private static String whole(Block block) {
-        return WHEN.format(block.from().atZone(Event.ZONE)) + "–" + WHEN.format(block.until().atZone(Event.ZONE));
+        return WHEN.format(block.from().atZone(Event.ZONE)) + "–"
+                + WHEN.format(block.until().atZone(Event.ZONE));
     }
 
     private static BlockPage.Conflict conflict(Timetable timetable, BookedTime booked) {

@@ -72,8 +72,7 @@ class ChangeController {
     @Get("/move")
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<String> choose(
-            HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> date) {
+    HttpResponse<String> choose(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> date) {
         Visit visit = visit(member, id);
         return choose(HttpStatus.OK, request, member, visit, Days.parse(date), "", "");
     }
@@ -87,8 +86,7 @@ class ChangeController {
         Visit visit = visit(member, id);
         Optional<LocalDate> day = Days.parse(Optional.of(form.text("date")));
         Optional<DeskTime> time = DeskTime.parse(form.text("slot"));
-        Optional<DeskAt> at =
-                time.flatMap(wanted -> free.desk(wanted, visit.service(), Scope.arrangedBy(member)));
+        Optional<DeskAt> at = time.flatMap(wanted -> free.desk(wanted, visit.service(), Scope.arrangedBy(member)));
         if (time.isEmpty() || at.isEmpty()) {
             return choose(HttpStatus.UNPROCESSABLE_ENTITY, request, member, visit, day, "", "slot");
         }
@@ -113,12 +111,10 @@ class ChangeController {
     HttpResponse<?> cancel(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         visit(member, id);
-        return answer(
-                request, member, id, bookings.cancel(id, Version.read(form), member.actor()), "cancelled");
+        return answer(request, member, id, bookings.cancel(id, Version.read(form), member.actor()), "cancelled");
     }
 
-    private HttpResponse<?> answer(
-            HttpRequest<?> request, Member member, UUID id, ChangeOutcome outcome, String done) {
+    private HttpResponse<?> answer(HttpRequest<?> request, Member member, UUID id, ChangeOutcome outcome, String done) {
         return switch (outcome) {
             case ChangeOutcome.Changed changed -> {
                 waitlist.offerAll();
@@ -144,8 +140,8 @@ class ChangeController {
             String problem) {
         LocalDate today = Visits.today(clock.instant());
         LocalDate day = wanted.orElse(visit.day().isBefore(today) ? today : visit.day());
-        MovePage page = new MovePage(
-                visit, day, free.on(day, visit.service(), Scope.arrangedBy(member)), chosen, problem);
+        MovePage page =
+                new MovePage(visit, day, free.on(day, visit.service(), Scope.arrangedBy(member)), chosen, problem);
         return forms.page(status, request, "desk/move", page);
     }
 

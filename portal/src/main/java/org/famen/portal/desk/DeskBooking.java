@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@code PUBLIC} or {@code DESK}: who made it
  * @param lawyers who are needed
  */
-public record DeskBooking(
-        @Nested Booking booking,
-        @Nullable Outcome outcome,
-        String origin,
-        List<String> lawyers) {
+public record DeskBooking(@Nested Booking booking, @Nullable Outcome outcome, String origin, List<String> lawyers) {
     public DeskBooking {
         requireNonNull(booking, "booking is null");
         requireNonNull(origin, "origin is null");

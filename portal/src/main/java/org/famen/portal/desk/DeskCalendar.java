@@ -99,8 +99,7 @@ class DeskCalendar {
                 alone ? row.name() : together.size() + " 人",
                 row.stateKey(),
                 alone ? row.address() : "/desk/today?date=" + row.visit().day());
-        return new Occupied(
-                booking.startsAt(), booking.endsAt(), List.of(booking.deskId()), first.lawyers(), entry);
+        return new Occupied(booking.startsAt(), booking.endsAt(), List.of(booking.deskId()), first.lawyers(), entry);
     }
 
     private Stream<Occupied> blocked(CalendarQuery query) {
@@ -112,7 +111,8 @@ class DeskCalendar {
 
     /** Whoever is away is missing at each of their desks. */
     private static List<String> desks(Timetable timetable, Block block) {
-        List<String> desks = new ArrayList<>(Optional.ofNullable(block.deskId()).stream().toList());
+        List<String> desks =
+                new ArrayList<>(Optional.ofNullable(block.deskId()).stream().toList());
         timetable.desks().values().stream()
                 .map(DeskAt::desk)
                 .filter(desk -> block.lawyerId() != null && desk.lawyers().contains(block.lawyerId()))
@@ -121,7 +121,8 @@ class DeskCalendar {
     }
 
     private static List<String> lawyers(Timetable timetable, Block block) {
-        List<String> lawyers = new ArrayList<>(Optional.ofNullable(block.lawyerId()).stream().toList());
+        List<String> lawyers =
+                new ArrayList<>(Optional.ofNullable(block.lawyerId()).stream().toList());
         Optional.ofNullable(block.deskId())
                 .flatMap(timetable::desk)
                 .ifPresent(at -> lawyers.addAll(at.desk().lawyers()));

@@ -17,8 +17,7 @@ record DeskTime(String deskId, LocalDateTime start) {
     }
 
     static DeskTime of(FreeSlot slot) {
-        return new DeskTime(
-                slot.time().deskId(), slot.time().localStart().toLocalDateTime());
+        return new DeskTime(slot.time().deskId(), slot.time().localStart().toLocalDateTime());
     }
 
     static Optional<DeskTime> parse(String written) {

@@ -36,7 +36,8 @@ final class ExportTable {
 
     private static String daysAhead(Booking booking) {
         return Optional.ofNullable(booking.confirmedAt())
-                .map(confirmed -> Math.max(0, Duration.between(confirmed, booking.startsAt()).toDays()))
+                .map(confirmed -> Math.max(
+                        0, Duration.between(confirmed, booking.startsAt()).toDays()))
                 .map(Object::toString)
                 .orElse("");
     }

@@ -39,8 +39,7 @@ class FiguresController {
     private final Pages pages;
     private final Clock clock;
 
-    FiguresController(
-            Database database, Timetables timetables, DeskUse use, Places places, Pages pages, Clock clock) {
+    FiguresController(Database database, Timetables timetables, DeskUse use, Places places, Pages pages, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.use = requireNonNull(use, "use is null");
@@ -66,8 +65,7 @@ class FiguresController {
         boolean problem = asked.isEmpty() && (from.isPresent() || until.isPresent());
         Scope scope = Scope.at(member, Role.MANAGER, Role.AUDITOR);
         Optional<String> place = organisation.filter(id -> !id.isEmpty()).filter(scope::covers);
-        FiguresPage page = page(
-                member, scope, place, asked.orElseGet(() -> Span.upTo(LocalDate.now(clock))), problem);
+        FiguresPage page = page(member, scope, place, asked.orElseGet(() -> Span.upTo(LocalDate.now(clock))), problem);
         HttpStatus status = problem ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
         return pages.status(status, request, "desk/figures", page);
     }
@@ -77,8 +75,7 @@ class FiguresController {
         Timetable timetable = timetables.now();
         Instant begin = Visits.start(span.first());
         Instant end = earlier(Visits.start(span.end()), clock.instant());
-        List<ServiceCount> counts =
-                database.transact(FiguresStore.class, store -> store.counts(scope, begin, end));
+        List<ServiceCount> counts = database.transact(FiguresStore.class, store -> store.counts(scope, begin, end));
         DeskUse.Minutes minutes = use.between(places.desks(scope), span.first(), span.end(), end);
         return new FiguresPage(
                 span,

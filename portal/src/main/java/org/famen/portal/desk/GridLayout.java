@@ -9,8 +9,7 @@ import org.famen.content.event.Event;
 
 /** The two tables of the calendar: a week has its days side by side, a day has its hours one below the other. */
 final class GridLayout {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("M月d日（E）", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.SIMPLIFIED_CHINESE);
     private static final int FIRST_HOUR = 9;
     private static final int LAST_HOUR = 17;
 
@@ -33,7 +32,8 @@ final class GridLayout {
     }
 
     static Grid day(CalendarQuery query, List<Occupied.Resource> resources, List<Occupied> taken) {
-        List<Occupied> today = taken.stream().filter(one -> one.isOn(query.day())).toList();
+        List<Occupied> today =
+                taken.stream().filter(one -> one.isOn(query.day())).toList();
         int first = today.stream().mapToInt(one -> hour(one, query.day())).min().orElse(FIRST_HOUR);
         int last = today.stream().mapToInt(one -> hour(one, query.day())).max().orElse(LAST_HOUR);
         List<Grid.Row> rows = IntStream.rangeClosed(Math.min(first, FIRST_HOUR), Math.max(last, LAST_HOUR))

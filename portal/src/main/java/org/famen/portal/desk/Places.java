@@ -20,7 +20,8 @@ class Places {
     }
 
     List<Place> of(Scope scope) {
-        return at(scope).map(DeskAt::place)
+        return at(scope)
+                .map(DeskAt::place)
                 .distinct()
                 .sorted(Comparator.comparing(Place::name).thenComparing(Place::id))
                 .toList();

@@ -33,9 +33,7 @@ public record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPl
     /** What they may see, and say the outcome of. */
     static Scope of(Member member) {
         return new Scope(
-                member.organisations(Role.RECEPTION, Role.MANAGER),
-                member.organisations(Role.LAWYER),
-                member.login());
+                member.organisations(Role.RECEPTION, Role.MANAGER), member.organisations(Role.LAWYER), member.login());
     }
 
     /** What they may arrange: book, move, cancel, block. */
@@ -82,7 +80,6 @@ public record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPl
     }
 
     private static Optional<Set<String>> one(Optional<Set<String>> places, String id) {
-        return Optional.of(
-                places.map(ids -> ids.contains(id)).orElse(true) ? Set.of(id) : Set.of());
+        return Optional.of(places.map(ids -> ids.contains(id)).orElse(true) ? Set.of(id) : Set.of());
     }
 }

@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param author name of who wrote it
  */
 public record SealedNote(
-        UUID id,
-        byte @Nullable [] sealed,
-        @Nullable String keyId,
-        String author,
-        Instant at) {
+        UUID id, byte @Nullable [] sealed, @Nullable String keyId, String author, Instant at) {
 
-    @Nullable Sealed content() {
+    @Nullable
+    Sealed content() {
         return sealed == null || keyId == null ? null : new Sealed(keyId, sealed);
     }
 

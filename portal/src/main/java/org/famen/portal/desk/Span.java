@@ -19,8 +19,8 @@ public record Span(LocalDate first, LocalDate last) {
     static Optional<Span> parse(Optional<String> from, Optional<String> until) {
         return Days.parse(from)
                 .flatMap(first -> Days.parse(until).map(last -> new Span(first, last)))
-                .filter(span -> !span.last.isBefore(span.first)
-                        && span.last.isBefore(span.first.plusYears(LONGEST_YEARS)));
+                .filter(span ->
+                        !span.last.isBefore(span.first) && span.last.isBefore(span.first.plusYears(LONGEST_YEARS)));
     }
 
     /** The thirty days up to that one. */

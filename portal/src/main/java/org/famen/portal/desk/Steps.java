@@ -24,8 +24,6 @@ final class Steps {
             return EnumSet.of(BookingState.ARRIVED, BookingState.DONE, BookingState.MISSED);
         }
         boolean today = Visits.today(booking.startsAt()).equals(Visits.today(now));
-        return today
-                ? EnumSet.of(BookingState.ARRIVED, BookingState.DONE)
-                : EnumSet.noneOf(BookingState.class);
+        return today ? EnumSet.of(BookingState.ARRIVED, BookingState.DONE) : EnumSet.noneOf(BookingState.class);
     }
 }

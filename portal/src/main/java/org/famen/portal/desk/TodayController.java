@@ -53,8 +53,7 @@ class TodayController {
             @QueryValue Optional<String> organisation,
             @QueryValue Optional<String> reference) {
         String wanted = reference.map(String::strip).orElse("");
-        Optional<DeskBooking> found =
-                Reference.parse(wanted).flatMap(parsed -> visits.find(Scope.of(member), parsed));
+        Optional<DeskBooking> found = Reference.parse(wanted).flatMap(parsed -> visits.find(Scope.of(member), parsed));
         if (found.isPresent()) {
             return HttpResponse.seeOther(
                     URI.create("/desk/bookings/" + found.get().booking().id()));
@@ -69,11 +68,6 @@ class TodayController {
         Scope scope = Scope.of(member);
         Optional<String> place = organisation.filter(id -> !id.isEmpty()).filter(scope::touches);
         return new TodayPage(
-                day,
-                day.equals(today),
-                places.of(scope),
-                place,
-                visits.onDay(scope.only(place), day),
-                missing);
+                day, day.equals(today), places.of(scope), place, visits.onDay(scope.only(place), day), missing);
     }
 }

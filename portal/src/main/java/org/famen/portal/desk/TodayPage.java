@@ -17,12 +17,7 @@ import org.famen.portal.timetable.Place;
  * @param missing a reference that was looked for and is not there; empty for none
  */
 public record TodayPage(
-        LocalDate day,
-        boolean today,
-        List<Place> places,
-        Optional<String> place,
-        List<VisitRow> rows,
-        String missing) {
+        LocalDate day, boolean today, List<Place> places, Optional<String> place, List<VisitRow> rows, String missing) {
     public TodayPage {
         requireNonNull(day, "day is null");
         places = List.copyOf(places);
@@ -30,7 +25,8 @@ public record TodayPage(
     }
 
     public String on(LocalDate other) {
-        return "/desk/today?date=" + other + place.map(id -> "&organisation=" + id).orElse("");
+        return "/desk/today?date=" + other
+                + place.map(id -> "&organisation=" + id).orElse("");
     }
 
     /** Who is expected still or was. */

@@ -78,8 +78,7 @@ class VisitController {
         if (typed.note().length() > LONGEST_NOTE) {
             return pages.refuse(HttpStatus.UNPROCESSABLE_ENTITY, request, member, id, "long", typed);
         }
-        AttendResult result =
-                visits.attend(member, id, Version.read(form), state.get(), outcome, typed.note());
+        AttendResult result = visits.attend(member, id, Version.read(form), state.get(), outcome, typed.note());
         return answer(request, member, id, result, typed, after(form, id));
     }
 
@@ -121,12 +120,9 @@ class VisitController {
     private static Optional<BookingState> state(Submission form) {
         return Arrays.stream(BookingState.values())
                 .filter(state -> state.name().equalsIgnoreCase(form.text("state")))
-                .filter(Set.of(
-                                BookingState.CONFIRMED,
-                                BookingState.ARRIVED,
-                                BookingState.DONE,
-                                BookingState.MISSED)
-                        ::contains)
+                .filter(
+                        Set.of(BookingState.CONFIRMED, BookingState.ARRIVED, BookingState.DONE, BookingState.MISSED)
+                                ::contains)
                 .findFirst();
     }
 }

@@ -43,12 +43,7 @@ class WaitingController {
     private final Pages pages;
 
     WaitingController(
-            Database database,
-            Waitlist waitlist,
-            Timetables timetables,
-            FreeTimes free,
-            Places places,
-            Pages pages) {
+            Database database, Waitlist waitlist, Timetables timetables, FreeTimes free, Places places, Pages pages) {
         this.database = requireNonNull(database, "database is null");
         this.waitlist = requireNonNull(waitlist, "waitlist is null");
         this.timetables = requireNonNull(timetables, "timetables is null");

@@ -83,8 +83,7 @@ class WalkInController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> book(HttpRequest<?> request, Member member, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        WalkInPage.Typed typed =
-                new WalkInPage.Typed(form.text("slot"), Details.read(form), form.ticked("arrived"));
+        WalkInPage.Typed typed = new WalkInPage.Typed(form.text("slot"), Details.read(form), form.ticked("arrived"));
         Optional<Service> service = service(member, form.text("service"));
         Optional<DeskTime> time = DeskTime.parse(typed.slot());
         Optional<DeskAt> at = service.flatMap(
@@ -100,14 +99,13 @@ class WalkInController {
         }
         HttpStatus status = whole ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
         Optional<LocalDate> day = Days.parse(Optional.of(form.text("date")));
-        return forms.page(
-                status, request, "desk/walk-in", page(member, service, day, key, typed, errors, refusal));
+        return forms.page(status, request, "desk/walk-in", page(member, service, day, key, typed, errors, refusal));
     }
 
     /** Empty when it is booked, otherwise why not. */
-    private String book(
-            Member member, UUID key, Service service, DeskAt at, DeskTime time, WalkInPage.Typed typed) {
-        Walkin walkin = new Walkin(typed.details().person(service), typed.details().chosenCategory(service));
+    private String book(Member member, UUID key, Service service, DeskAt at, DeskTime time, WalkInPage.Typed typed) {
+        Walkin walkin =
+                new Walkin(typed.details().person(service), typed.details().chosenCategory(service));
         boolean there = typed.arrived() && time.start().toLocalDate().equals(Visits.today(clock.instant()));
         return switch (walkins.book(key, service, at, time.startsAt(), walkin, there, member.actor())) {
             case ConfirmOutcome.Confirmed confirmed -> "";

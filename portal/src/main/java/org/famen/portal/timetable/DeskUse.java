@@ -73,24 +73,23 @@ public class DeskUse {
 
     private Stream<Stretch> hours(Timetable timetable, Desk desk, LocalDate day) {
         Stream<Stretch> sessions = timetable.services().values().stream()
-                .filter(service -> !service.sessions().isEmpty() && service.desks().contains(desk.id()))
+                .filter(service ->
+                        !service.sessions().isEmpty() && service.desks().contains(desk.id()))
                 .flatMap(service -> times.on(day, service, desk).stream())
                 .map(time -> new Stretch(time.startsAt(), time.endsAt()));
         return Stream.concat(times.hours(day, desk).stream().map(span -> stretch(day, span)), sessions);
     }
 
     private static Stretch stretch(LocalDate day, TimeSpan span) {
-        return new Stretch(
-                day.atTime(span.from()).atZone(Event.ZONE).toInstant(), SlotTimes.end(day, span));
+        return new Stretch(day.atTime(span.from()).atZone(Event.ZONE).toInstant(), SlotTimes.end(day, span));
     }
 
     /** Of the union; stretches may overlap. */
     private static double minutes(List<Stretch> stretches, Instant until) {
         Duration sum = Duration.ZERO;
         Instant reached = Instant.MIN;
-        for (Stretch stretch : stretches.stream()
-                .sorted(Comparator.comparing(Stretch::from))
-                .toList()) {
+        for (Stretch stretch :
+                stretches.stream().sorted(Comparator.comparing(Stretch::from)).toList()) {
             Instant start = stretch.from().isAfter(reached) ? stretch.from() : reached;
             Instant last = stretch.until().isBefore(until) ? stretch.until() : until;
             if (last.isAfter(start)) {

@@ -44,7 +44,8 @@ class ArrangeIT {
         assertThat(page.texts("[role=status]")).containsExactly("已经登记，预约号已经发给本人。");
         assertThat(page.texts("h1 .visitstate")).containsExactly("已到");
         assertThat(page.body()).contains("李测试", "这个预约由窗口登记");
-        assertThat(WORLD.count("SELECT count(*) FROM consent c JOIN booking b ON b.id = c.subject WHERE b.origin = 'DESK'"))
+        assertThat(WORLD.count(
+                        "SELECT count(*) FROM consent c JOIN booking b ON b.id = c.subject WHERE b.origin = 'DESK'"))
                 .isPositive();
         assertThat(WORLD.count("SELECT count(*) FROM outbox WHERE event_key LIKE 'booking/%/confirmed-sms'"))
                 .isEqualTo(1);
@@ -111,10 +112,10 @@ class ArrangeIT {
         Reply form = RECEPTION.get(page(booking) + "/move?date=2026-11-24");
         assertThat(form.html().select("input[name=slot]").eachAttr("value")).contains("east-2@2026-11-24T10:30");
         String version = WORLD.version(booking);
-        Reply moved = RECEPTION.post(
-                page(booking) + "/move", Map.of("version", version, "slot", "east-2@2026-11-24T10:30"));
-        Reply late = RECEPTION.post(
-                page(booking) + "/move", Map.of("version", version, "slot", "east-2@2026-11-24T11:00"));
+        Reply moved =
+                RECEPTION.post(page(booking) + "/move", Map.of("version", version, "slot", "east-2@2026-11-24T10:30"));
+        Reply late =
+                RECEPTION.post(page(booking) + "/move", Map.of("version", version, "slot", "east-2@2026-11-24T11:00"));
 
         assertThat(moved.texts("[role=status]")).containsExactly("已经改期，通知已经发给本人。");
         assertThat(WORLD.find(booking.id()).startsAt()).isEqualTo(DeskWorld.at("2026-11-24T10:30"));
@@ -165,9 +166,11 @@ class ArrangeIT {
 
         assertThat(page.texts("[role=status]")).containsExactly("已经登记，这段时间不能再约。");
         assertThat(page.texts(".conflicts li").getFirst())
-                .contains("11月25日（周三）09:00", booking.findReference().orElseThrow().written());
+                .contains(
+                        "11月25日（周三）09:00", booking.findReference().orElseThrow().written());
         assertThat(WORLD.version(booking)).isEqualTo(version);
-        assertThat(RECEPTION.get("/desk/walk-in?service=talk&date=2026-11-25")
+        assertThat(RECEPTION
+                        .get("/desk/walk-in?service=talk&date=2026-11-25")
                         .html()
                         .select("input[value=east-1@2026-11-25T09:30]"))
                 .isEmpty();
@@ -177,8 +180,10 @@ class ArrangeIT {
                 .contains("08:00–12:00", "停电");
 
         String remove = page.html().select("form[action$=remove]").attr("action");
-        assertThat(RECEPTION.post(remove, Map.of()).texts("[role=status]").getFirst()).startsWith("已经删除");
-        assertThat(RECEPTION.post(remove, Map.of()).texts("[role=status]").getFirst()).startsWith("没有这一条");
+        assertThat(RECEPTION.post(remove, Map.of()).texts("[role=status]").getFirst())
+                .startsWith("已经删除");
+        assertThat(RECEPTION.post(remove, Map.of()).texts("[role=status]").getFirst())
+                .startsWith("没有这一条");
         assertThat(RECEPTION.get("/desk/blocks").texts(".conflicts li")).isEmpty();
     }
 
@@ -200,8 +205,7 @@ class ArrangeIT {
         Reply week = RECEPTION.get("/desk/calendar?date=2026-11-24");
         assertThat(week.texts("thead th")).hasSize(7).startsWith("11月23日（周一）");
         assertThat(week.texts("tbody th")).containsExactly("东区公共法律服务中心 东一窗口", "东区公共法律服务中心 东二窗口");
-        assertThat(week.html().select(".shift a").eachAttr("href"))
-                .containsExactly("/desk/bookings/" + booking.id());
+        assertThat(week.html().select(".shift a").eachAttr("href")).containsExactly("/desk/bookings/" + booking.id());
         assertThat(week.texts(".shift")).containsExactly("09:00–09:30 面谈 王** 还没来");
 
         Reply day = RECEPTION.get("/desk/calendar?date=2026-11-25&view=day&by=lawyer");
@@ -212,16 +216,26 @@ class ArrangeIT {
 
     private static Map<String, String> walkIn(Reply form, String slot, String phone) {
         return new HashMap<>(Map.of(
-                "key", form.html().select("input[name=key]").attr("value"),
-                "service", form.html().select("input[name=service]").attr("value"),
-                "date", form.html().select("input[type=hidden][name=date]").attr("value"),
-                "slot", slot,
-                "arrived", "yes",
-                "name", "李测试",
-                "phone", phone,
-                "category", "借款",
-                "note", "",
-                "consent", "yes"));
+                "key",
+                form.html().select("input[name=key]").attr("value"),
+                "service",
+                form.html().select("input[name=service]").attr("value"),
+                "date",
+                form.html().select("input[type=hidden][name=date]").attr("value"),
+                "slot",
+                slot,
+                "arrived",
+                "yes",
+                "name",
+                "李测试",
+                "phone",
+                phone,
+                "category",
+                "借款",
+                "note",
+                "",
+                "consent",
+                "yes"));
     }
 
     private static UUID id(Reply redirection) {

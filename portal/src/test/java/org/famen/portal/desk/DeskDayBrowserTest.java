@@ -28,7 +28,11 @@ class DeskDayBrowserTest {
 
     static Stream<View> views() {
         return Stream.of(
-                View.DESK, View.PHONE, View.PHONE.withoutScript(), View.DESK.inTheDark(), View.PHONE.withLargeLetters());
+                View.DESK,
+                View.PHONE,
+                View.PHONE.withoutScript(),
+                View.DESK.inTheDark(),
+                View.PHONE.withLargeLetters());
     }
 
     @AfterAll
@@ -84,8 +88,7 @@ class DeskDayBrowserTest {
         page.keyboard().press("Enter");
         assertThat(heading(page)).hasText("输入验证码");
         page.locator("#code").focus();
-        page.keyboard()
-                .type(Codes.of(secret, WORLD.portal().clock().instant().plusSeconds(30)));
+        page.keyboard().type(Codes.of(secret, WORLD.portal().clock().instant().plusSeconds(30)));
         page.keyboard().press("Enter");
     }
 
@@ -124,7 +127,8 @@ class DeskDayBrowserTest {
         assertThat(page.locator(".conflicts li")).hasCount(1);
         look(page, view, "blocks");
         press(page.locator(".conflicts a").first());
-        press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("改期").setExact(true)));
+        press(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("改期").setExact(true)));
         look(page, view, "move");
     }
 

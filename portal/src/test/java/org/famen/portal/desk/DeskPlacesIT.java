@@ -42,14 +42,18 @@ class DeskPlacesIT {
         Caller caller = east(role);
         String reference = west.findReference().orElseThrow().text();
 
-        assertThat(caller.get("/desk/today?date=2026-11-25").texts(".roster__row")).isEmpty();
-        assertThat(caller.get("/desk/today?date=2026-11-25&organisation=west-centre").texts(".roster__row"))
+        assertThat(caller.get("/desk/today?date=2026-11-25").texts(".roster__row"))
+                .isEmpty();
+        assertThat(caller.get("/desk/today?date=2026-11-25&organisation=west-centre")
+                        .texts(".roster__row"))
                 .isEmpty();
         assertThat(caller.get("/desk/today?reference=" + reference).status()).isEqualTo(422);
         assertThat(caller.get(page()).status()).isEqualTo(404);
-        assertThat(caller.get("/desk/calendar?date=2026-11-25&organisation=west-centre").body())
+        assertThat(caller.get("/desk/calendar?date=2026-11-25&organisation=west-centre")
+                        .body())
                 .doesNotContain(west.id().toString(), WEST_DESK);
-        assertThat(WORLD.count("SELECT count(*) FROM audit_event WHERE action = 'booking.read' AND subject = ?",
+        assertThat(WORLD.count(
+                        "SELECT count(*) FROM audit_event WHERE action = 'booking.read' AND subject = ?",
                         "booking/" + west.id()))
                 .isZero();
     }
@@ -117,9 +121,12 @@ class DeskPlacesIT {
         WORLD.setClock("2026-11-26T09:00");
         String span = "from=2026-11-01&until=2026-11-30";
 
-        assertThat(caller.get("/desk/figures?" + span + "&organisation=west-centre").texts("tbody td"))
+        assertThat(caller.get("/desk/figures?" + span + "&organisation=west-centre")
+                        .texts("tbody td"))
                 .startsWith("0", "0", "1");
-        assertThat(caller.get("/desk/export.csv?" + span + "&organisation=west-centre").body().lines())
+        assertThat(caller.get("/desk/export.csv?" + span + "&organisation=west-centre")
+                        .body()
+                        .lines())
                 .hasSize(2)
                 .noneMatch(line -> line.contains(WEST_DESK));
         Reply audit = caller.get("/desk/audit?from=2025-12-01&until=2026-11-30&reference="

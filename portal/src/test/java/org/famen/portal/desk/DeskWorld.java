@@ -55,10 +55,14 @@ final class DeskWorld implements AutoCloseable {
     DeskWorld(Map<String, Object> more) {
         makeLogin();
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "famen.schema-owner.username", TestPostgres.server().user(),
-                "famen.schema-owner.password", TestPostgres.server().password(),
-                "datasources.default.username", LOGIN,
-                "datasources.default.password", LOGIN));
+                "famen.schema-owner.username",
+                TestPostgres.server().user(),
+                "famen.schema-owner.password",
+                TestPostgres.server().password(),
+                "datasources.default.username",
+                LOGIN,
+                "datasources.default.password",
+                LOGIN));
         settings.putAll(more);
         this.portal = PortalUnderTest.startOn(database, settings);
         this.manager = Staff.manager(portal, database, "chief");
@@ -132,7 +136,10 @@ final class DeskWorld implements AutoCloseable {
         Timetable timetable = portal.bean(Timetables.class).now();
         Visitor visitor = new Visitor(UUID.randomUUID().toString());
         HoldOutcome held = holds.take(
-                visitor, timetable.service(service).orElseThrow(), timetable.desk(desk).orElseThrow(), at(start));
+                visitor,
+                timetable.service(service).orElseThrow(),
+                timetable.desk(desk).orElseThrow(),
+                at(start));
         assertThat(held).isInstanceOf(HoldOutcome.Held.class);
         UUID id = ((HoldOutcome.Held) held).booking().id();
         assertThat(holds.describe(visitor, id, person(name), "借款")).isTrue();
@@ -153,7 +160,8 @@ final class DeskWorld implements AutoCloseable {
     /** Sessions go along. */
     void setClock(String local) {
         portal.clock().setTo(at(local));
-        owner.useHandle(handle -> handle.execute("UPDATE staff_session SET seen_at = ?", at(local)));
+        owner.useHandle(
+                handle -> handle.execute("UPDATE staff_session SET seen_at = ?, created_at = ?", at(local), at(local)));
     }
 
     Booking find(UUID id) {
@@ -165,8 +173,7 @@ final class DeskWorld implements AutoCloseable {
     }
 
     private PersonalData person(String name) {
-        return new PersonalData(
-                name, "1000007%04d".formatted(++phones), null, "想问借条的事", null, null, null, List.of());
+        return new PersonalData(name, "1000007%04d".formatted(++phones), null, "想问借条的事", null, null, null, List.of());
     }
 
     @Override

@@ -74,7 +74,8 @@ class VisitIT {
         Booking booking = WORLD.book("talk", "east-1", "2026-11-24T13:30");
         RECEPTION.get("/desk/today");
         Reply back = RECEPTION.send(
-                page(booking) + "/state", Map.of("version", version(booking), "state", "arrived", "list", "2026-11-24"));
+                page(booking) + "/state",
+                Map.of("version", version(booking), "state", "arrived", "list", "2026-11-24"));
         assertThat(back.header("location")).startsWith("/desk/today?date=2026-11-24");
         assertThat(WORLD.find(booking.id()).state()).isEqualTo(BookingState.ARRIVED);
 

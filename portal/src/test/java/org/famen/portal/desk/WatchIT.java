@@ -57,7 +57,8 @@ class WatchIT {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.texts(".errors__title").getFirst()).startsWith("请填两个日期");
-        assertThat(MANAGER.get("/desk/figures").texts(".tally strong").getFirst()).isEqualTo("—");
+        assertThat(MANAGER.get("/desk/figures").texts(".tally strong").getFirst())
+                .isEqualTo("—");
     }
 
     @Test
@@ -107,8 +108,7 @@ class WatchIT {
         say(booking, "arrived");
         Reply page = auditor.get("/desk/audit?" + today() + "&reference=" + reference);
 
-        assertThat(page.texts(".audited td:nth-child(2)"))
-                .contains("管理员chief 登记到场", "管理员chief 看了个人信息", "本人（网上） 预约成功");
+        assertThat(page.texts(".audited td:nth-child(2)")).contains("管理员chief 登记到场", "管理员chief 看了个人信息", "本人（网上） 预约成功");
         assertThat(page.texts(".audited td:nth-child(3)").getFirst()).isEqualTo("预约 " + reference);
         assertThat(page.body()).doesNotContain(DeskWorld.NAME);
         assertThat(auditor.get("/desk/audit?" + today() + "&reference=XX").texts(".audited"))
@@ -141,8 +141,7 @@ class WatchIT {
     private static void say(Booking booking, String state) {
         MANAGER.get("/desk/bookings/" + booking.id());
         Reply done = MANAGER.send(
-                "/desk/bookings/" + booking.id() + "/state",
-                Map.of("version", WORLD.version(booking), "state", state));
+                "/desk/bookings/" + booking.id() + "/state", Map.of("version", WORLD.version(booking), "state", state));
         assertThat(done.status()).isEqualTo(303);
     }
 
