@@ -74,7 +74,9 @@ class Visits {
                             Visit.of(timetable, found.booking()),
                             found,
                             bookings.person(found.booking()),
-                            store.notes(id).stream().flatMap(note -> open(note).stream()).toList(),
+                            store.notes(id).stream()
+                                    .flatMap(note -> open(note).stream())
+                                    .toList(),
                             store.history(id));
                 }));
     }
@@ -87,7 +89,9 @@ class Visits {
     AttendResult attend(
             Member member, UUID id, int version, BookingState state, Optional<Outcome> outcome, String note) {
         Instant now = clock.instant();
-        Instant before = state == BookingState.MISSED ? now.plusNanos(1_000) : start(today(now).plusDays(1));
+        Instant before = state == BookingState.MISSED
+                ? now.plusNanos(1_000)
+                : start(today(now).plusDays(1));
         try {
             return database.transactAs(member.actor(), VisitStore.class, store -> {
                 if (store.attend(Scope.of(member), id, version, state, outcome.orElse(null), before) == 0) {
@@ -129,8 +133,9 @@ class Visits {
 
     private Optional<Note> open(SealedNote note) {
         return Optional.ofNullable(note.content())
-                .map(sealed -> vault.open(SealedNote.owner(note.id()), sealed, Note.Content.class))
-                .map(content -> new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
+                .map(bytes -> vault.open(SealedNote.owner(note.id()), bytes, Note.Content.class))
+                .map(content ->
+                        new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
     }
 
     private static AttendResult refused(VisitStore store, Member member, UUID id, int version) {

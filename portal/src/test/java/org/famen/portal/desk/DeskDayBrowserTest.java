@@ -58,6 +58,7 @@ class DeskDayBrowserTest {
             press(page.locator(".roster__do button").first());
             assertThat(page.locator(".roster__state").first()).hasText("已到");
             press(page.locator(".roster__who a").first());
+            assertThat(page.locator("#done-note")).isVisible();
             look(page, view, "visit");
             page.getByLabel("申请法律援助").focus();
             page.keyboard().press("Space");
@@ -97,6 +98,7 @@ class DeskDayBrowserTest {
         look(page, view, "walk-in");
         page.locator("#service").selectOption("talk");
         press(button(page, "看空位"));
+        assertThat(page.locator(".slot__input").first()).isVisible();
         look(page, view, "walk-in-form");
         press(button(page, "登记"));
         assertThat(page.locator(".errors__title").first()).hasText("请选一个时间");
@@ -129,6 +131,7 @@ class DeskDayBrowserTest {
         press(page.locator(".conflicts a").first());
         press(page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("改期").setExact(true)));
+        assertThat(heading(page)).hasText("改期");
         look(page, view, "move");
     }
 
