@@ -6,14 +6,19 @@ import java.util.Locale;
 public record Ratio(double numerator, double denominator) {
     private static final double HUNDRED = 100;
 
+    /** Nothing to share. */
+    public boolean isEmpty() {
+        return denominator == 0;
+    }
+
     /** 12.5%; a dash when there is nothing to share. */
     public String percent() {
-        return denominator == 0 ? "—" : String.format(Locale.ROOT, "%.1f%%", HUNDRED * numerator / denominator);
+        return isEmpty() ? "—" : String.format(Locale.ROOT, "%.1f%%", HUNDRED * numerator / denominator);
     }
 
     /** How much of the numerator comes on one of the denominator: 3.2; a dash when there is none. */
     public String each() {
-        return denominator == 0 ? "—" : String.format(Locale.ROOT, "%.1f", numerator / denominator);
+        return isEmpty() ? "—" : String.format(Locale.ROOT, "%.1f", numerator / denominator);
     }
 
     public long wholeNumerator() {

@@ -25,7 +25,7 @@ class DeskEntries {
 
     List<DeskFrame.Entry> of(Member member) {
         return all().stream()
-                .filter(found -> member.has(found.roles()))
+                .filter(found -> member.has(found.roles().toArray(Role[]::new)))
                 .map(Found::entry)
                 .toList();
     }
@@ -38,6 +38,8 @@ class DeskEntries {
                     .filter(route -> route.getHttpMethod() == HttpMethod.GET)
                     .filter(route -> !key(route).isEmpty())
                     .map(Found::of)
+                    // The router knows some routes twice.
+                    .distinct()
                     .sorted(Comparator.comparingInt(Found::place))
                     .toList();
             all = known;
@@ -52,13 +54,13 @@ class DeskEntries {
                 .orElse("");
     }
 
-    private record Found(DeskFrame.Entry entry, Role[] roles, int place) {
+    private record Found(DeskFrame.Entry entry, List<Role> roles, int place) {
         static Found of(UriRouteInfo<?, ?> route) {
             AnnotationMetadata annotations = route.getTargetMethod().getAnnotationMetadata();
             String path = route.getUriMatchTemplate().toPathString();
             return new Found(
                     new DeskFrame.Entry(path, key(route)),
-                    annotations.enumValues(ForStaff.class, Role.class),
+                    List.of(annotations.enumValues(ForStaff.class, Role.class)),
                     annotations.intValue(ForStaff.class, "place").orElse(100));
         }
     }
