@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class DeskCalendar {
         Scope narrowed = scope.only(query.place());
         List<Occupied.Resource> resources = query.lawyers() ? lawyers(narrowed) : desks(narrowed);
         List<Occupied> taken = Stream.concat(booked(narrowed, query), blocked(query))
-                .sorted(java.util.Comparator.comparing(Occupied::from))
+                .sorted(Comparator.comparing(Occupied::from))
                 .toList();
         return query.week() ? GridLayout.week(query, resources, taken) : GridLayout.day(query, resources, taken);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class FreeTimes {
                 .map(entry -> new DeskTimes(
                         entry.getKey(),
                         entry.getValue().stream().map(DeskTimes.Time::of).toList()))
+                .sorted(Comparator.comparing(DeskTimes::at, Places.BY_NAME))
                 .toList();
     }
 

@@ -13,6 +13,11 @@ import org.famen.portal.timetable.Timetables;
 /** Organisations and desks that somebody has to do with, by name. */
 @Singleton
 class Places {
+    static final Comparator<DeskAt> BY_NAME = Comparator.comparing(
+                    (DeskAt at) -> at.place().name())
+            .thenComparing(at -> at.desk().name())
+            .thenComparing(at -> at.desk().id());
+
     private final Timetables timetables;
 
     Places(Timetables timetables) {
@@ -28,11 +33,7 @@ class Places {
     }
 
     List<DeskAt> desks(Scope scope) {
-        return at(scope)
-                .sorted(Comparator.comparing((DeskAt at) -> at.place().name())
-                        .thenComparing(at -> at.desk().name())
-                        .thenComparing(at -> at.desk().id()))
-                .toList();
+        return at(scope).sorted(BY_NAME).toList();
     }
 
     private Stream<DeskAt> at(Scope scope) {

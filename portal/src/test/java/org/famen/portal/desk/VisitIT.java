@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.famen.portal.booking.Booking;
@@ -60,7 +61,7 @@ class VisitIT {
     @Test
     void aReferenceLeadsToItsBooking() {
         Booking booking = WORLD.book("talk", "east-1", "2026-11-25T09:00");
-        String reference = booking.findReference().orElseThrow().written().toLowerCase(java.util.Locale.ROOT);
+        String reference = booking.findReference().orElseThrow().written().toLowerCase(Locale.ROOT);
 
         assertThat(RECEPTION.peek("/desk/today?reference=" + reference).header("location"))
                 .isEqualTo(page(booking));
