@@ -133,8 +133,38 @@ interface BookingStore extends Outbox {
             int capacity,
             String[] lawyers);
 
-    @SqlUpdate("UPDATE booking SET state = :state WHERE id = :id AND version = :version")
-    int change(UUID id, int version, BookingState state);
+    @SqlUpdate("""
+            UPDATE booking SET state = 'CANCELLED' FROM slot s
+            WHERE booking.id = :id AND s.id = slot_id AND state = 'CONFIRMED' AND version = :version AND s.ends_at > :now
+            """)
+    int cancelAtDesk(UUID id, int version, Instant now);
+
+    /** Without a hold before it. Returns 0 when another transaction has made the slot since this one looked. */
+    @SqlUpdate(SLOT + """
+            INSERT INTO booking (id, slot_id, state, origin, reference, category, sealed, key_id, phone_hash, created_at,
+                confirmed_at)
+            SELECT :id, id, 'CONFIRMED', 'DESK', :reference, :category, :sealed, :keyId, :phoneHash, :now, :now
+            FROM slot_here
+            """)
+    int bookAtDesk(
+            UUID id,
+            String serviceId,
+            String deskId,
+            Instant startsAt,
+            Instant endsAt,
+            Instant occupiedFrom,
+            Instant occupiedUntil,
+            int capacity,
+            String[] lawyers,
+            String reference,
+            String category,
+            byte[] sealed,
+            String keyId,
+            byte[] phoneHash,
+            Instant now);
+
+    @SqlUpdate("UPDATE booking SET state = 'ARRIVED' WHERE id = :id AND state = 'CONFIRMED'")
+    void arrive(UUID id);
 
     @SqlQuery(SELECT + " WHERE b.id = :id")
     Optional<Booking> find(UUID id);
@@ -180,6 +210,13 @@ interface BookingStore extends Outbox {
              WHERE b.slot_id = :slotId AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
             """)
     Optional<Booking> findSame(long slotId, byte[] phoneHash);
+
+    /** The same by the time. */
+    @SqlQuery(SELECT + """
+             WHERE s.service_id = :serviceId AND s.desk_id = :deskId AND s.starts_at = :startsAt
+                AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
+            """)
+    Optional<Booking> findSame(String serviceId, String deskId, Instant startsAt, byte[] phoneHash);
 
     @SqlUpdate("""
             UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL, desk_notes = NULL, session_hash = NULL,

@@ -17,6 +17,7 @@ import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.site.Database;
 import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
+import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
@@ -30,7 +31,6 @@ public class Bookings {
     /** However short the notice, who has just booked may think again. */
     static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
-    private static final String NO_SUCH_CHANGE = "booking_transition";
     private static final String ONCE_A_PHONE = "booking_once_a_phone";
 
     private final Database database;
@@ -181,21 +181,15 @@ public class Bookings {
     }
 
     /** By the desk, at any time before it is over. */
-    public ChangeOutcome change(UUID id, int version, BookingState state, String actor) {
+    public ChangeOutcome cancel(UUID id, int version, String actor) {
         Timetable timetable = timetables.now();
-        try {
-            return database.transactAs(actor, BookingStore.class, store -> {
-                Booking before = store.find(id).orElseThrow();
-                if (store.change(id, version, state) == 0) {
-                    return new ChangeOutcome.Stale(before);
-                }
-                return state == BookingState.CANCELLED
-                        ? cancelled(store, timetable, id, clock.instant())
-                        : new ChangeOutcome.Changed(store.find(id).orElseThrow());
-            });
-        } catch (JdbiException refused) {
-            return refused(refused, id);
-        }
+        return database.transactAs(actor, BookingStore.class, store -> {
+            Booking before = store.find(id).orElseThrow();
+            Instant now = clock.instant();
+            return store.cancelAtDesk(id, version, now) == 1
+                    ? cancelled(store, timetable, id, now)
+                    : refused(before, version);
+        });
     }
 
     /** To another time of the same service; the old seat is free in the same moment. */
@@ -204,19 +198,22 @@ public class Bookings {
         if (before.version() != version || !isChangeable(before)) {
             return refused(before, version);
         }
-        return move("", before, at, startsAt);
+        return move("", before, at, startsAt, Booker.PUBLIC);
     }
 
     /** By the desk, at any time before it is over. */
     public ChangeOutcome move(UUID id, int version, DeskAt at, Instant startsAt, String actor) {
         Booking before = find(id).orElseThrow();
-        return before.version() == version ? move(actor, before, at, startsAt) : new ChangeOutcome.Stale(before);
+        if (before.version() != version || !before.endsAt().isAfter(clock.instant())) {
+            return refused(before, version);
+        }
+        return move(actor, before, at, startsAt, Booker.DESK);
     }
 
-    private ChangeOutcome move(String actor, Booking before, DeskAt at, Instant startsAt) {
+    private ChangeOutcome move(String actor, Booking before, DeskAt at, Instant startsAt, Booker booker) {
         Timetable timetable = timetables.now();
         Service service = timetable.serviceBooked(before.serviceId());
-        Optional<SlotTime> time = finder.offered(service, at, startsAt);
+        Optional<SlotTime> time = finder.offered(service, at, startsAt, booker);
         if (time.isEmpty()) {
             return new ChangeOutcome.Taken();
         }
@@ -226,7 +223,7 @@ public class Bookings {
                 return moved(store, timetable, before, at, time.get());
             });
         } catch (JdbiException refused) {
-            return refused(refused, before.id());
+            return refused(refused);
         }
     }
 
@@ -263,13 +260,10 @@ public class Bookings {
                 .orElse(List.of());
     }
 
-    private ChangeOutcome refused(JdbiException refusal, UUID id) {
+    private static ChangeOutcome refused(JdbiException refusal) {
         String constraint = Database.constraint(refusal).orElse("");
         if (Holds.TAKEN.contains(constraint) || constraint.equals(ONCE_A_PHONE)) {
             return new ChangeOutcome.Taken();
-        }
-        if (constraint.equals(NO_SUCH_CHANGE)) {
-            return new ChangeOutcome.Stale(find(id).orElseThrow());
         }
         throw refusal;
     }

@@ -2,7 +2,7 @@ package org.famen.portal.booking;
 
 import static java.util.Objects.requireNonNull;
 
-/** What came of confirming a hold. */
+/** What came of confirming a hold, or of booking without one. */
 public sealed interface ConfirmOutcome {
     /** It stands, now or since an earlier try. */
     record Confirmed(Booking booking) implements ConfirmOutcome {
@@ -18,6 +18,6 @@ public sealed interface ConfirmOutcome {
         }
     }
 
-    /** The hold is over, or details are missing. */
+    /** The hold is over, details are missing, or the time is not to be had. */
     record Lapsed() implements ConfirmOutcome {}
 }

@@ -18,6 +18,7 @@ import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
 import org.famen.portal.site.Secrets;
 import org.famen.portal.site.Visitor;
+import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
@@ -62,7 +63,7 @@ public class Holds {
 
     /** Asking twice for the same time keeps the hold that there is; asking for another gives the first one back. */
     public HoldOutcome take(Visitor visitor, Service service, DeskAt at, Instant startsAt) {
-        Optional<SlotTime> time = finder.offered(service, at, startsAt);
+        Optional<SlotTime> time = finder.offered(service, at, startsAt, Booker.PUBLIC);
         if (time.isEmpty()) {
             return new HoldOutcome.NotOffered();
         }

@@ -123,7 +123,7 @@ public class Waitlist {
         return database.transact(WaitlistStore.class, store -> store.entry(reference.text(), phones.of(phone)));
     }
 
-    Optional<PersonalData> person(WaitlistEntry entry) {
+    public Optional<PersonalData> person(WaitlistEntry entry) {
         return entry.findSealed()
                 .map(content -> vault.open(WaitlistEntry.owner(entry.id()), content, PersonalData.class));
     }

@@ -31,7 +31,8 @@ class Assets {
             "booking.css",
             "checkup.css",
             "feedback.css",
-            "staff.css");
+            "staff.css",
+            "desk.css");
 
     /** The frame loads the first; a feature's page loads its own. */
     private static final List<String> SCRIPTS =

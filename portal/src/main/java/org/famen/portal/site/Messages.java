@@ -33,7 +33,8 @@ final class Messages {
             "feedback",
             "guard",
             "notify",
-            "staff");
+            "staff",
+            "desk");
 
     @Singleton
     MessageSource words() {

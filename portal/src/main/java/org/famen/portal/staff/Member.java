@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A staff member who is signed in; a controller's method of {@link ForStaff} may have one as its argument.
  *
+ * @param login by which the timetable knows a lawyer, too
  * @param name as colleagues know them
  * @param grants roles with their organisations
  */
-public record Member(UUID id, String name, List<Grant> grants) {
+public record Member(UUID id, String login, String name, List<Grant> grants) {
     public Member {
         requireNonNull(id, "id is null");
+        requireNonNull(login, "login is null");
         requireNonNull(name, "name is null");
         grants = List.copyOf(grants);
     }

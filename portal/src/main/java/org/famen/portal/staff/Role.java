@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Role {
     /** Receives those who come: today's list, calendar, waiting list. */
     RECEPTION,
-    /** Advises: sees their own organisation's list, writes notes and reports. */
+    /** Advises: sees what is booked with them, by the login that the timetable names; writes notes and reports. */
     LAWYER,
     /** Looks after the content: what was searched and not found. */
     EDITOR,

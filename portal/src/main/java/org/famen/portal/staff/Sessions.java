@@ -55,7 +55,8 @@ class Sessions {
                 .flatMap(token -> database.transact(
                         StaffStore.class,
                         store -> seen(store, token, true)
-                                .map(account -> new Member(account.id(), account.name(), store.grants(account.id())))));
+                                .map(account -> new Member(
+                                        account.id(), account.login(), account.name(), store.grants(account.id())))));
     }
 
     /** Who has given the right password a moment ago, and no code yet. */

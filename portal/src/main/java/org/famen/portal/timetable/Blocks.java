@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Leave and blocked time. What is booked there already stays and turns up among the {@link Conflicts}. */
 @Singleton
 public class Blocks {
+    /** Nothing is blocked beyond the years that forms know. */
+    private static final Instant FAR_AWAY = Instant.parse("2200-01-01T00:00:00Z");
+
     private final Database database;
     private final Clock clock;
 
@@ -50,6 +53,11 @@ public class Blocks {
 
     /** Those that are not over, by their beginning. */
     public List<Block> upcoming() {
-        return database.transact(TimetableStore.class, store -> store.blocks(clock.instant()));
+        return database.transact(TimetableStore.class, store -> store.blocks(clock.instant(), FAR_AWAY));
+    }
+
+    /** Those that touch a span of time, by their beginning. */
+    public List<Block> between(Instant from, Instant until) {
+        return database.transact(TimetableStore.class, store -> store.blocks(from, until));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,7 +47,7 @@ public class SlotFinder {
         // Nearness first asks for every place; otherwise wider and wider spans until there is enough.
         for (int days = FIRST_WINDOW_DAYS; !from.isAfter(query.until()); days *= 2) {
             LocalDate until = earlier(from.plusDays(days - 1), query.until());
-            found.addAll(free(query, from, until));
+            found.addAll(free(query, from, until, Booker.PUBLIC));
             if (found.size() >= atMost && query.near().isEmpty()) {
                 break;
             }
@@ -60,24 +59,29 @@ public class SlotFinder {
     /** How many seats are free on each day that has times at all. */
     public SortedMap<LocalDate, Integer> seatsByDay(SlotQuery query) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        free(query, query.from(), query.until())
+        free(query, query.from(), query.until(), Booker.PUBLIC)
                 .forEach(slot -> days.merge(slot.time().day(), slot.seats(), Integer::sum));
         return days;
     }
 
     /** All free times of a span of days, by time. */
     public List<FreeSlot> all(SlotQuery query) {
-        return free(query, query.from(), query.until()).stream().sorted(BY_TIME).toList();
+        return all(query, Booker.PUBLIC);
     }
 
-    /** The time that begins at that moment, if the timetable has it and it can still be booked; it may be taken. */
-    public Optional<SlotTime> offered(Service service, DeskAt at, Instant startsAt) {
-        LocalDate day = LocalDate.ofInstant(startsAt, Event.ZONE);
-        return isOpen(service, startsAt)
-                ? times.on(day, service, at.desk()).stream()
-                        .filter(time -> time.startsAt().equals(startsAt))
-                        .findFirst()
-                : Optional.empty();
+    /** The same for who may book later than the public. */
+    public List<FreeSlot> all(SlotQuery query, Booker booker) {
+        return free(query, query.from(), query.until(), booker).stream()
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    /** The time that begins at that moment, if the timetable has it and they may still book it; it may be taken. */
+    public Optional<SlotTime> offered(Service service, DeskAt at, Instant startsAt, Booker booker) {
+        Instant now = clock.instant();
+        return times.on(LocalDate.ofInstant(startsAt, Event.ZONE), service, at.desk()).stream()
+                .filter(time -> time.startsAt().equals(startsAt) && booker.mayHave(service, time, now))
+                .findFirst();
     }
 
     /** Whether the timetable still has the time of something booked. */
@@ -87,7 +91,8 @@ public class SlotFinder {
                         time.startsAt().equals(startsAt) && time.endsAt().equals(endsAt));
     }
 
-    private List<FreeSlot> free(SlotQuery query, LocalDate from, LocalDate until) {
+    private List<FreeSlot> free(SlotQuery query, LocalDate from, LocalDate until, Booker booker) {
+        Instant now = clock.instant();
         Service service = query.service();
         Timetable timetable = timetables.now();
         List<DeskAt> desks = timetable.desksOf(service).stream()
@@ -105,7 +110,7 @@ public class SlotFinder {
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
             for (DeskAt at : desks) {
                 for (SlotTime time : times.on(day, service, at.desk())) {
-                    int seats = isOpen(service, time.startsAt()) ? taken.seats(time, at.desk(), service) : 0;
+                    int seats = booker.mayHave(service, time, now) ? taken.seats(time, at.desk(), service) : 0;
                     if (seats > 0) {
                         found.add(new FreeSlot(time, at, seats));
                     }
@@ -113,15 +118,6 @@ public class SlotFinder {
             }
         }
         return found;
-    }
-
-    /** Neither too soon nor too far away. */
-    private boolean isOpen(Service service, Instant startsAt) {
-        Instant now = clock.instant();
-        LocalDate lastDay = LocalDate.ofInstant(now, Event.ZONE).plusDays(service.aheadDays());
-        return !startsAt.isBefore(now.plus(Duration.ofMinutes(service.leadMinutes())))
-                && startsAt.isAfter(now)
-                && !LocalDate.ofInstant(startsAt, Event.ZONE).isAfter(lastDay);
     }
 
     private static Comparator<FreeSlot> order(Optional<Coordinates> near) {

@@ -39,7 +39,7 @@ final class SlotTimes {
     }
 
     /** What was said of this day alone goes before holidays, and these before the week. */
-    private List<TimeSpan> hours(LocalDate day, Desk desk) {
+    List<TimeSpan> hours(LocalDate day, Desk desk) {
         return desk.exceptions().reversed().stream()
                 .filter(exception -> exception.covers(day))
                 .findFirst()
@@ -48,9 +48,7 @@ final class SlotTimes {
     }
 
     private static void fill(LocalDate day, TimeSpan span, Service service, Desk desk, List<SlotTime> times) {
-        Instant end = span.until().equals(LocalTime.MIDNIGHT)
-                ? instant(day.plusDays(1).atStartOfDay())
-                : instant(day.atTime(span.until()));
+        Instant end = end(day, span);
         Duration travel = Duration.ofMinutes(service.travelMinutes());
         Duration step = Duration.ofMinutes(service.minutes()).plus(travel).plus(travel);
         Instant start = instant(day.atTime(span.from()));
@@ -58,6 +56,12 @@ final class SlotTimes {
             times.add(SlotTime.of(service, desk.id(), start.plus(travel)));
             start = start.plus(step);
         }
+    }
+
+    static Instant end(LocalDate day, TimeSpan span) {
+        return span.until().equals(LocalTime.MIDNIGHT)
+                ? instant(day.plusDays(1).atStartOfDay())
+                : instant(day.atTime(span.until()));
     }
 
     private static Instant instant(LocalDateTime time) {

@@ -106,10 +106,17 @@ interface TimetableStore {
 
     @SqlQuery("""
             SELECT id, desk_id, lawyer_id, lower(span) AS from, upper(span) AS until, reason, created_by
-            FROM block WHERE upper(span) > :now ORDER BY lower(span)
+            FROM block WHERE span && tstzrange(:from, :until) ORDER BY lower(span), id
             """)
     @RegisterConstructorMapper(Block.class)
-    List<Block> blocks(Instant now);
+    List<Block> blocks(Instant from, Instant until);
+
+    /** Of slots that are over at that moment; each counts by the share of its seats that was taken. */
+    @SqlQuery("""
+            SELECT coalesce(sum(extract(epoch FROM ends_at - starts_at) / 60 * taken / capacity), 0)::float8 FROM slot
+            WHERE taken > 0 AND starts_at >= :from AND ends_at <= :until AND desk_id = ANY(:desks)
+            """)
+    double usedMinutes(String[] desks, Instant from, Instant until);
 
     /** Confirmed bookings to come, with what the desk needs to ring them. */
     @SqlQuery("""

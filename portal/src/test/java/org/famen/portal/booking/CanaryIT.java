@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
@@ -45,6 +46,7 @@ class CanaryIT {
         all.setLevel(Level.DEBUG);
         try {
             walk(listener.addresses);
+            workAtTheDesk(listener.addresses);
             tellTheBureau(listener.addresses);
             reportACheckUp(listener.addresses);
         } finally {
@@ -117,6 +119,27 @@ class CanaryIT {
         addresses.add(manager.path());
         assertThat(walk.caller().get(booking + "/report").body()).contains(NAME, NOTE);
         addresses.add(walk.caller().path());
+    }
+
+    /** The desk looks, notes and books for somebody of the same name. */
+    private static void workAtTheDesk(List<String> addresses) {
+        Caller desk = Staff.manager(PORTAL, DATABASE, "canary");
+        String id = PORTAL.bean(Jdbi.class)
+                .withHandle(handle -> handle.select("SELECT CAST(id AS text) FROM booking WHERE reference IS NOT NULL")
+                        .mapTo(String.class)
+                        .one());
+        Reply page = desk.get("/desk/bookings/" + id);
+        assertThat(page.body()).contains(NAME, PHONE, NOTE);
+        String version = page.html().select("input[name=version]").attr("value");
+        for (String seen : List.of("-1", version)) {
+            desk.post("/desk/bookings/" + id + "/notes", Map.of("version", seen, "note", NOTE));
+        }
+        Map<String, String> walkIn = BookingWalk.details(PHONE, "借款");
+        walkIn.putAll(Map.of("service", "talk", "slot", "east-2@2026-11-25T09:30", "name", NAME, "note", NOTE));
+        assertThat(desk.post("/desk/walk-in", walkIn).texts("h1 .visitstate")).containsExactly("还没来");
+        addresses.add(desk.path());
+        desk.get("/desk/today?date=2026-11-25");
+        desk.get("/desk/audit");
     }
 
     /** Every row of every table as text. */

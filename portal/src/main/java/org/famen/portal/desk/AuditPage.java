@@ -1,0 +1,39 @@
+package org.famen.portal.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was done, the newest first.
+ *
+ * @param people who can be looked for
+ * @param actor id of who is, or empty
+ * @param reference of the booking that is, as typed, or empty
+ * @param earlier number from which the next page goes on
+ * @param problem whether the days that were sent can't be used
+ */
+public record AuditPage(
+        Span span,
+        List<Person> people,
+        String actor,
+        String reference,
+        List<Trace> traces,
+        Optional<Long> earlier,
+        boolean problem) {
+
+    public AuditPage {
+        requireNonNull(span, "span is null");
+        people = List.copyOf(people);
+        traces = List.copyOf(traces);
+    }
+
+    /** A staff member. */
+    public record Person(String id, String name) {}
+
+    public String next() {
+        return "/desk/audit?from=" + span.first() + "&until=" + span.last() + "&actor=" + actor + "&reference="
+                + reference + earlier.map(id -> "&before=" + id).orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package org.famen.portal.desk;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.famen.portal.personal.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as the database has it.
+ *
+ * @param sealed null once the booking is erased
+ * @param author name of who wrote it
+ */
+public record SealedNote(
+        UUID id, byte @Nullable [] sealed, @Nullable String keyId, String author, Instant at) {
+
+    @Nullable
+    Sealed content() {
+        return sealed == null || keyId == null ? null : new Sealed(keyId, sealed);
+    }
+
+    /** What it is sealed for. */
+    static String owner(UUID id) {
+        return "booking-note/" + id;
+    }
+
+    @Override
+    public String toString() {
+        return "SealedNote " + id;
+    }
+}

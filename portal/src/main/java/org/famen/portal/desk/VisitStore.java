@@ -1,0 +1,83 @@
+package org.famen.portal.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.booking.BookingState;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** Bookings as the desk sees them. Which states may follow which, the database knows; see V3. */
+@RegisterConstructorMapper(DeskBooking.class)
+@RegisterConstructorMapper(SealedNote.class)
+@RegisterConstructorMapper(Trace.class)
+interface VisitStore {
+    String SELECT = """
+            SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
+                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at, b.outcome, b.origin,
+                s.lawyers
+            FROM booking b JOIN slot s ON s.id = b.slot_id JOIN desk d ON d.id = s.desk_id
+            WHERE b.reference IS NOT NULL AND
+            """ + Scope.CONDITION;
+
+    /** By time. */
+    @SqlQuery(SELECT + """
+            AND s.starts_at >= :from AND s.starts_at < :until ORDER BY s.starts_at, s.desk_id, b.reference
+            """)
+    List<DeskBooking> between(@BindMethods Scope scope, Instant from, Instant until);
+
+    @SqlQuery(SELECT + " AND b.id = :id")
+    Optional<DeskBooking> find(@BindMethods Scope scope, UUID id);
+
+    @SqlQuery(SELECT + " AND b.reference = :reference")
+    Optional<DeskBooking> find(@BindMethods Scope scope, String reference);
+
+    /**
+     * Returns 0 when somebody has changed it since, or it begins too late for that.
+     *
+     * @param before the visit must begin before that moment
+     */
+    @SqlUpdate("""
+            UPDATE booking b SET state = :state, outcome = CAST(:outcome AS text)
+            FROM slot s JOIN desk d ON d.id = s.desk_id
+            WHERE b.id = :id AND s.id = b.slot_id AND b.version = :version AND s.starts_at < :before AND
+            """ + Scope.CONDITION)
+    int attend(
+            @BindMethods Scope scope,
+            UUID id,
+            int version,
+            BookingState state,
+            @Nullable Outcome outcome,
+            Instant before);
+
+    /** Its author is the actor of the transaction. */
+    @SqlUpdate("""
+            INSERT INTO booking_note (id, booking_id, sealed, key_id, at)
+            VALUES (:id, :bookingId, :sealed, :keyId, :now)
+            """)
+    void note(UUID id, UUID bookingId, byte[] sealed, String keyId, Instant now);
+
+    /** The oldest first. */
+    @SqlQuery("""
+            SELECT n.id, n.sealed, n.key_id, m.name AS author, n.at
+            FROM booking_note n JOIN staff_member m ON m.id = n.author_id
+            WHERE n.booking_id = :bookingId ORDER BY n.at, n.id
+            """)
+    List<SealedNote> notes(UUID bookingId);
+
+    /** What was done with it, the newest first; who only looked is left out. */
+    @SqlQuery("""
+            SELECT a.id, a.at, a.actor, a.action, a.subject, m.name, NULL AS reference
+            FROM audit_event a LEFT JOIN staff_member m ON CAST(m.id AS text) = a.actor
+            WHERE a.subject = 'booking/' || :bookingId AND a.action <> 'booking.read'
+            ORDER BY a.id DESC LIMIT 50
+            """)
+    List<Trace> history(UUID bookingId);
+
+    @SqlUpdate("INSERT INTO audit_event (action, subject) VALUES (:action, :subject)")
+    void audit(String action, String subject);
+}
