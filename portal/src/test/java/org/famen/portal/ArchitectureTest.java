@@ -103,6 +103,9 @@ class ArchitectureTest {
                 // The front page shows a little of what others have.
                 .ignoreDependency(
                         resideInAPackage("org.famen.portal.home.."), resideInAPackage("org.famen.portal.statistic.."))
+                // A report belongs to a booking.
+                .ignoreDependency(
+                        resideInAPackage("org.famen.portal.checkup.."), resideInAPackage("org.famen.portal.booking.."))
                 // The desk works on what the public has booked.
                 .ignoreDependency(
                         resideInAPackage("org.famen.portal.desk.."), resideInAPackage("org.famen.portal.booking.."))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.famen.content.about.AboutPage;
 import org.famen.content.bestbet.BestBet;
+import org.famen.content.checkup.CheckupField;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.event.Event;
@@ -38,6 +39,7 @@ public record CityContent(
         List<Statistic> statistics,
         List<InvestorArticle> investorArticles,
         List<InvestorSituation> investorSituations,
+        List<CheckupField> checkup,
         List<Desk> desks,
         List<Service> services,
         List<AboutPage> aboutPages,
@@ -58,6 +60,7 @@ public record CityContent(
         statistics = List.copyOf(statistics);
         investorArticles = List.copyOf(investorArticles);
         investorSituations = List.copyOf(investorSituations);
+        checkup = List.copyOf(checkup);
         desks = List.copyOf(desks);
         services = List.copyOf(services);
         aboutPages = List.copyOf(aboutPages);

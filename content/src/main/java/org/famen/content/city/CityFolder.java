@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.famen.content.attachment.AttachmentCheck;
@@ -52,6 +53,11 @@ final class CityFolder {
                 .map(reader)
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** @param pages ids of all pages, as in their addresses */
+    void checkLinks(Set<String> pages) {
+        new LinkCheck(pages, problems).check(folder);
     }
 
     /** The rows of {@code name.csv} or {@code name.xlsx}; the first when both are there, which is reported. */

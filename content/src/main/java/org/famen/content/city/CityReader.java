@@ -16,10 +16,13 @@ import org.famen.content.about.AboutPageReader;
 import org.famen.content.attachment.AttachmentCheck;
 import org.famen.content.bestbet.BestBet;
 import org.famen.content.bestbet.BestBetReader;
+import org.famen.content.checkup.CheckupField;
+import org.famen.content.checkup.CheckupReader;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.CultureSiteReader;
+import org.famen.content.event.AftermathCheck;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
 import org.famen.content.event.Picture;
@@ -39,6 +42,7 @@ import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationReader;
 import org.famen.content.organisation.ParentCheck;
+import org.famen.content.policy.ExpiryCheck;
 import org.famen.content.policy.InterpretsCheck;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.content.policy.PolicyReader;
@@ -114,9 +118,28 @@ public final class CityReader {
         List<Statistic> statistics = statistics(city.map(City::name));
         List<InvestorArticle> articles = plain(folder.files("investor", new InvestorArticleReader()::read));
         List<InvestorSituation> situations = plain(folder.yaml("investor-routes.yaml", InvestorRoutesReader::read));
+        List<CheckupField> checkup = plain(folder.yaml("checkup.yaml", CheckupReader::read));
         List<Desk> desks = desks(organisations);
         List<Service> services = services(desks);
         List<AboutPage> aboutPages = plain(folder.files("about", new AboutPageReader()::read));
+        Map<PageKind, List<? extends Published>> pages = Map.ofEntries(
+                Map.entry(PageKind.POLICY, policies),
+                Map.entry(PageKind.EVENT, events),
+                Map.entry(PageKind.ORGANISATION, organisations),
+                Map.entry(PageKind.CONSULTATION, consultations),
+                Map.entry(PageKind.GUIDE, guides),
+                Map.entry(PageKind.CULTURE, sites),
+                Map.entry(PageKind.REPORT, reports),
+                Map.entry(PageKind.REPORT_BODY, bodies),
+                Map.entry(PageKind.RISK, risks),
+                Map.entry(PageKind.STATISTIC, statistics),
+                Map.entry(PageKind.INVESTOR, articles),
+                Map.entry(PageKind.REMEDY, situations));
+        Set<String> ids = pages.entrySet().stream()
+                .flatMap(kind ->
+                        kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
+                .collect(Collectors.toSet());
+        folder.checkLinks(ids);
         return city.map(found -> new CityContent(
                 found,
                 map,
@@ -132,30 +155,15 @@ public final class CityReader {
                 statistics,
                 articles,
                 situations,
+                checkup,
                 desks,
                 services,
                 aboutPages,
-                bestBets(Map.ofEntries(
-                        Map.entry(PageKind.POLICY, policies),
-                        Map.entry(PageKind.EVENT, events),
-                        Map.entry(PageKind.ORGANISATION, organisations),
-                        Map.entry(PageKind.CONSULTATION, consultations),
-                        Map.entry(PageKind.GUIDE, guides),
-                        Map.entry(PageKind.CULTURE, sites),
-                        Map.entry(PageKind.REPORT, reports),
-                        Map.entry(PageKind.REPORT_BODY, bodies),
-                        Map.entry(PageKind.RISK, risks),
-                        Map.entry(PageKind.STATISTIC, statistics),
-                        Map.entry(PageKind.INVESTOR, articles),
-                        Map.entry(PageKind.REMEDY, situations)))));
+                bestBets(ids)));
     }
 
     /** They lead to pages, so they are read when all of these are known. */
-    private List<Sourced<BestBet>> bestBets(Map<PageKind, List<? extends Published>> pages) {
-        Set<String> ids = pages.entrySet().stream()
-                .flatMap(kind ->
-                        kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
-                .collect(Collectors.toSet());
+    private List<Sourced<BestBet>> bestBets(Set<String> ids) {
         BestBetReader reader = new BestBetReader(ids);
         return folder.rows("best-bets", BestBetReader.COLUMNS).stream()
                 .flatMap(row -> reader.read(row).stream())
@@ -166,6 +174,7 @@ public final class CityReader {
         List<Sourced<PolicyDocument>> read = folder.files("policies", new PolicyReader()::read);
         InterpretsCheck check = new InterpretsCheck(read, problems);
         AttachmentCheck files = folder.attachments("policy");
+        read.forEach(new ExpiryCheck(today, problems)::check);
         return read.stream()
                 .map(source -> check.check(source)
                         .withAttachments(files.good(source, source.value().attachments())))
@@ -174,9 +183,9 @@ public final class CityReader {
 
     private List<Event> events() {
         AttachmentCheck files = folder.attachments("event");
-        return folder.files("events", new EventReader(area, today)::read).stream()
-                .map(source -> withGoodPictures(source, files))
-                .toList();
+        List<Sourced<Event>> read = folder.files("events", new EventReader(area, today)::read);
+        read.forEach(new AftermathCheck(today, problems)::check);
+        return read.stream().map(source -> withGoodPictures(source, files)).toList();
     }
 
     private static Event withGoodPictures(Sourced<Event> source, AttachmentCheck files) {

@@ -1,12 +1,10 @@
 package org.famen.content.relevance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * What a ranker looks at: numbers about each candidate, alone and among the others of its question. A signal is given as it
@@ -115,8 +113,8 @@ public final class Features {
     /** How the candidate's law and neighbours fare by a score, and where it stands within its law. */
     private void amongOthers(String name, float[] score) {
         int size = score.length;
-        List<Integer> order = order(score);
-        float top = order.isEmpty() ? 1 : Math.max(1e-6f, score[order.getFirst()]);
+        int[] order = Descending.order(score);
+        float top = size == 0 ? 1 : Math.max(1e-6f, score[order[0]]);
         Map<String, Float> best = new HashMap<>();
         Map<String, Float> votes = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -124,7 +122,7 @@ public final class Features {
         float[] withinLaw = new float[size];
         float all = 1e-6f;
         for (int place = 0; place < size; place++) {
-            int i = order.get(place);
+            int i = order[place];
             String law = candidates.get(i).provision().lawId();
             best.merge(law, score[i], Math::max);
             withinLaw[i] = 1f / (1 + seen.merge(law, 1, Integer::sum));
@@ -187,20 +185,13 @@ public final class Features {
 
     /** One over the root of the place; equals share the first of their places, what has nothing has none. */
     private static float[] places(float[] values) {
-        List<Integer> order = order(values);
+        int[] order = Descending.order(values);
         float[] places = new float[values.length];
-        for (int place = 0; place < order.size(); place++) {
-            int i = order.get(place);
-            boolean tie = place > 0 && values[order.get(place - 1)] == values[i];
-            places[i] = values[i] <= 0 ? 0 : tie ? places[order.get(place - 1)] : (float) (1 / Math.sqrt(place + 1.0));
+        for (int place = 0; place < order.length; place++) {
+            int i = order[place];
+            boolean tie = place > 0 && values[order[place - 1]] == values[i];
+            places[i] = values[i] <= 0 ? 0 : tie ? places[order[place - 1]] : (float) (1 / Math.sqrt(place + 1.0));
         }
         return places;
-    }
-
-    private static List<Integer> order(float[] values) {
-        return IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> values[i]).reversed())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.famen.content.relevance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** All answered questions, held in memory: what the like of a new question was answered by. */
 public final class Precedents {
@@ -89,7 +89,7 @@ public final class Precedents {
     public Map<String, Float> answerWords(String question, ToDoubleFunction<String> rarity) {
         float[] scores = byQuestion.scores(question);
         Map<String, Float> words = new HashMap<>();
-        nearest(scores).stream().limit(ANSWERS_HEARD).forEach(i -> {
+        Arrays.stream(nearest(scores)).limit(ANSWERS_HEARD).forEach(i -> {
             float likeness = scores[i] * scores[i];
             unit(rare(Grams.pairs(questions.get(i).answer()), rarity))
                     .forEach((pair, weight) -> words.merge(pair, likeness * weight, Float::sum));
@@ -156,13 +156,11 @@ public final class Precedents {
         }
     }
 
-    private static List<Integer> nearest(float[] scores) {
-        return IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
+    private static int[] nearest(float[] scores) {
+        return Arrays.stream(Descending.order(scores))
                 .limit(NEAREST)
-                .toList();
+                .filter(i -> scores[i] > 0)
+                .toArray();
     }
 
     /** What a like question's provision gives to one that stands {@code distance} articles away. */

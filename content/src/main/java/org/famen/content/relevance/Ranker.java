@@ -1,8 +1,7 @@
 package org.famen.content.relevance;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Puts candidates into the order in which they answer a question: several nets, each of which has one voice. */
 public final class Ranker {
@@ -17,11 +16,8 @@ public final class Ranker {
 
     /** @param features one row a candidate, see {@link Features} */
     public List<Candidate> rank(List<Candidate> candidates, float[][] features) {
-        float[] scores = scores(features);
-        return IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
-                .map(candidates::get)
+        return Arrays.stream(Descending.order(scores(features)))
+                .mapToObj(candidates::get)
                 .toList();
     }
 

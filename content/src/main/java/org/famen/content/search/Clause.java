@@ -11,12 +11,17 @@ public sealed interface Clause {
     /**
      * Words that add to the score wherever they stand.
      *
+     * @param name by which Elasticsearch tells what the clause alone gave a hit; empty where nobody asks
      * @param atLeast share of the words that must be there for the clause to count, in Elasticsearch's notation; empty for
      *     any one
      */
     record Words(String name, String field, String text, float weight, String atLeast) implements Clause {
         Words anyOne() {
             return new Words(name, field, text, weight, "");
+        }
+
+        Words unnamed() {
+            return new Words("", field, text, weight, atLeast);
         }
     }
 
@@ -28,6 +33,22 @@ public sealed interface Clause {
     record Weighted(String name, String field, Map<String, Float> weights, boolean counted) implements Clause {
         public Weighted {
             weights = Map.copyOf(weights);
+        }
+    }
+
+    /**
+     * Characters that stand together and add to the score: what statutes say for a word of everyday speech.
+     *
+     * @param name 炒鱿鱼＝解除劳动合同, by which Elasticsearch tells what the clause gave a hit; empty where nobody asks
+     * @param legal 解除劳动合同
+     */
+    record Meant(String name, String field, String legal, float weight) implements Clause {
+        static Meant of(String lay, String legal, String field, float weight) {
+            return new Meant(lay + "＝" + legal, field, legal, weight);
+        }
+
+        Meant unnamed() {
+            return new Meant("", field, legal, weight);
         }
     }
 

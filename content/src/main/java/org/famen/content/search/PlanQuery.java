@@ -139,15 +139,16 @@ public final class PlanQuery {
         return write(bool(Map.of("filter", narrowed(plan, but))));
     }
 
-    /** What is marked in a text that was found: the words of the ranking and the phrases that it must hold. */
+    /** What is marked in a text that was found: the words of the ranking, what statutes say for them, and the phrases that it must hold. */
     public static String marks(SearchPlan plan) {
         return write(bool(Map.of(
                 "should",
-                Stream.concat(
+                Stream.of(
                                 plan.ranking().stream()
-                                        .filter(clause -> clause instanceof Clause.Words words
-                                                && words.field().equals("text.bigram")),
+                                        .filter(words -> words.field().equals("text.bigram")),
+                                plan.meant().stream(),
                                 plan.required().stream().filter(Clause.Phrase.class::isInstance))
+                        .flatMap(clauses -> clauses)
                         .map(PlanQuery::of)
                         .toList())));
     }
@@ -163,7 +164,11 @@ public final class PlanQuery {
 
     private static Map<String, Object> matching(SearchPlan plan) {
         Map<String, Object> bool = new LinkedHashMap<>();
-        bool.put("should", plan.ranking().stream().map(PlanQuery::of).toList());
+        bool.put(
+                "should",
+                Stream.concat(plan.ranking().stream(), plan.meant().stream())
+                        .map(PlanQuery::of)
+                        .toList());
         if (!plan.ranking().isEmpty()) {
             bool.put("minimum_should_match", 1);
         }
@@ -216,6 +221,7 @@ public final class PlanQuery {
         return switch (clause) {
             case Clause.Words words -> words(words);
             case Clause.Weighted weighted -> weighted(weighted);
+            case Clause.Meant meant -> meant(meant);
             case Clause.Phrase phrase -> query("match_phrase", Map.of(phrase.field(), phrase.text()));
             case Clause.AnyOf any -> query("terms", Map.of(any.field(), any.values()));
             case Clause.InYear year ->
@@ -232,11 +238,25 @@ public final class PlanQuery {
         Map<String, Object> match = new LinkedHashMap<>();
         match.put("query", words.text());
         match.put("boost", words.weight());
-        match.put("_name", words.name());
+        name(match, words.name());
         if (!words.atLeast().isEmpty()) {
             match.put("minimum_should_match", words.atLeast());
         }
         return query("match", Map.of(words.field(), match));
+    }
+
+    private static Map<String, Object> meant(Clause.Meant meant) {
+        Map<String, Object> phrase = new LinkedHashMap<>();
+        phrase.put("query", meant.legal());
+        phrase.put("boost", meant.weight());
+        name(phrase, meant.name());
+        return query("match_phrase", Map.of(meant.field(), phrase));
+    }
+
+    private static void name(Map<String, Object> clause, String name) {
+        if (!name.isEmpty()) {
+            clause.put("_name", name);
+        }
     }
 
     private static Map<String, Object> weighted(Clause.Weighted clause) {

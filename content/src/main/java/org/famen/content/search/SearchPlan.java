@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * What is going to be searched, in words that can be printed and read.
  *
  * @param ranking clauses that add to the score; one of them must match, unless there are none
+ * @param meant what statutes say for the lay words in the question; adds as the ranking does
  * @param required clauses that must hold and do not rank
  * @param excluded clauses that must not hold
  * @param narrowing for each chosen facet the alternatives of which one must hold; left out when the facet itself is counted
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record SearchPlan(
         List<Clause.Words> ranking,
+        List<Clause.Meant> meant,
         List<Clause> required,
         List<Clause> excluded,
         Map<Facet, List<Clause>> narrowing,
@@ -25,6 +27,7 @@ public record SearchPlan(
         LocalDate day) {
     public SearchPlan {
         ranking = List.copyOf(ranking);
+        meant = List.copyOf(meant);
         required = List.copyOf(required);
         excluded = List.copyOf(excluded);
         factors = List.copyOf(factors);
@@ -35,22 +38,29 @@ public record SearchPlan(
      * characters, which nearly everything holds, stays as strict as it is (docs/relevance.md, Words).
      */
     public SearchPlan loosely() {
-        return new SearchPlan(
+        return rankedBy(
                 ranking.stream()
                         .map(words -> words.name().equals(SearchPlanner.UNIGRAM) ? words : words.anyOne())
                         .toList(),
-                required,
-                excluded,
-                narrowing,
-                factors,
-                order,
-                day);
+                meant);
+    }
+
+    /** The same plan for whoever wants to know what is found, not why: telling it for each hit takes Elasticsearch time. */
+    public SearchPlan untold() {
+        return rankedBy(
+                ranking.stream().map(Clause.Words::unnamed).toList(),
+                meant.stream().map(Clause.Meant::unnamed).toList());
+    }
+
+    private SearchPlan rankedBy(List<Clause.Words> words, List<Clause.Meant> lexicon) {
+        return new SearchPlan(words, lexicon, required, excluded, narrowing, factors, order, day);
     }
 
     /** One clause a line, for whoever asks why a result is where it is. */
     public String print() {
         return Stream.of(
                         lines("rank", ranking),
+                        lines("rank", meant),
                         lines("require", required),
                         lines("exclude", excluded),
                         lines("narrow", List.copyOf(narrowing.entrySet())),

@@ -1,5 +1,7 @@
 package org.famen.content.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.famen.content.law.Level;
 import org.famen.content.law.Status;
+import org.famen.content.lexicon.LayWords;
 
 /** Decides what a search looks for and how it weighs; every number here has a line in docs/relevance.md. */
 public final class SearchPlanner {
@@ -17,6 +20,8 @@ public final class SearchPlanner {
     static final float QUESTIONS_WEIGHT = 1f;
     /** A page of the city has one title and means it; an article carries the title of its whole law. */
     static final float PAGE_TITLE_WEIGHT = 2f;
+    /** The lexicon guesses; what was typed is known. */
+    static final float MEANT_WEIGHT = 0.5f;
     /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
     static final String ENOUGH_WORDS = "25%";
 
@@ -30,9 +35,17 @@ public final class SearchPlanner {
     private static final String TEXT = "text.bigram";
     private static final String SINGLE_CHARACTERS = "text.unigram";
 
+    private final LayWords layWords;
+
+    /** @param layWords the lexicon; empty where there is none */
+    public SearchPlanner(LayWords layWords) {
+        this.layWords = requireNonNull(layWords, "layWords is null");
+    }
+
     public SearchPlan plan(SearchQuery query, QueryAnalysis analysis) {
         return new SearchPlan(
                 ranking(analysis.words()),
+                meant(analysis.words()),
                 required(query, analysis),
                 analysis.exclusions().stream().map(SearchPlanner::phrase).toList(),
                 narrowing(query),
@@ -54,6 +67,13 @@ public final class SearchPlanner {
                 new Clause.Words("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),
                 new Clause.Words("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ENOUGH_WORDS),
                 new Clause.Words("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ENOUGH_WORDS));
+    }
+
+    private List<Clause.Meant> meant(String words) {
+        return layWords.find(words).stream()
+                .flatMap(word ->
+                        word.legal().stream().map(legal -> Clause.Meant.of(word.lay(), legal, TEXT, MEANT_WEIGHT)))
+                .toList();
     }
 
     private static List<Clause> required(SearchQuery query, QueryAnalysis analysis) {

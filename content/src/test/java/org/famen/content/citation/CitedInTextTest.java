@@ -17,7 +17,7 @@ class CitedInTextTest {
         "《安澜市办法》第三条, ''",
     })
     void findsWhatALineMeans(String line, String written) {
-        assertThat(CitedInText.find(line).stream().map(WrittenCitation::written))
+        assertThat(CitedInText.find(line, "安澜").stream().map(WrittenCitation::written))
                 .containsExactlyElementsOf(written.isEmpty() ? List.of() : List.of(written.split(" ")));
     }
 }

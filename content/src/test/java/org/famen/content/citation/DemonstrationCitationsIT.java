@@ -52,7 +52,7 @@ class DemonstrationCitationsIT {
         int followed = 0;
 
         for (Path file : contentFiles()) {
-            for (WrittenCitation citation : CitedInText.find(Files.readString(file))) {
+            for (WrittenCitation citation : CitedInText.find(Files.readString(file), "安澜")) {
                 followed++;
                 provisions
                         .fault(citation)

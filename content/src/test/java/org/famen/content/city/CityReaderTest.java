@@ -154,6 +154,36 @@ class CityReaderTest {
     }
 
     @Test
+    void remindsOfPoliciesThatRunOutAndEventsOfWhichNothingWasTold() throws IOException {
+        write("policies/soon.md", policy("通知", "有效期至: 2026-12-31\n"));
+        write("policies/later.md", policy("通知", "有效期至: 2029-12-31\n"));
+        write("events/told.md", event("2026-10-01", "纪要: 来了很多人。\n"));
+        write("events/untold.md", event("2026-10-01", ""));
+        write("events/cancelled.md", event("2026-10-01", "状态: 取消\n"));
+        write("events/yesterday.md", event("2026-11-22", ""));
+
+        assertThat(read()).isPresent();
+        assertThat(ProblemLines.of(problems))
+                .containsExactlyInAnyOrder(
+                        "policies/soon.md:1: policy.expiring 2026-12-31",
+                        "events/untold.md:1: event.aftermath 2026-10-01");
+    }
+
+    @Test
+    void namesLinksToPagesThatAreNotThere() throws IOException {
+        write(
+                "policies/notice.md",
+                policy("通知", "") + "\n见[解释](/policy/notise)和[法律](/laws/民法典)，[找帮助](/help)。\n"
+                        + "[自己](/policy/notice#part)\n[活动](/event/a-completely-different-name)\n");
+
+        assertThat(read()).isPresent();
+        assertThat(ProblemLines.of(problems))
+                .containsExactly(
+                        "policies/notice.md:11: link.missing.near /policy/notise /policy/notice",
+                        "policies/notice.md:13: link.missing /event/a-completely-different-name");
+    }
+
+    @Test
     void reportsImpossibleBox() throws IOException {
         write("city.yaml", CITY.replace("南: 34", "南: 36"));
 
@@ -193,6 +223,21 @@ class CityReaderTest {
                 %s---
                 答复
                 """.formatted(more);
+    }
+
+    private static String event(String day, String more) {
+        return """
+                ---
+                标题: 甲
+                类型: 展览
+                开始: %s 09:00
+                结束: %s 17:00
+                地点: {名称: 馆}
+                主办单位: 乙
+                对象: 市民
+                %s---
+                正文
+                """.formatted(day, day, more);
     }
 
     private static String policy(String kind, String more) {

@@ -1,19 +1,26 @@
 package org.famen.content.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.content.law.Status;
+import org.famen.content.lexicon.LayWords;
+import org.famen.content.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SearchPlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final SearchPlanner planner = new SearchPlanner();
+    private final SearchPlanner planner = new SearchPlanner(LayWords.EMPTY);
 
     @Test
     void printsOneClauseALineSoThatAPlanCanBeRead() {
@@ -61,5 +68,21 @@ class SearchPlannerTest {
 
     private static SearchQuery query(Map<Facet, Set<String>> chosen, String law) {
         return new SearchQuery("", false, chosen, law, Order.RELEVANCE, TODAY, false, 1);
+    }
+
+    @Test
+    void whatStatutesSayForALayWordAddsLessThanWhatWasTyped(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(LayWords.FILE), "日常说法,法律用语,来源\n吹灯,熄灭路灯、停止照明,本项目编写\n");
+        var knowing = new SearchPlanner(LayWords.read(file, LayWords.FILE, new Problems()));
+
+        SearchPlan plan =
+                knowing.plan(query(Map.of(), ""), new QueryAnalysis("夜里被吹灯", List.of(), List.of(), Optional.empty()));
+
+        assertThat(plan.meant())
+                .extracting(Clause.Meant::name, Clause.Meant::legal)
+                .containsExactly(tuple("吹灯＝熄灭路灯", "熄灭路灯"), tuple("吹灯＝停止照明", "停止照明"));
+        assertThat(plan.meant()).allMatch(clause -> clause.weight() < SearchPlanner.BIGRAM_WEIGHT);
+        assertThat(PlanQuery.candidates(plan)).contains("match_phrase", "\"_name\":\"吹灯＝熄灭路灯\"");
+        assertThat(PlanQuery.candidates(plan.untold())).contains("熄灭路灯").doesNotContain("_name");
     }
 }

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.famen.content.city.City;
 import org.famen.content.city.CityReader;
 import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
@@ -24,6 +27,7 @@ import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
+import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.law.NameCollisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
-                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon.")
+                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon."
+                    + " Given both laws and a city, what the city cites is looked up in the laws.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -58,11 +63,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> laws = new ArrayList<>();
+        Map<Path, City> cities = new LinkedHashMap<>();
         var problems = new Problems();
         PrintWriter out = spec.commandLine().getOut();
         for (Path path : fetching.fetch(paths, ConsoleProgress.on(out))) {
             if (Files.exists(path.resolve("city.yaml"))) {
-                CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(city -> CheckTable.print(city, out));
+                CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(content -> {
+                    CheckTable.print(content, out);
+                    cities.put(path, content.city());
+                });
             } else if (Files.exists(path.resolve(LayWords.FILE))) {
                 LayWords words = LayWords.read(path.resolve(LayWords.FILE), LayWords.FILE, problems);
                 Set<String> terms = LegalTerms.read(path.resolve(LegalTerms.FILE), LegalTerms.FILE, problems);
@@ -74,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!laws.isEmpty()) {
             LawReading reading = LawReader.read(laws);
             problems.addAll(reading.problems());
-            problems.addAll(collisions(reading));
+            checkAgainst(reading, cities, problems);
             CheckTable.print(reading, out);
         }
         List<Problem> all = problems.all();
@@ -86,16 +95,18 @@ final class CheckCommand implements Callable<Integer> {
         return errors > 0 ? 1 : 0;
     }
 
-    private static List<Problem> collisions(LawReading reading) throws IOException {
+    /** Names of laws among each other, and what cities cite of them. */
+    private static void checkAgainst(LawReading reading, Map<Path, City> cities, Problems problems) throws IOException {
         Path file = Checkout.resolve(SourceOptions.CATALOGUE);
         Catalogue catalogue =
                 Catalogue.readIfPresent(file).withNames(NameLexicon.readIfPresent(file.resolveSibling("names.csv")));
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
-        return NameCollisions.find(
-                laws,
-                catalogue.entries().stream()
-                        .filter(entry -> !ids.contains(entry.id()))
-                        .toList());
+        List<Catalogue.Entry> unread = catalogue.entries().stream()
+                .filter(entry -> !ids.contains(entry.id()))
+                .toList();
+        problems.addAll(NameCollisions.find(laws, unread));
+        var citations = new CityCitations(laws, unread, LocalDate.now(ZONE));
+        cities.forEach((folder, city) -> citations.check(folder, city, problems));
     }
 }

@@ -44,13 +44,16 @@ final class CheckTable {
                 city.guides().size(),
                 city.cultureSites().size());
         out.printf(
-                "报告 %d 份（%d 个单位），法律风险 %d 项，统计 %d 项，投资者文章 %d 篇、情形 %d 种%n",
+                "报告 %d 份（%d 个单位），法律风险 %d 项，统计 %d 项，投资者文章 %d 篇、情形 %d 种，体检自查 %d 题%n",
                 city.reports().size(),
                 city.reportingBodies().size(),
                 city.risks().size(),
                 city.statistics().size(),
                 city.investorArticles().size(),
-                city.investorSituations().size());
+                city.investorSituations().size(),
+                city.checkup().stream()
+                        .mapToInt(field -> field.questions().size())
+                        .sum());
     }
 
     private static void row(String source, List<LawVersion> versions, PrintWriter out) {

@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         var request = new Evaluation.Request(folds, asked, baseline, Optional.ofNullable(explain));
-        EvaluationReport report = new Evaluation(learning.files(), elasticsearch, text -> {
+        EvaluationReport report = new Evaluation(learning.files(), learning.lexicon(), elasticsearch, text -> {
                     out.println(text);
                     out.flush();
                 })

@@ -1,6 +1,8 @@
 package org.famen.indexer.command;
 
 import java.nio.file.Path;
+import org.famen.content.lexicon.LayWords;
+import org.famen.content.problem.Problems;
 import org.famen.indexer.evaluate.JudgedFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,6 +23,17 @@ final class LearningOptions {
 
     @Option(names = "--learn-answers", description = "Their answers in words: JSON lines with query_id, answer.")
     private @Nullable Path answers;
+
+    @Option(
+            names = "--lexicon",
+            description = "Folder with lay-words.csv. Default: content/lexicon.",
+            defaultValue = "content/lexicon")
+    private Path lexicon = Path.of("");
+
+    /** What can't be read of it is left out; {@code indexer check} says why. */
+    LayWords lexicon() {
+        return LayWords.read(lexicon.resolve(LayWords.FILE), LayWords.FILE, new Problems());
+    }
 
     JudgedFiles files() {
         return new JudgedFiles(corpus, queries, judgements, answers);

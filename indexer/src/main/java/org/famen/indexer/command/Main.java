@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             LoadCommand.class,
+            PreviewCommand.class,
             StatusCommand.class,
             RollbackCommand.class,
             ReferencesCommand.class,

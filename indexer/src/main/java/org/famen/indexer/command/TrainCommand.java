@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        LearnedRanking ranking = new Evaluation(learning.files(), elasticsearch, text -> {
+        LearnedRanking ranking = new Evaluation(learning.files(), learning.lexicon(), elasticsearch, text -> {
                     out.println(text);
                     out.flush();
                 })

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.famen.content.lexicon.LayWords;
 import org.famen.content.relevance.AnsweredQuestion;
 import org.famen.content.relevance.LearnedRanking;
 import org.famen.indexer.load.Cluster;
@@ -26,6 +27,7 @@ public final class Evaluation {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JudgedFiles learning;
+    private final LayWords lexicon;
     private final @Nullable URI elasticsearch;
     private final Consumer<String> progress;
 
@@ -40,8 +42,9 @@ public final class Evaluation {
     public record Request(int folds, Optional<JudgedFiles> asked, boolean baseline, Optional<String> explain) {}
 
     /** @param elasticsearch null for one of its own */
-    public Evaluation(JudgedFiles learning, @Nullable URI elasticsearch, Consumer<String> progress) {
+    public Evaluation(JudgedFiles learning, LayWords lexicon, @Nullable URI elasticsearch, Consumer<String> progress) {
         this.learning = requireNonNull(learning, "learning is null");
+        this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.elasticsearch = elasticsearch;
         this.progress = requireNonNull(progress, "progress is null");
     }
@@ -124,7 +127,7 @@ public final class Evaluation {
                 TrialIndex index = new TrialIndex(cluster)) {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
             index.fill(corpus.stream().map(CorpusProvision::document));
-            return work.apply(new Trial(index, corpus, LocalDate.now(ZONE)));
+            return work.apply(new Trial(index, corpus, lexicon, LocalDate.now(ZONE)));
         }
     }
 }

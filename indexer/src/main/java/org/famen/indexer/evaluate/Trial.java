@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.famen.content.citation.LawNames;
+import org.famen.content.lexicon.LayWords;
 import org.famen.content.relevance.Candidate;
 import org.famen.content.relevance.Embedding;
 import org.famen.content.relevance.Features;
@@ -46,12 +47,13 @@ final class Trial {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<ProvisionKey, String> ids = new HashMap<>();
     private final QueryAnalyzer analyzer = new QueryAnalyzer(() -> new LawNames(List.of()));
-    private final SearchPlanner planner = new SearchPlanner();
+    private final SearchPlanner planner;
 
-    Trial(TrialIndex index, List<CorpusProvision> corpus, LocalDate today) {
+    Trial(TrialIndex index, List<CorpusProvision> corpus, LayWords lexicon, LocalDate today) {
         this.index = requireNonNull(index, "index is null");
         this.corpus = List.copyOf(corpus);
         this.today = requireNonNull(today, "today is null");
+        this.planner = new SearchPlanner(lexicon);
         for (int i = 0; i < corpus.size(); i++) {
             places.put(corpus.get(i).id(), i);
             ids.put(corpus.get(i).key(), corpus.get(i).id());

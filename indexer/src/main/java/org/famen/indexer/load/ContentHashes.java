@@ -23,12 +23,18 @@ final class ContentHashes {
 
     private ContentHashes() {}
 
-    static ContentHashes read(ElasticsearchClient client, GenerationSet generation) throws IOException {
+    static ContentHashes read(ElasticsearchClient client, GenerationSet generation, Set<IndexName> indices)
+            throws IOException {
         ContentHashes read = new ContentHashes();
-        for (IndexName index : IndexName.values()) {
+        for (IndexName index : indices) {
             read.hashes.put(index, read(client, generation.name(index)));
         }
         return read;
+    }
+
+    /** Those that were read. */
+    Set<IndexName> indices() {
+        return hashes.keySet();
     }
 
     /** Crosses a document off; true when the index holds it just as it is. */
@@ -42,7 +48,7 @@ final class ContentHashes {
     }
 
     private Map<String, String> of(IndexName index) {
-        return Objects.requireNonNull(hashes.get(index), "every index has been read");
+        return Objects.requireNonNull(hashes.get(index), "this index has not been read");
     }
 
     private static Map<String, String> read(ElasticsearchClient client, String name) throws IOException {

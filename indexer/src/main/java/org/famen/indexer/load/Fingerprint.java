@@ -20,15 +20,26 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(List<Path> roots) throws IOException {
+        MessageDigest digest = sha256();
+        addProgram(digest, programOf(Fingerprint.class));
+        addProgram(digest, programOf(IndexName.class));
+        for (Path root : roots) {
+            add(digest, "root");
+            addFiles(digest, root);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    /** Of the files below one folder alone. */
+    static String ofFiles(Path folder) throws IOException {
+        MessageDigest digest = sha256();
+        addFiles(digest, folder);
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            addProgram(digest, programOf(Fingerprint.class));
-            addProgram(digest, programOf(IndexName.class));
-            for (Path root : roots) {
-                add(digest, "root");
-                addFiles(digest, root);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.famen.content.index.IndexName;
 
 /**
@@ -42,49 +43,31 @@ public final class IncrementalLoad {
         GenerationSet serving = generations.serving();
         // What a killed load sent before may not be visible yet, and would be taken for what it was.
         verification.refresh(serving);
-        ContentHashes old = ContentHashes.read(cluster.client(), serving);
+        ContentHashes old = ContentHashes.read(cluster.client(), serving, EnumSet.allOf(IndexName.class));
         generations.describe(serving, UNDER_WAY);
-        Changes changes = write(publication, serving, old, progress);
+        Shipment shipment = new Shipment();
+        Difference difference = write(publication, old, shipment, progress);
         verification.refresh(serving);
-        verification.verify(
-                serving, changes.shipment(), "The index differs from its sources; load it without --incremental");
+        verification.verify(serving, shipment, "The index differs from its sources; load it without --incremental");
         generations.describe(serving, fingerprint);
         return new LoadReport(
                 serving.stamp(),
-                changes.sent(),
-                changes.deleted(),
+                difference.written().size(),
+                difference.deleted().size(),
                 publication.problems(),
                 reading,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private record Changes(Shipment shipment, long sent, long deleted) {}
-
-    private Changes write(Publication publication, GenerationSet serving, ContentHashes old, LoadProgress progress) {
-        Shipment shipment = new Shipment();
-        long[] sent = new long[1];
-        long deleted = 0;
-        BulkSender sender = new BulkSender(cluster.rest(), BackOff.DEFAULT);
+    private Difference write(Publication publication, ContentHashes old, Shipment shipment, LoadProgress progress) {
         progress.begin("Comparing", publication.documentCount());
-        try (var writer = new BulkWriter(sender, acknowledged -> {})) {
-            publication.documents().forEach(document -> {
+        try {
+            return Difference.send(cluster, old, publication.documents().peek(document -> {
                 progress.advance(1);
                 shipment.add(document);
-                if (!old.take(document)) {
-                    writer.index(document.index().alias(), document);
-                    sent[0]++;
-                }
-            });
-            for (IndexName index : IndexName.values()) {
-                for (String gone : old.left(index)) {
-                    writer.delete(index.alias(), gone);
-                    deleted++;
-                }
-            }
-            writer.finish();
+            }));
         } finally {
             progress.end();
         }
-        return new Changes(shipment, sent[0], deleted);
     }
 }

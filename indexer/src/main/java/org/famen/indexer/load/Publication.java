@@ -24,6 +24,7 @@ import org.famen.content.relevance.Embedding;
 import org.famen.content.relevance.LearnedRanking;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.BestBetTargets;
+import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
@@ -61,6 +62,9 @@ public record Publication(
         LawNames names = PublishedNames.of(laws, unread);
         problems.addAll(NameCollisions.find(laws, unread, names));
         problems.addAll(BestBetTargets.missing(city.bestBets(), laws, unread));
+        if (!laws.isEmpty()) {
+            new CityCitations(laws, unread, LocalDate.now(clock)).check(sources.city(), city.city(), problems);
+        }
         return new Publication(laws, unread, city, References.of(laws, names), problems.all());
     }
 

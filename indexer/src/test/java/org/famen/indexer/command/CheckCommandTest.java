@@ -72,6 +72,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void looksUpWhatACityCitesInTheLawsBesideIt() throws IOException {
+        folder.writeLaw("桥梁工资法", List.of("按月支付工资。"));
+        folder.writePolicy("工资", "依照《桥梁工资法》第一条、第九条和《桥梁花园法》第二条办理。");
+
+        CommandRun run =
+                CommandRun.of("check", folder.laws().toString(), folder.city().toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .containsPattern("policies/legal-aid-notice\\.md:\\d+: 引用了《桥梁工资法》第九条，这部法律没有这一条")
+                .containsPattern("policies/legal-aid-notice\\.md:\\d+: 引用了《桥梁花园法》第二条，没有收录这部法律")
+                .doesNotContain("《桥梁工资法》第一条，");
+    }
+
+    @Test
     void readsAFolderWithLayWordsAsTheLexicon() throws IOException {
         folder.write(root.resolve("lexicon/lay-words.csv"), "日常说法,法律用语,来源\n灯灭了,熄灭,自编\n灯,照明,自编\n");
 

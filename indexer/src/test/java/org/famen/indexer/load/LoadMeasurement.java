@@ -38,8 +38,10 @@ class LoadMeasurement {
     void comparesLoadsWithABulkLoop() throws Exception {
         Path laws = Path.of(System.getProperty("measure.laws", "")).toAbsolutePath();
         Path root = Path.of(System.getProperty("famen.root"));
-        Sources sources =
-                new Sources(List.of(laws), root.resolve("content/city"), root.resolve("content/laws/catalogue.csv"));
+        Sources sources = new Sources(
+                List.of(laws),
+                Path.of(System.getProperty("measure.city", "")).toAbsolutePath(),
+                root.resolve("content/laws/catalogue.csv"));
         Path ready = folder.resolve("documents");
         long documents = prepare(sources, ready);
         List<Double> ratios = new ArrayList<>();

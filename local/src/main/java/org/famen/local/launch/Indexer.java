@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.famen.local.Processes;
 
-/** The indexer, run once in the foreground. */
+/** The indexer, in the foreground. */
 final class Indexer {
     private static final String MAIN_CLASS = "org.famen.indexer.command.Main";
     private static final int END_SECONDS = 10;
@@ -27,12 +27,31 @@ final class Indexer {
                 "--elasticsearch",
                 elasticsearch.toString(),
                 "--city",
-                plan.root().resolve("content").resolve("city").toString()));
+                plan.city().toString()));
+        if (plan.preview().isPresent()) {
+            // The laws are the same, and an editor wants to begin.
+            arguments.add("--incremental");
+        }
         arguments.addAll(List.of("--laws-cache", plan.data().resolve("laws").toString()));
         if (plan.allowPrivateAddresses()) {
             arguments.add("--allow-private-addresses");
         }
         arguments.addAll(plan.laws());
+        return start(plan, arguments);
+    }
+
+    /** Keeps the pages like the folder that is being edited until it is stopped. */
+    static Indexer preview(LaunchPlan plan, URI elasticsearch) {
+        return start(
+                plan,
+                List.of(
+                        "preview",
+                        "--elasticsearch",
+                        elasticsearch.toString(),
+                        plan.city().toString()));
+    }
+
+    private static Indexer start(LaunchPlan plan, List<String> arguments) {
         try {
             return new Indexer(new JavaChild("indexer", plan.root())
                     .command(List.of(), MAIN_CLASS, arguments)

@@ -70,6 +70,9 @@ final class Launch {
         records.add("portal", portal.process());
         portal.awaitReady();
         out.println("Famen is ready: " + plan.portal());
+        if (plan.preview().isPresent()) {
+            preview(servers.elasticsearch(), records);
+        }
 
         int exitCode = portal.awaitEnd();
         waitIfStopping();
@@ -90,6 +93,14 @@ final class Launch {
             err.println("Warning: loading failed (exit code " + exitCode
                     + "). The portal goes on with what was loaded before, if anything.");
         }
+    }
+
+    private void preview(URI elasticsearch, ProcessRecords records) {
+        out.println("What you save in " + plan.city() + " is on the pages within two seconds. city.yaml, services and"
+                + " the map need a new start.");
+        Indexer indexer = Indexer.preview(plan, elasticsearch);
+        parts.add(indexer::stop);
+        records.add("preview", indexer.process());
     }
 
     /** Lets the indexer's command line find this run's Elasticsearch. */

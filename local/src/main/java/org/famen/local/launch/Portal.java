@@ -46,6 +46,8 @@ final class Portal {
                         "POSTGRES_PASSWORD", servers.postgres().password(),
                         "FAMEN_SECRETS_FILE", PortalSecrets.in(plan.data()).toString(),
                         "SMS_SHOW", "true",
+                        "CITY_FOLDER", plan.city().toString(),
+                        "CITY_PREVIEW", Boolean.toString(plan.preview().isPresent()),
                         "PORT", Integer.toString(plan.port())));
         try {
             Files.createDirectories(log.getParent());

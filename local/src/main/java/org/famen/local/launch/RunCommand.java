@@ -3,6 +3,7 @@ package org.famen.local.launch;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ final class RunCommand implements Callable<Integer> {
     private List<String> laws = List.of();
 
     @Option(
+            names = "--preview",
+            paramLabel = "FOLDER",
+            description = "Show this folder of city content instead of content/city while it is being edited: what"
+                    + " changes is on the pages within two seconds, and every page says that it is a preview")
+    private @Nullable Path preview;
+
+    @Option(
             names = "--allow-private-addresses",
             description = "Allow --laws from plain http and from addresses that are not public, such as a server in the"
                     + " office")
@@ -86,6 +94,7 @@ final class RunCommand implements Callable<Integer> {
                 data == null ? root.resolve(".famen") : data.toAbsolutePath(),
                 checkedPort(),
                 laws.isEmpty() ? LawSources.found(root) : LawSources.given(laws, allowPrivateAddresses),
+                Optional.ofNullable(preview).map(this::checkedPreview),
                 allowPrivateAddresses,
                 Optional.ofNullable(elasticsearch).map(this::checkedElasticsearch),
                 Optional.ofNullable(postgres).map(this::database));
@@ -96,6 +105,13 @@ final class RunCommand implements Callable<Integer> {
             throw usage("--port: " + port + " is not between 1 and " + HIGHEST_PORT);
         }
         return port;
+    }
+
+    private Path checkedPreview(Path folder) {
+        if (!Files.isRegularFile(folder.resolve("city.yaml"))) {
+            throw usage("--preview: " + folder + " is no folder with a city.yaml; content/city is an example");
+        }
+        return folder.toAbsolutePath();
     }
 
     private URI checkedElasticsearch(URI address) {

@@ -43,6 +43,14 @@ class RunCommandTest {
     }
 
     @Test
+    void showsAFolderThatIsBeingEditedInsteadOfTheCitysOwn() {
+        Path draft = ROOT.resolve("portal/src/test/city");
+
+        assertThat(plan("--preview", draft.toString()).city()).isEqualTo(draft);
+        assertThat(plan().city()).isEqualTo(ROOT.resolve("content/city"));
+    }
+
+    @Test
     void takesPlainHttpOnlyWhenAllowed() {
         String file = ROOT.resolve("pom.xml").toString();
 
@@ -65,6 +73,7 @@ class RunCommandTest {
     @CsvSource({
         "--port, 70000",
         "--port, eighty",
+        "--preview, /no/such/city",
         "--elasticsearch, search",
         "--postgres, postgresql://db/famen",
         "--unknown, option"

@@ -7,13 +7,14 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.guard.Passes;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
 import org.famen.portal.site.Visitors;
 import org.famen.portal.timetable.Timetables;
 
 /** What this browser may see: bookings and places on the waiting list that its visitor's phone has opened. */
 @Singleton
-class Access {
+public class Access {
     private static final Visitor NOBODY = new Visitor("");
     private static final UUID NOTHING = new UUID(0, 0);
 
@@ -32,7 +33,7 @@ class Access {
     }
 
     /** Empty when there is none or this browser may not see it, which look the same from outside and take as long. */
-    Optional<Visit> visit(HttpRequest<?> request, String reference) {
+    public Optional<Visit> visit(HttpRequest<?> request, String reference) {
         Optional<Booking> booking = Reference.parse(reference).flatMap(bookings::find);
         return mayPass(request, booking.map(Booking::id))
                 ? booking.map(found -> Visit.of(timetables.now(), found))

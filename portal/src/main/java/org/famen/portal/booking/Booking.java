@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.portal.personal.Sealed;
+import org.famen.portal.site.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public record Booking(
                 : 0;
     }
 
-    static String owner(UUID id) {
+    public static String owner(UUID id) {
         return "booking/" + id;
     }
 

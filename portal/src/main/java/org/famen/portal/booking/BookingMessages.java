@@ -17,6 +17,7 @@ import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told about their booking. No message names the person or their matter: others may read the phone. */

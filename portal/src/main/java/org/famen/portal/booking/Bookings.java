@@ -15,6 +15,7 @@ import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.site.Database;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
@@ -89,6 +90,9 @@ public class Bookings {
             Booking booking = store.find(id).orElseThrow();
             store.consent(id, notice, now);
             PersonalData person = holds.open(booking).orElseThrow();
+            if (!person.points().isEmpty()) {
+                store.consent(id, notice + PrivacyNotice.WITH_POINTS, now);
+            }
             store.put(messages.confirmed(Visit.of(timetable, booking), person), now);
             return new ConfirmOutcome.Confirmed(booking);
         }

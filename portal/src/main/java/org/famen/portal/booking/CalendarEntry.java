@@ -25,6 +25,7 @@ import java.util.TimeZone;
 import org.famen.content.city.City;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
+import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.DeskAt;
 
 /**

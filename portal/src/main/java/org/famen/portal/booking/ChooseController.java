@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.content.service.Service;
@@ -77,10 +78,16 @@ class ChooseController {
     private HttpResponse<?> held(HttpRequest<?> request, Service service, Submission form, TimeKey key) {
         return switch (holds.take(visitors.of(request), service, key)) {
             case HoldOutcome.Held held ->
-                HttpResponse.seeOther(URI.create("/book/hold/" + held.booking().id()));
+                HttpResponse.seeOther(URI.create("/book/hold/" + held.booking().id() + points(form)));
             case HoldOutcome.Taken taken -> again(request, service, form, HttpStatus.CONFLICT, "taken");
             case HoldOutcome.NotOffered gone -> again(request, service, form, HttpStatus.CONFLICT, "gone");
         };
+    }
+
+    /** What a self-check found goes on to the details. */
+    private static String points(Submission form) {
+        List<String> points = ChooserQuery.read(form).points();
+        return points.isEmpty() ? "" : "?points=" + String.join(",", points);
     }
 
     private HttpResponse<String> prove(HttpRequest<?> request, Service service, Submission form) {

@@ -7,7 +7,10 @@ import io.micronaut.http.uri.UriBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.famen.portal.site.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param day whose times are shown
  * @param from first day of the row of days
  * @param month shown instead of the row
+ * @param points ids of what a self-check found, taken along to the details
  */
 public record ChooserQuery(
         Optional<String> place,
         Optional<String> near,
         Optional<LocalDate> day,
         Optional<LocalDate> from,
-        Optional<YearMonth> month) {
+        Optional<YearMonth> month,
+        List<String> points) {
+
+    private static final Pattern POINT = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final int MOST_POINTS = 100;
 
     public ChooserQuery {
         requireNonNull(place, "place is null");
@@ -33,6 +41,7 @@ public record ChooserQuery(
         requireNonNull(day, "day is null");
         requireNonNull(from, "from is null");
         requireNonNull(month, "month is null");
+        points = List.copyOf(points);
     }
 
     static ChooserQuery read(ConvertibleMultiValues<String> parameters) {
@@ -41,7 +50,8 @@ public record ChooserQuery(
                 text(parameters.get("near")),
                 day(parameters.get("day")),
                 day(parameters.get("from")),
-                month(parameters.get("month")));
+                month(parameters.get("month")),
+                points(parameters.get("points")));
     }
 
     static ChooserQuery read(Submission form) {
@@ -50,7 +60,8 @@ public record ChooserQuery(
                 text(form.text("near")),
                 day(form.text("day")),
                 day(form.text("from")),
-                month(form.text("month")));
+                month(form.text("month")),
+                points(form.text("points")));
     }
 
     /** The same on another day. */
@@ -67,6 +78,19 @@ public record ChooserQuery(
         return address(path, Optional.empty(), Optional.empty(), Optional.of(other)) + "#days";
     }
 
+    /** As they stand in addresses and forms; empty for none. */
+    public String pointsWritten() {
+        return String.join(",", points);
+    }
+
+    static List<String> points(@Nullable String value) {
+        return text(value).stream()
+                .flatMap(written -> Arrays.stream(written.split(",")))
+                .filter(id -> POINT.matcher(id).matches())
+                .limit(MOST_POINTS)
+                .toList();
+    }
+
     private String address(
             String path, Optional<LocalDate> onDay, Optional<LocalDate> start, Optional<YearMonth> inMonth) {
         UriBuilder address = UriBuilder.of(path);
@@ -75,6 +99,9 @@ public record ChooserQuery(
         onDay.ifPresent(value -> address.queryParam("day", value));
         start.ifPresent(value -> address.queryParam("from", value));
         inMonth.ifPresent(value -> address.queryParam("month", value));
+        if (!points.isEmpty()) {
+            address.queryParam("points", pointsWritten());
+        }
         return address.build().toString();
     }
 

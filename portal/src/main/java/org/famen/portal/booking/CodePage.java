@@ -1,6 +1,7 @@
 package org.famen.portal.booking;
 
 import java.util.UUID;
+import org.famen.portal.site.FieldErrors;
 
 /**
  * Typing the code that may have come to the phone.

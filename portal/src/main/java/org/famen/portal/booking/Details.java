@@ -11,9 +11,16 @@ import org.famen.portal.personal.CreditCode;
 import org.famen.portal.personal.IdentityNumbers;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Submission;
 
-/** What somebody typed about themselves, as they typed it; nothing else is asked for. */
+/**
+ * What somebody typed about themselves, as they typed it; nothing else is asked for.
+ *
+ * @param points ids of what a self-check found, none for most
+ * @param share whether the lawyer may have them
+ */
 public record Details(
         String name,
         String phone,
@@ -23,11 +30,13 @@ public record Details(
         String company,
         String creditCode,
         String size,
+        List<String> points,
+        boolean share,
         boolean consent) {
     /** By which forms and figures know the size of a business. */
     public static final List<String> SIZES = List.of("self_employed", "micro", "small", "medium", "large");
 
-    public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", false);
+    public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", List.of(), false, false);
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_NOTE = 500;
@@ -37,6 +46,7 @@ public record Details(
 
     public Details {
         requireNonNull(name, "name is null");
+        points = List.copyOf(points);
     }
 
     public static Details read(Submission form) {
@@ -49,11 +59,13 @@ public record Details(
                 form.text("company"),
                 form.text("credit-code"),
                 form.text("size"),
+                ChooserQuery.points(form.text("points")),
+                form.ticked("share"),
                 form.ticked("consent"));
     }
 
-    /** For who comes back; the consent is asked for anew. */
-    static Details of(PersonalData person, String category) {
+    /** For who comes back; consents are asked for anew. */
+    static Details of(PersonalData person, String category, List<String> points) {
         return new Details(
                 person.name(),
                 person.phone(),
@@ -63,6 +75,8 @@ public record Details(
                 Optional.ofNullable(person.company()).orElse(""),
                 Optional.ofNullable(person.creditCode()).orElse(""),
                 Optional.ofNullable(person.companySize()).orElse(""),
+                points,
+                false,
                 false);
     }
 
@@ -114,8 +128,27 @@ public record Details(
         return service.categories().size() == 1 ? service.categories().getFirst() : category;
     }
 
+    /** The same with what a self-check found. */
+    Details about(List<String> found) {
+        return new Details(name, phone, email, category, note, company, creditCode, size, found, share, consent);
+    }
+
+    /** As it stands in the form. */
+    public String pointsWritten() {
+        return String.join(",", points);
+    }
+
     /** Only of details without errors. */
     public PersonalData person(Service service) {
+        return person(service, List.of());
+    }
+
+    /**
+     * Only of details without errors.
+     *
+     * @param shared points of the self-check in words
+     */
+    PersonalData person(Service service, List<String> shared) {
         boolean business = service.company();
         return new PersonalData(
                 name,
@@ -125,7 +158,7 @@ public record Details(
                 business ? company : null,
                 business ? CreditCode.parse(creditCode).orElseThrow().text() : null,
                 business ? size : null,
-                List.of());
+                business ? shared : List.of());
     }
 
     /** Says nothing: it belongs into no log. */

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.famen.content.service.Service;
+import org.famen.portal.site.Reference;
 
 /**
  * A place on the waiting list, for whose it is.

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.SelfCheckPoints;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Submission;
@@ -41,6 +44,7 @@ class HoldController {
     private final Timetables timetables;
     private final Holds holds;
     private final Bookings bookings;
+    private final SelfCheckPoints points;
     private final PhoneCodes codes;
     private final Passes passes;
     private final Dispatcher dispatcher;
@@ -52,6 +56,7 @@ class HoldController {
             Timetables timetables,
             Holds holds,
             Bookings bookings,
+            SelfCheckPoints points,
             PhoneCodes codes,
             Passes passes,
             Dispatcher dispatcher,
@@ -61,6 +66,7 @@ class HoldController {
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.holds = requireNonNull(holds, "holds is null");
         this.bookings = requireNonNull(bookings, "bookings is null");
+        this.points = requireNonNull(points, "points is null");
         this.codes = requireNonNull(codes, "codes is null");
         this.passes = requireNonNull(passes, "passes is null");
         this.dispatcher = requireNonNull(dispatcher, "dispatcher is null");
@@ -94,7 +100,8 @@ class HoldController {
         if (!errors.isEmpty()) {
             return details(request, HttpStatus.UNPROCESSABLE_ENTITY, visit, details, errors);
         }
-        PersonalData person = details.person(visit.service());
+        PersonalData person =
+                details.person(visit.service(), details.share() ? points.inWords(details.points()) : List.of());
         Visitor visitor = visitors.of(request);
         if (!holds.describe(visitor, id, person, details.chosenCategory(visit.service()))) {
             return HttpResponse.seeOther(URI.create("/book/hold/" + id));
@@ -210,6 +217,7 @@ class HoldController {
                 new DetailsPage(
                         visit,
                         details,
+                        visit.service().company() ? points.inWords(details.points()) : List.of(),
                         errors,
                         visit.booking().minutesLeftAt(clock.instant()),
                         dispatcher.sendsMail(),
@@ -240,13 +248,17 @@ class HoldController {
                         dispatcher.showsMessages()));
     }
 
-    /** Of this hold, or of an earlier one of the same browser. */
+    /** Of this hold, or of an earlier one of the same browser; and what the way here brought along. */
     private Details typed(HttpRequest<?> request, Visit visit) {
-        return holds.open(visit.booking())
+        List<String> brought = ChooserQuery.read(request.getParameters()).points();
+        Details before = holds.open(visit.booking())
                 .or(() -> holds.typed(visitors.of(request)))
                 .map(person -> Details.of(
-                        person, Optional.ofNullable(visit.booking().category()).orElse("")))
+                        person,
+                        Optional.ofNullable(visit.booking().category()).orElse(""),
+                        points.ids(person.points())))
                 .orElse(Details.EMPTY);
+        return brought.isEmpty() ? before : before.about(brought);
     }
 
     private Visit visit(HttpRequest<?> request, UUID id) {

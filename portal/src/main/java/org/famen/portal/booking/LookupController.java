@@ -26,8 +26,11 @@ import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Submission;
 import org.famen.portal.site.Visitors;
 

@@ -2,6 +2,7 @@ package org.famen.portal.booking;
 
 import java.util.Optional;
 import org.famen.portal.guard.Proof;
+import org.famen.portal.site.FieldErrors;
 
 /**
  * Asking for a booking by its reference and its phone.

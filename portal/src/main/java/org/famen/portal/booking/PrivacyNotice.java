@@ -5,7 +5,10 @@ package org.famen.portal.booking;
  * {@code booking/privacy.html} that changes what is done with data changes the version.
  */
 public final class PrivacyNotice {
-    public static final String VERSION = "2026-11";
+    public static final String VERSION = "2026-12";
+
+    /** Behind the version in the consent to hand over what a self-check found, which is given apart. */
+    static final String WITH_POINTS = " 自查问题";
 
     private PrivacyNotice() {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.famen.content.service.Channel;
 import org.famen.content.service.Service;
+import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetable;

@@ -31,6 +31,8 @@ import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.guard.Proof;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Submission;

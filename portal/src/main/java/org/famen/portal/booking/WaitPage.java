@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.service.Service;
 import org.famen.portal.guard.Proof;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.timetable.Place;
 
 /**

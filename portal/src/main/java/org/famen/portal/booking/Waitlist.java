@@ -18,6 +18,7 @@ import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.Sealed;
 import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
+import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;

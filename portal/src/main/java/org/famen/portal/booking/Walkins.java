@@ -13,6 +13,7 @@ import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.Sealed;
 import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
+import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;

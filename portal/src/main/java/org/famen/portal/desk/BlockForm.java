@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.event.Event;
-import org.famen.portal.booking.FieldError;
-import org.famen.portal.booking.FieldErrors;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.site.Submission;
 
 /**

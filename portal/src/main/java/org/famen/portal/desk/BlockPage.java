@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.UUID;
-import org.famen.portal.booking.FieldErrors;
+import org.famen.portal.site.FieldErrors;
 import org.famen.portal.timetable.Block;
 import org.famen.portal.timetable.DeskAt;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.service.Service;
 import org.famen.portal.booking.Details;
-import org.famen.portal.booking.FieldErrors;
 import org.famen.portal.booking.PrivacyNotice;
+import org.famen.portal.site.FieldErrors;
 
 /**
  * Booking for who stands there.

@@ -2,13 +2,9 @@ package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonValue;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.famen.content.index.IndexName;
@@ -36,15 +32,11 @@ class CandidateReader {
     }
 
     /** Without anything learned. */
-    static FoundDocument plain(Hit<Void> hit) {
-        return new FoundDocument(
-                String.valueOf(hit.id()),
-                text(hit, "lawId"),
-                hit.score() == null ? 0 : hit.score().floatValue(),
-                Optional.empty());
+    static FoundDocument plain(CandidateHit hit) {
+        return new FoundDocument(hit.id(), hit.text("lawId"), hit.score() == null ? 0 : hit.score(), Optional.empty());
     }
 
-    List<FoundDocument> inOrder(List<Hit<Void>> hits, Inquiry inquiry, Precedents precedents, SearchPlan plan) {
+    List<FoundDocument> inOrder(List<CandidateHit> hits, Inquiry inquiry, Precedents precedents, SearchPlan plan) {
         if (hits.stream().anyMatch(hit -> !hit.index().endsWith(IndexName.ARTICLES.hash()))) {
             // Filled by another release: its meanings were learned otherwise, and its fields may be others.
             return hits.stream()
@@ -64,45 +56,26 @@ class CandidateReader {
                 .map(i -> new FoundDocument(
                         candidates.get(i).id(),
                         candidates.get(i).provision().lawId(),
-                        named(hits.get(i), PlanQuery.PLAN),
+                        hits.get(i).scores().getOrDefault(PlanQuery.PLAN, 0f),
                         Optional.of(candidates.get(i))))
                 .toList();
     }
 
-    private static Candidate candidate(Hit<Void> hit, Inquiry inquiry) {
-        Map<String, Float> scores = new HashMap<>();
-        hit.matchedQueries().forEach((clause, score) -> scores.put(clause, score.floatValue()));
-        String meaning = text(hit, "meaningBytes");
+    private static Candidate candidate(CandidateHit hit, Inquiry inquiry) {
+        String meaning = hit.text("meaningBytes");
         return new Candidate(
-                String.valueOf(hit.id()),
-                new ProvisionKey(text(hit, "lawId"), text(hit, "address")),
-                number(hit, "ordinal"),
-                number(hit, "length"),
-                scores,
+                hit.id(),
+                new ProvisionKey(hit.text("lawId"), hit.text("address")),
+                hit.number("ordinal"),
+                hit.number("length"),
+                hit.scores(),
                 meaning.isEmpty() ? 0 : Meaning.ofBase64(meaning).nearness(inquiry.meaning()));
     }
 
-    private static double factor(Hit<Void> hit, SearchPlan plan) {
+    private static double factor(CandidateHit hit, SearchPlan plan) {
         return IntStream.range(0, plan.factors().size())
-                .filter(i -> hit.matchedQueries().containsKey(PlanQuery.factorName(i)))
+                .filter(i -> hit.scores().containsKey(PlanQuery.factorName(i)))
                 .mapToDouble(i -> plan.factors().get(i).factor())
                 .reduce(1, (one, other) -> one * other);
-    }
-
-    private static float named(Hit<Void> hit, String clause) {
-        Double score = hit.matchedQueries().get(clause);
-        return score == null ? 0 : score.floatValue();
-    }
-
-    private static String text(Hit<Void> hit, String field) {
-        return hit.fields().containsKey(field)
-                ? hit.fields().get(field).toJson().asJsonArray().getString(0)
-                : "";
-    }
-
-    private static int number(Hit<Void> hit, String field) {
-        JsonValue values =
-                hit.fields().containsKey(field) ? hit.fields().get(field).toJson() : JsonValue.EMPTY_JSON_ARRAY;
-        return values.asJsonArray().isEmpty() ? 0 : values.asJsonArray().getInt(0);
     }
 }

@@ -40,6 +40,14 @@ class Index {
         }
     }
 
+    CandidatesAnswer candidates(SearchRequest request) {
+        try {
+            return client._transport().performRequest(request, CandidatesAnswer.ENDPOINT, client._transportOptions());
+        } catch (IOException | ElasticsearchException failure) {
+            throw new SearchUnavailableException(failure);
+        }
+    }
+
     /**
      * Sends a request at once and goes on; whoever asks the supplier waits for the answer.
      *

@@ -69,7 +69,7 @@ class NearHelp {
     }
 
     private static SearchRequest request(SearchPlan plan, String words) {
-        Query ranked = Query.of(query -> query.withJson(new StringReader(PlanQuery.candidates(plan))));
+        Query ranked = Query.of(query -> query.withJson(new StringReader(PlanQuery.candidates(plan.untold()))));
         List<FieldValue> kinds =
                 KINDS.stream().map(kind -> FieldValue.of(kind.key())).toList();
         return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())

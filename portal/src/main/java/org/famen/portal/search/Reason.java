@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Why a hit is where it is, in terms that a reader can check.
  *
- * @param text words that were found, or the question that was answered; empty where the kind says it all
+ * @param text words that were found, lay words with the legal ones, or the question that was answered; empty where the kind says it all
  * @param address of the answered question; empty for the others
  */
 public record Reason(Kind kind, String text, String address) {
@@ -15,6 +15,8 @@ public record Reason(Kind kind, String text, String address) {
     public enum Kind {
         /** The words that were typed stand in it. */
         WORDS,
+        /** What statutes say for a lay word that was typed stands in it. */
+        MEANT,
         /** They stand in the title of its law. */
         TITLE,
         /** It answered a published question that is like this one. */

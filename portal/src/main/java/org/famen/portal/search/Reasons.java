@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.famen.content.relevance.Candidate;
 import org.famen.content.relevance.Evidence;
 import org.famen.content.relevance.Inquiry;
+import org.famen.content.search.Clause;
+import org.famen.content.search.SearchPlan;
 
 /** Says of each hit why it was found, by what the ranker saw of it. */
 final class Reasons {
@@ -23,8 +25,10 @@ final class Reasons {
 
     private final Optional<Inquiry> inquiry;
     private final Map<String, Candidate> candidates;
+    private final List<Clause.Meant> meant;
 
-    Reasons(Found found) {
+    Reasons(Found found, SearchPlan plan) {
+        this.meant = requireNonNull(plan, "plan is null").meant();
         this.inquiry = requireNonNull(found, "found is null").inquiry();
         this.candidates = found.documents().stream()
                 .flatMap(document -> document.candidate().stream())
@@ -36,6 +40,7 @@ final class Reasons {
         words(hit).ifPresent(reasons::add);
         Candidate candidate = candidates.get(hit.id());
         if (candidate != null) {
+            meant(candidate).ifPresent(reasons::add);
             inquiry.ifPresent(asked -> add(candidate, asked, reasons));
         }
         return hit.because(reasons);
@@ -50,6 +55,15 @@ final class Reasons {
                 .limit(MOST_WORDS)
                 .collect(Collectors.joining("、"));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Reason(Reason.Kind.WORDS, words, ""));
+    }
+
+    private Optional<Reason> meant(Candidate candidate) {
+        String words = meant.stream()
+                .map(Clause.Meant::name)
+                .filter(candidate.scores()::containsKey)
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining("、"));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Reason(Reason.Kind.MEANT, words, ""));
     }
 
     private static void add(Candidate candidate, Inquiry asked, List<Reason> reasons) {

@@ -2,8 +2,6 @@ package org.famen.portal.search;
 
 import static java.util.Objects.requireNonNull;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,38 +51,34 @@ class Retrieval {
     }
 
     private Found findWords(SearchPlan plan) {
-        SearchResponse<Void> answer = index.search(compiler.candidates(plan), Void.class);
+        CandidatesAnswer answer = index.candidates(compiler.candidates(plan));
         return new Found(
-                answer.hits().hits().stream().map(CandidateReader::plain).toList(),
-                isIncomplete(answer),
-                Optional.empty());
+                answer.hits().stream().map(CandidateReader::plain).toList(), answer.isIncomplete(), Optional.empty());
     }
 
     private Found findAnswers(SearchPlan plan, String question) {
         Precedents precedents = published.precedents();
         Inquiry inquiry = Inquiry.of(question, ranking.embedding(), precedents);
-        Supplier<SearchResponse<Void>> pages = index.searchMeanwhile(compiler.pages(plan), Void.class);
-        SearchResponse<Void> provisions = index.search(compiler.provisions(plan, inquiry), Void.class);
-        List<FoundDocument> ranked = candidates.inOrder(provisions.hits().hits(), inquiry, precedents, plan);
-        SearchResponse<Void> found = pages.get();
+        Supplier<CandidatesAnswer> pages = index.meanwhile(() -> index.candidates(compiler.pages(plan)));
+        CandidatesAnswer provisions = index.candidates(compiler.provisions(plan, inquiry));
+        List<FoundDocument> ranked = candidates.inOrder(provisions.hits(), inquiry, precedents, plan);
+        CandidatesAnswer found = pages.get();
         return new Found(
-                merged(ranked, found.hits().hits()),
-                isIncomplete(provisions) || isIncomplete(found),
-                Optional.of(inquiry));
+                merged(ranked, found.hits()), provisions.isIncomplete() || found.isIncomplete(), Optional.of(inquiry));
     }
 
     /**
      * Provisions and pages compete for the places by the plan, which weighs both alike; who of the provisions stands on a
      * place of theirs is what was learned.
      */
-    private static List<FoundDocument> merged(List<FoundDocument> ranked, List<Hit<Void>> pages) {
+    private static List<FoundDocument> merged(List<FoundDocument> ranked, List<CandidateHit> pages) {
         List<Float> places = ranked.stream()
                 .map(FoundDocument::score)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<FoundDocument> merged = new ArrayList<>();
         int next = 0;
-        for (Hit<Void> hit : pages) {
+        for (CandidateHit hit : pages) {
             FoundDocument page = CandidateReader.plain(hit);
             while (next < places.size() && places.get(next) >= page.score()) {
                 merged.add(ranked.get(next++));
@@ -93,9 +87,5 @@ class Retrieval {
         }
         merged.addAll(ranked.subList(next, ranked.size()));
         return merged;
-    }
-
-    private static boolean isIncomplete(SearchResponse<Void> answer) {
-        return answer.shards().failed().intValue() > 0 || answer.timedOut();
     }
 }

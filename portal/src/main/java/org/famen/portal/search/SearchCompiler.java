@@ -62,7 +62,7 @@ class SearchCompiler {
                 .size(PAGES)
                 .trackTotalHits(total -> total.enabled(false))
                 .source(source -> source.fetch(false))
-                .query(query(PlanQuery.candidates(plan))));
+                .query(query(PlanQuery.candidates(plan.untold()))));
     }
 
     /** The request for the best documents. */
@@ -74,7 +74,7 @@ class SearchCompiler {
                     .source(source -> source.fetch(false))
                     .docvalueFields(field -> field.field("id"))
                     .docvalueFields(field -> field.field("lawId"))
-                    .query(query(PlanQuery.candidates(plan)));
+                    .query(query(PlanQuery.candidates(plan.untold())));
             switch (plan.order()) {
                 case RELEVANCE -> {}
                 case NEWEST -> sortByDate(request, SortOrder.Desc);

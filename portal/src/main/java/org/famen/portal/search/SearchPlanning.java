@@ -2,6 +2,7 @@ package org.famen.portal.search;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.famen.content.lexicon.LayWords;
 import org.famen.content.relevance.LearnedRanking;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlanner;
@@ -15,8 +16,8 @@ final class SearchPlanning {
     }
 
     @Singleton
-    SearchPlanner planner() {
-        return new SearchPlanner();
+    SearchPlanner planner(LayWords layWords) {
+        return new SearchPlanner(layWords);
     }
 
     @Singleton

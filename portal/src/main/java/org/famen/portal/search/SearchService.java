@@ -82,7 +82,7 @@ public class SearchService {
         SearchResults results = new SearchResults(
                 query.onPage(page),
                 lawsNamed(analysis),
-                details(shown, plan, new Reasons(found)),
+                details(shown, plan, new Reasons(found, plan)),
                 facets.read(query, counted),
                 // What was found by its meaning alone is not counted: the words that were typed are not in it.
                 Math.max(FacetReader.total(counted), found.documents().size()),

@@ -29,6 +29,8 @@ class Assets {
             "search.css",
             "searchdesk.css",
             "booking.css",
+            "checkup.css",
+            "feedback.css",
             "staff.css",
             "desk.css");
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
  * Which city the portal is for.
  *
  * @param folder of the city's own content; its {@code city.yaml} names the city
+ * @param preview whether every page says that it is a draft
  */
 @ConfigurationProperties("famen.city")
-record CitySettings(Path folder) {}
+record CitySettings(Path folder, boolean preview) {}

@@ -34,6 +34,8 @@ class DiscoveryController {
                 Disallow: /api
                 Disallow: /book/
                 Disallow: /booking
+                Disallow: /checkup/
+                Disallow: /feedback/
                 Sitemap: %s/sitemap.xml
                 """.formatted(hosts.resolve(request));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 final class Messages {
     static final List<String> BUNDLES = List.of(
             "messages",
+            "form",
             "law",
             "policy",
             "guide",
@@ -28,6 +29,8 @@ final class Messages {
             "suggest",
             "searchdesk",
             "booking",
+            "checkup",
+            "feedback",
             "guard",
             "notify",
             "staff",

@@ -26,11 +26,13 @@ public class Pages {
     private final TemplateEngine templates;
     private final CityContent content;
     private final Assets assets;
+    private final CitySettings settings;
 
-    Pages(TemplateEngine templates, CityContent content, Assets assets) {
+    Pages(TemplateEngine templates, CityContent content, Assets assets, CitySettings settings) {
         this.templates = requireNonNull(templates, "templates is null");
         this.content = requireNonNull(content, "content is null");
         this.assets = requireNonNull(assets, "assets is null");
+        this.settings = requireNonNull(settings, "settings is null");
     }
 
     public MutableHttpResponse<String> ok(HttpRequest<?> request, String template, Object page) {
@@ -58,6 +60,7 @@ public class Pages {
                 Assets.STYLES,
                 content.aboutPages(),
                 request.getAttribute(Forms.TOKEN, String.class).orElse(""),
-                request.getAttribute(DeskFrame.ATTRIBUTE, DeskFrame.class));
+                request.getAttribute(DeskFrame.ATTRIBUTE, DeskFrame.class),
+                settings.preview());
     }
 }

@@ -1,7 +1,7 @@
 package org.famen.portal.site;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.exceptions.ConfigurationException;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The portal's keys. A portal without them does not start. */
-@Singleton
+/** The portal's keys. A portal without them does not start: found out at the first request, it would be too late. */
+@Context
 public class Secrets {
     private static final String HELP =
             "famen.secrets: name a file with FAMEN_SECRETS_FILE, or set FAMEN_DATA_KEYS (id:base64 of 32 bytes, …) and"

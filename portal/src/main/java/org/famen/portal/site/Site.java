@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about pages about the portal, for the foot
  * @param token that each form of this page must send; empty on pages that {@link Forms} did not make
  * @param desk the desk's own navigation; empty for the public
+ * @param preview whether what is shown is not published yet
  */
 public record Site(
         City city,
@@ -27,7 +28,8 @@ public record Site(
         List<String> styles,
         List<AboutPage> about,
         String token,
-        Optional<DeskFrame> desk) {
+        Optional<DeskFrame> desk,
+        boolean preview) {
 
     public List<Section> sections() {
         return List.of(Section.values());

@@ -36,6 +36,12 @@ public record Submission(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
+    /** -1 when it is no number, such as the version of something that a form was made of. */
+    public int number(String name) {
+        String written = text(name);
+        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : -1;
+    }
+
     public boolean ticked(String name) {
         return !text(name).isEmpty();
     }

@@ -13,11 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
-import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;
@@ -34,8 +33,6 @@ import org.jdbi.v3.core.Jdbi;
  * bounded, loopback only, on a PostgreSQL of its own.
  */
 final class BookingBenchmark {
-    private static final int DESKS = 500;
-    private static final int DAYS = 60;
     private static final int CLIENTS = 8;
     private static final int A_ROUND = 400;
     private static final int ROUNDS = 3;
@@ -57,7 +54,7 @@ final class BookingBenchmark {
 
     private void run() throws Exception {
         CityContent city = portal.bean(CityContent.class);
-        portal.bean(Publication.class).publish(large(city));
+        portal.bean(Publication.class).publish(LargeTimetable.of(city));
         Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
         List<FreeSlot> free = new ArrayList<>(finder.all(query(service)).stream()
                 .filter(slot -> slot.time().day().isAfter(LocalDate.of(2026, 12, 1)))
@@ -161,74 +158,12 @@ final class BookingBenchmark {
         Arrays.sort(millis);
         System.out.printf(
                 "%s, %d desks, %d days: p50 %d ms, p95 %d ms%n",
-                what, DESKS, DAYS, millis[SEARCHES / 2], millis[SEARCHES * 95 / 100]);
+                what, LargeTimetable.DESKS, LargeTimetable.DAYS, millis[SEARCHES / 2], millis[SEARCHES * 95 / 100]);
     }
 
     private static SlotQuery query(Service service) {
         LocalDate first = LocalDate.of(2026, 11, 24);
-        return new SlotQuery(service, Optional.empty(), Optional.empty(), first, first.plusDays(DAYS - 1));
-    }
-
-    /** The small city with its first desk five hundred times. */
-    private static CityContent large(CityContent city) {
-        Desk pattern = city.desks().getFirst();
-        List<Desk> desks = Stream.concat(
-                        city.desks().stream(),
-                        IntStream.range(0, DESKS)
-                                .mapToObj(number -> new Desk(
-                                        "desk-" + number,
-                                        "窗口" + number,
-                                        pattern.organisationId(),
-                                        List.of("lawyer-" + number),
-                                        pattern.hours(),
-                                        List.of(),
-                                        true)))
-                .toList();
-        List<String> ids =
-                IntStream.range(0, DESKS).mapToObj(number -> "desk-" + number).toList();
-        List<Service> services = city.services().stream()
-                .map(service -> service.id().equals("talk") ? at(service, ids) : service)
-                .toList();
-        return new CityContent(
-                city.city(),
-                city.map(),
-                city.policies(),
-                city.events(),
-                city.organisations(),
-                city.consultations(),
-                city.guides(),
-                city.cultureSites(),
-                city.reportingBodies(),
-                city.reports(),
-                city.risks(),
-                city.statistics(),
-                city.investorArticles(),
-                city.investorSituations(),
-                desks,
-                services,
-                city.aboutPages(),
-                city.bestBets());
-    }
-
-    private static Service at(Service service, List<String> desks) {
-        return new Service(
-                service.id(),
-                service.title(),
-                service.channel(),
-                service.audiences(),
-                service.minutes(),
-                service.capacity(),
-                service.leadMinutes(),
-                DAYS,
-                service.changeMinutes(),
-                service.travelMinutes(),
-                service.company(),
-                service.bring(),
-                service.categories(),
-                desks,
-                service.sessions(),
-                service.keepDays(),
-                service.body(),
-                true);
+        return new SlotQuery(
+                service, Optional.empty(), Optional.empty(), first, first.plusDays(LargeTimetable.DAYS - 1));
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole journeys through the demonstration city, at a desk and on a phone, with script and without. {@code
- * -Dfamen.screenshots=folder} keeps a picture of each page.
+ * -Dscreenshots=folder} keeps a picture of each page.
  */
 class BookingBrowserTest {
     private static final TestSms SMS = new TestSms();
@@ -241,7 +241,7 @@ class BookingBrowserTest {
     }
 
     private static void look(Page page, View view, String name) {
-        String folder = System.getProperty("famen.screenshots");
+        String folder = System.getProperty("screenshots");
         if (folder != null) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -15,6 +15,7 @@ import org.famen.content.event.Event;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.site.Reference;
 import org.famen.portal.site.Visitor;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;

@@ -15,6 +15,7 @@ final class BookingWalk {
     private final TestSms sms;
     private final String phone;
     private int codes;
+    private String held = "";
 
     BookingWalk(URI portal, TestSms sms, String phone) {
         this.caller = new Caller(portal);
@@ -60,10 +61,20 @@ final class BookingWalk {
     }
 
     Reply finish(String category) {
-        String held = held();
-        Reply check = caller.post(held, details(phone, category));
+        Reply check = check(category);
         assertThat(check.status()).as(check.body()).isEqualTo(200);
-        return caller.post(held + "/confirm", Map.of("code", code()));
+        return confirm(code());
+    }
+
+    /** Fills in the form; a code is on its way then. */
+    Reply check(String category) {
+        held = held();
+        return caller.post(held, details(phone, category));
+    }
+
+    /** The last step, which may be taken again. */
+    Reply confirm(String code) {
+        return caller.post(held + "/confirm", Map.of("code", code));
     }
 
     /** Of the booking whose page the caller has just got. */

@@ -47,6 +47,8 @@ class CanaryIT {
         try {
             walk(listener.addresses);
             workAtTheDesk(listener.addresses);
+            tellTheBureau(listener.addresses);
+            reportACheckUp(listener.addresses);
         } finally {
             all.setLevel(before);
             all.detachAppender(listener);
@@ -99,6 +101,45 @@ class CanaryIT {
         addresses.add(desk.path());
         desk.get("/desk/today?date=2026-11-25");
         desk.get("/desk/audit");
+    }
+
+    /** A feedback and its answer, both of which name somebody. */
+    private static void tellTheBureau(List<String> addresses) {
+        Caller caller = new Caller(PORTAL.address());
+        caller.get("/feedback/question");
+        caller.post(
+                "/feedback/question", Map.of("text", NAME + NOTE, "phone", PHONE, "consent", "yes", "publish", "yes"));
+        addresses.add(caller.path());
+        assertThat(caller.path()).startsWith("/feedback/status/");
+        caller.post("/feedback/status", Map.of("reference", NAME, "code", PHONE));
+        Caller manager = Staff.manager(PORTAL, DATABASE, "canary-feedback");
+        String path = manager.get("/desk/feedback").html().select(".row a").attr("href");
+        manager.get(path);
+        manager.post(path, Map.of("version", "0", "state", "answered", "answer", NAME + "，" + NOTE));
+        addresses.add(manager.path());
+        assertThat(manager.get(path).body()).contains(NAME);
+        manager.get(path + "/draft");
+        manager.post(path + "/draft", Map.of("question", NAME, "answer", NOTE));
+        caller.get(caller.path());
+    }
+
+    /** A check-up whose report names somebody. */
+    private static void reportACheckUp(List<String> addresses) {
+        BookingWalk walk = new BookingWalk(PORTAL.address(), SMS, "10000060607");
+        walk.hold("visit", "west-centre@2026-11-26T09:30");
+        Map<String, String> details = BookingWalk.details(walk.phone(), "合同");
+        details.putAll(Map.of("company", NAME, "credit-code", "91350100M000100Y43", "size", "micro"));
+        String held = walk.held();
+        walk.caller().post(held, details);
+        walk.caller().post(held + "/confirm", Map.of("code", walk.code()));
+        String booking = walk.caller().path();
+        Caller manager = Staff.manager(PORTAL, DATABASE, "canary-report");
+        String path = manager.get("/desk/checkups").html().select(".row a").attr("href");
+        manager.get(path);
+        manager.post(path, Map.of("version", "-1", "action", "deliver", "summary", NAME, "point-0", NOTE));
+        addresses.add(manager.path());
+        assertThat(walk.caller().get(booking + "/report").body()).contains(NAME, NOTE);
+        addresses.add(walk.caller().path());
     }
 
     /** Every row of every table as text. */

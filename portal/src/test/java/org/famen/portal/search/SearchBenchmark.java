@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.famen.portal.testing.TestSecrets;
 
 /**
  * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
@@ -83,6 +84,8 @@ final class SearchBenchmark {
         builder.environment().put("ELASTICSEARCH_URL", elasticsearch.toString());
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("RATE_LIMIT_PER_MINUTE", "0");
+        builder.environment().put("FAMEN_DATA_KEYS", TestSecrets.DATA_KEY);
+        builder.environment().put("FAMEN_HASH_KEY", TestSecrets.HASH_KEY);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -102,6 +102,16 @@ class EveryPageBrowserTest {
             "/booking?done=erased",
             "/booking/code/00000000-0000-0000-0000-000000000000",
             "/privacy/booking",
+            "/feedback",
+            "/feedback?page=/laws",
+            "/feedback/clue",
+            "/feedback/question",
+            "/feedback/status",
+            "/privacy/feedback",
+            "/checkup",
+            "/checkup/labour?contract-written=yes",
+            "/checkup/card?counted=1&contract-written=no&labour-contract=unsure&ip-trademark=yes",
+            "/checkup/book?points=contract-written&points=labour-contract",
             "/none");
 
     static Stream<View> views() {

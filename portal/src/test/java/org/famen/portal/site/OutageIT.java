@@ -56,6 +56,8 @@ class OutageIT {
                 assertThat(portal.get("/laws/路灯法").status()).isEqualTo(200);
                 assertThat(portal.get("/laws/路灯法/5").status()).isEqualTo(200);
                 assertThat(portal.get("/policy/legal-aid-measures").status()).isEqualTo(200);
+                assertThat(portal.get("/checkup/card?contract-written=no").header("location"))
+                        .contains("counted=1");
                 assertThat(portal.get("/health/readiness").status()).isEqualTo(200);
                 assertThat(portal.bean(DatabaseUpgrade.class).isDone()).isFalse();
 

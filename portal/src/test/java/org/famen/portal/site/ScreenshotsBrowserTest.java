@@ -14,9 +14,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes the pictures of docs/images anew: {@code ./test browser -pl portal -am -Dtest=ScreenshotsBrowserTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dfamen.screenshots=docs/images}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=docs/images}.
  */
-@EnabledIfSystemProperty(named = "famen.screenshots", matches = ".+", disabledReason = "takes pictures on demand alone")
+@EnabledIfSystemProperty(named = "screenshots", matches = ".+", disabledReason = "takes pictures on demand alone")
 class ScreenshotsBrowserTest {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
     private static final int HEIGHT = 900;
@@ -36,7 +36,7 @@ class ScreenshotsBrowserTest {
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
-        pages.put("search", "/search?q=路灯打碎了怎么赔");
+        pages.put("search", "/search?q=打碎路灯");
         pages.put("law", "/laws/路灯法");
         pages.put("help", "/help?near=柳湾镇");
         pages.put("guide", "/guide/apply-for-legal-aid");
@@ -50,6 +50,6 @@ class ScreenshotsBrowserTest {
     }
 
     private static Path folder() {
-        return Path.of(System.getProperty("famen.root", "..")).resolve(System.getProperty("famen.screenshots", ""));
+        return Path.of(System.getProperty("famen.root", "..")).resolve(System.getProperty("screenshots", ""));
     }
 }

@@ -48,6 +48,19 @@ public final class PortalUnderTest implements AutoCloseable {
      * @param database its JDBC address; several portals may share one
      */
     public static PortalUnderTest startOn(String database, Map<String, Object> settings) {
+        return run(settingsOn(database, settings)).awaitSchema();
+    }
+
+    private static PortalUnderTest run(Map<String, Object> settings) {
+        return new PortalUnderTest(ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(withDefaults(settings))
+                .run(EmbeddedServer.class));
+    }
+
+    /** What {@link #startOn} sets, for a portal in a process of its own. */
+    static Map<String, Object> settingsOn(String database, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "famen.elasticsearch.url",
                 "http://127.0.0.1:1",
@@ -56,10 +69,10 @@ public final class PortalUnderTest implements AutoCloseable {
                 "datasources.default.url",
                 database));
         all.putAll(settings);
-        return run(all).awaitSchema();
+        return withDefaults(all);
     }
 
-    private static PortalUnderTest run(Map<String, Object> settings) {
+    private static Map<String, Object> withDefaults(Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
                 "micronaut.server.port",
                 -1,
@@ -77,11 +90,7 @@ public final class PortalUnderTest implements AutoCloseable {
                 TestPostgres.server().password()));
         all.putAll(TestSecrets.SETTINGS);
         all.putAll(settings);
-        return new PortalUnderTest(ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(all)
-                .run(EmbeddedServer.class));
+        return all;
     }
 
     /** Where the servers behind the portal are, for tests that put something between. */

@@ -1,5 +1,7 @@
 package org.famen.content.citation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +15,28 @@ import org.famen.content.law.Part;
 import org.famen.content.law.Validity;
 
 /** Follows citations into laws as they stand on a day. */
-final class CitedProvisions {
+public final class CitedProvisions {
     private final Map<String, Law> laws;
     private final LocalDate day;
 
-    CitedProvisions(List<Law> laws, LocalDate day) {
+    public CitedProvisions(List<Law> laws, LocalDate day) {
         this.laws = laws.stream().collect(Collectors.toMap(Law::id, Function.identity()));
-        this.day = day;
+        this.day = requireNonNull(day, "day is null");
     }
 
     /** What is wrong with the citation; empty when the provision exists and is in force. */
-    Optional<String> fault(WrittenCitation citation) {
+    public Optional<CitationFault> fault(WrittenCitation citation) {
         Law law = laws.get(citation.lawId());
         if (law == null) {
-            return Optional.of("no such law");
+            return Optional.of(CitationFault.NO_LAW);
         }
-        return law.at(day)
-                .map(version -> isInForce(law, version) ? faultIn(version, citation) : "not in force")
-                .or(() -> Optional.of("not in force yet"))
-                .filter(fault -> !fault.isEmpty());
+        Optional<LawVersion> version = law.at(day);
+        if (version.isEmpty()) {
+            return Optional.of(CitationFault.NOT_YET_IN_FORCE);
+        }
+        return isInForce(law, version.get())
+                ? faultIn(version.get(), citation)
+                : Optional.of(CitationFault.NOT_IN_FORCE);
     }
 
     /** Some texts don't say when they take effect; a year after promulgation practically every one has. */
@@ -45,22 +50,24 @@ final class CitedProvisions {
         };
     }
 
-    private static String faultIn(LawVersion version, WrittenCitation citation) {
+    private static Optional<CitationFault> faultIn(LawVersion version, WrittenCitation citation) {
         return version.articles()
                 .filter(article -> article.number().equals(citation.article()))
                 .findFirst()
                 .map(article -> faultWithin(article, citation))
-                .orElse("no such article");
+                .orElse(Optional.of(CitationFault.NO_ARTICLE));
     }
 
-    private static String faultWithin(Part.Article article, WrittenCitation citation) {
+    private static Optional<CitationFault> faultWithin(Part.Article article, WrittenCitation citation) {
         long paragraphs = article.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .count();
         if (citation.paragraph() > paragraphs) {
-            return "no such paragraph";
+            return Optional.of(CitationFault.NO_PARAGRAPH);
         }
-        return citation.item() > itemsOf(article, Math.max(1, citation.paragraph())) ? "no such item" : "";
+        return citation.item() > itemsOf(article, Math.max(1, citation.paragraph()))
+                ? Optional.of(CitationFault.NO_ITEM)
+                : Optional.empty();
     }
 
     private static long itemsOf(Part.Article article, int paragraph) {

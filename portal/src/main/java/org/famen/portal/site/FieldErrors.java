@@ -1,4 +1,4 @@
-package org.famen.portal.booking;
+package org.famen.portal.site;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.famen.portal.booking;
+package org.famen.portal.site;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * What a booking is called on the phone and on paper: 8 of 24 characters of which no two look alike (no 0 O, 1 I L, 2 Z, 5 S,
- * 8 B, U V). There are 10¹¹ of them, and one alone opens nothing.
+ * What a booking or a feedback is called on the phone and on paper: 8 of 24 characters of which no two look alike (no 0 O, 1 I
+ * L, 2 Z, 5 S, 8 B, U V). There are 10¹¹ of them, and one alone opens nothing.
  *
  * @param text 8 characters, without the hyphen that is shown in the middle
  */
@@ -24,11 +24,20 @@ public record Reference(String text) {
         requireNonNull(text, "text is null");
     }
 
-    static Reference random() {
+    public static Reference random() {
         return new Reference(RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .collect(
                         StringBuilder::new, (text, place) -> text.append(ALPHABET.charAt(place)), StringBuilder::append)
                 .toString());
+    }
+
+    /** The same for the same bytes. @param bytes 8 or more, none more likely than another */
+    public static Reference of(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (int place = 0; place < LENGTH; place++) {
+            text.append(ALPHABET.charAt(Byte.toUnsignedInt(bytes[place]) % ALPHABET.length()));
+        }
+        return new Reference(text.toString());
     }
 
     /** Reads it in small letters too, with blanks or hyphens. */

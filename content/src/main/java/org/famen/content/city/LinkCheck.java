@@ -1,0 +1,77 @@
+package org.famen.content.city;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.frontmatter.NearestWord;
+import org.famen.content.index.PageKind;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.Problems;
+
+/** Finds links of Markdown files to pages of the city that are not there. */
+final class LinkCheck {
+    /** [text](/kind/id), with or without a query or a place on the page. */
+    private static final Pattern LINK = Pattern.compile("]\\(/([a-z-]+/[^\\s)?#]+)");
+    /** Links to parts of the portal that are no page of content cannot be judged here. */
+    private static final Set<String> KINDS =
+            Arrays.stream(PageKind.values()).map(kind -> kind.id("")).collect(Collectors.toSet());
+
+    private final Set<String> pages;
+    private final Problems problems;
+
+    /** @param pages ids of all pages, as in their addresses: policy/legal-aid */
+    LinkCheck(Set<String> pages, Problems problems) {
+        this.pages = Set.copyOf(pages);
+        this.problems = requireNonNull(problems, "problems is null");
+    }
+
+    /** Looks through every Markdown file below the folder. What cannot be read has been reported by its reader. */
+    void check(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .forEach(file -> check(folder.relativize(file).toString().replace('\\', '/'), lines(file)));
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            problems.add(Problem.warning(".", 1, "file.unreadable", String.valueOf(goneMeanwhile.getMessage())));
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException notText) {
+            return List.of();
+        }
+    }
+
+    private void check(String name, List<String> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher link = LINK.matcher(lines.get(line));
+            while (link.find()) {
+                check(name, line + 1, link.group(1));
+            }
+        }
+    }
+
+    private void check(String file, int line, String target) {
+        boolean isPage = KINDS.stream().anyMatch(target::startsWith);
+        if (isPage && !pages.contains(target)) {
+            List<String> candidates = pages.stream().sorted().toList();
+            problems.add(NearestWord.find(target, candidates)
+                    .map(near -> Problem.warning(file, line, "link.missing.near", "/" + target, "/" + near))
+                    .orElseGet(() -> Problem.warning(file, line, "link.missing", "/" + target)));
+        }
+    }
+}

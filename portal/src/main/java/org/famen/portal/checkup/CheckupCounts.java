@@ -1,0 +1,48 @@
+package org.famen.portal.checkup;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts colours of fields by day: no address, no session, nothing that two answers of one business could be joined by. */
+@Singleton
+class CheckupCounts {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckupCounts.class);
+
+    private final Database database;
+    private final DatabaseUpgrade schema;
+
+    CheckupCounts(Database database, DatabaseUpgrade schema) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+    }
+
+    /** While the database is away the card is shown all the same, and the figures miss one. */
+    void add(CardPage card) {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            database.transact(
+                    CheckupStore.class,
+                    store -> store.count(card.day(), card.colours().toList()));
+        } catch (DatabaseAwayException away) {
+            LOG.warn("A self-check is not counted: {}", away.getMessage());
+        }
+    }
+
+    List<FieldCount> since(LocalDate day) {
+        return database.transact(CheckupStore.class, store -> store.counts(day));
+    }
+
+    List<DayCount> days(LocalDate since) {
+        return database.transact(CheckupStore.class, store -> store.days(since));
+    }
+}

@@ -1,0 +1,13 @@
+package org.famen.portal.checkup;
+
+/** How often a field was red, amber and green within a period. */
+public record FieldCount(String field, int red, int amber, int green) {
+    public int all() {
+        return red + amber + green;
+    }
+
+    /** In whole percent of those who answered it; 0 when nobody did. */
+    public int redPercent() {
+        return all() == 0 ? 0 : Math.round(100f * red / all());
+    }
+}

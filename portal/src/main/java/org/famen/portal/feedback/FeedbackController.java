@@ -1,0 +1,154 @@
+package org.famen.portal.feedback;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famen.portal.guard.Guard;
+import org.famen.portal.guard.Passes;
+import org.famen.portal.site.FieldErrors;
+import org.famen.portal.site.Forms;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Pages;
+import org.famen.portal.site.Submission;
+import org.famen.portal.site.Visitor;
+import org.famen.portal.site.Visitors;
+
+/** Telling the bureau something: which kind, then a form that keeps what was typed. */
+@Hidden
+@Controller
+class FeedbackController {
+    static final String FEEDBACK = "/feedback";
+    private static final String ONE = FEEDBACK + "/{kind:error|clue|question}";
+
+    private final Feedbacks feedbacks;
+    private final DueDates dueDates;
+    private final FeedbackSettings settings;
+    private final Guard guard;
+    private final Passes passes;
+    private final Visitors visitors;
+    private final Forms forms;
+    private final Pages pages;
+    private final Clock clock;
+
+    FeedbackController(
+            Feedbacks feedbacks,
+            DueDates dueDates,
+            FeedbackSettings settings,
+            Guard guard,
+            Passes passes,
+            Visitors visitors,
+            Forms forms,
+            Pages pages,
+            Clock clock) {
+        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
+        this.dueDates = requireNonNull(dueDates, "dueDates is null");
+        this.settings = requireNonNull(settings, "settings is null");
+        this.guard = requireNonNull(guard, "guard is null");
+        this.passes = requireNonNull(passes, "passes is null");
+        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** Who comes from the foot of a page has found an error on it. */
+    @Get(FEEDBACK)
+    @Produces(Html.UTF_8)
+    HttpResponse<String> choose(HttpRequest<?> request, @QueryValue Optional<String> page) {
+        return page.map(from -> show(request, HttpStatus.OK, page(Kind.ERROR, FeedbackForm.empty(bare(from)))))
+                .orElseGet(() -> pages.ok(request, "feedback/choose", choices()));
+    }
+
+    @Get(ONE)
+    @Produces(Html.UTF_8)
+    HttpResponse<String> ask(HttpRequest<?> request, String kind, @QueryValue Optional<String> page) {
+        return show(
+                request,
+                HttpStatus.OK,
+                page(
+                        kind(kind),
+                        FeedbackForm.empty(page.map(FeedbackController::bare).orElse(""))));
+    }
+
+    @Post(ONE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> send(HttpRequest<?> request, String kind, @Body Map<String, Object> body) {
+        Submission submission = forms.accept(request, body);
+        FeedbackForm form = FeedbackForm.read(submission);
+        FieldErrors errors = form.errors();
+        FormPage page = page(kind(kind), form, errors);
+        if (!errors.isEmpty()) {
+            return show(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
+        }
+        return switch (guard.admit(request, "feedback", submission)) {
+            case WELCOME -> receive(request, page);
+            case PROVE ->
+                show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("prove", Optional.of(guard.proof(request))));
+            case TOO_MANY -> show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
+            case ROBOT -> show(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
+        };
+    }
+
+    @Get("/privacy/feedback")
+    @Produces(Html.UTF_8)
+    HttpResponse<String> privacy(HttpRequest<?> request) {
+        return pages.ok(request, "feedback/privacy", new PrivacyPage(FeedbackNotice.VERSION, settings.keepDays()));
+    }
+
+    private HttpResponse<?> receive(HttpRequest<?> request, FormPage page) {
+        Visitor visitor = visitors.of(request);
+        Feedback received = feedbacks.receive(
+                visitor, page.form().id(), page.kind(), page.form().told(page.kind()));
+        passes.grant(visitor, received.id());
+        return HttpResponse.seeOther(URI.create(StatusController.address(received)));
+    }
+
+    private HttpResponse<String> show(HttpRequest<?> request, HttpStatus status, FormPage page) {
+        return forms.page(status, request, "feedback/form", page);
+    }
+
+    private FormPage page(Kind kind, FeedbackForm form) {
+        return page(kind, form, FieldErrors.NONE);
+    }
+
+    private FormPage page(Kind kind, FeedbackForm form, FieldErrors errors) {
+        LocalDate due = dueDates.of(kind, LocalDate.now(clock));
+        return new FormPage(kind, form, errors, dueDates.days(kind), due, FeedbackNotice.VERSION, "", Optional.empty());
+    }
+
+    private ChoicePage choices() {
+        return new ChoicePage(List.of(Kind.values()).stream()
+                .map(kind -> new ChoicePage.Choice(kind, dueDates.days(kind)))
+                .toList());
+    }
+
+    private static Kind kind(String key) {
+        return Kind.of(key).orElseThrow();
+    }
+
+    /** Without its query, which may hold what somebody searched or answered. */
+    private static String bare(String address) {
+        return address.split("[?#]", 2)[0];
+    }
+}

@@ -1,0 +1,111 @@
+package org.famen.portal.feedback;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.event.Event;
+import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.personal.Sealed;
+import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.Reference;
+import org.famen.portal.site.Secrets;
+import org.famen.portal.site.Visitor;
+
+/** Takes what people tell, and lets them look after it. */
+@Singleton
+class Feedbacks {
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    private final Database database;
+    private final Secrets secrets;
+    private final Vault vault;
+    private final PhoneHashes phones;
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    Feedbacks(Database database, Secrets secrets, Vault vault, PhoneHashes phones, DueDates dueDates, Clock clock) {
+        this.database = requireNonNull(database, "database is null");
+        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.phones = requireNonNull(phones, "phones is null");
+        this.dueDates = requireNonNull(dueDates, "dueDates is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * A second click, a retry or the back button send the same form: they all get the one feedback.
+     *
+     * @param form random, made with the form
+     */
+    Feedback receive(Visitor visitor, String form, Kind kind, Told told) {
+        UUID id = id(visitor, form);
+        Instant now = clock.instant();
+        Sealed sealed = vault.seal(Feedback.owner(id), told);
+        byte[] phone = Optional.ofNullable(told.phone())
+                .map(digits -> phones.of(new PhoneNumber(digits)))
+                .orElse(null);
+        LocalDate due = dueDates.of(kind, now.atZone(Event.ZONE).toLocalDate());
+        return database.transact(FeedbackStore.class, store -> {
+            int made =
+                    store.receive(id, kind, Reference.random().text(), sealed.bytes(), sealed.keyId(), phone, now, due);
+            if (made == 1) {
+                store.consent(id, FeedbackNotice.VERSION, now);
+                if (told.publish()) {
+                    store.consent(id, FeedbackNotice.VERSION + FeedbackNotice.PUBLISHED, now);
+                }
+            }
+            return store.find(id).orElseThrow();
+        });
+    }
+
+    /** By its reference alone: who asks must have a pass. */
+    Optional<Feedback> find(Reference reference) {
+        return database.transact(FeedbackStore.class, store -> store.findNamed(reference.text()));
+    }
+
+    /** Empty when they don't belong together; it compares something also when there is nothing. */
+    Optional<Feedback> find(Reference reference, Reference code) {
+        Optional<Feedback> found = find(reference);
+        byte[] right = bytes(code(found.map(Feedback::id).orElse(NOTHING)));
+        return MessageDigest.isEqual(right, bytes(code)) ? found : Optional.empty();
+    }
+
+    /** What opens a feedback together with its reference. It is derived, not stored, so that no table gives it away. */
+    Reference code(UUID id) {
+        return Reference.of(secrets.hash("feedback-code", id.toString()));
+    }
+
+    Optional<Told> told(Feedback feedback) {
+        return feedback.findSealed().map(secret -> vault.open(Feedback.owner(feedback.id()), secret, Told.class));
+    }
+
+    Optional<Answer> answer(Feedback feedback) {
+        return feedback.findAnswerSealed()
+                .map(secret -> vault.open(Feedback.answerOwner(feedback.id()), secret, Answer.class));
+    }
+
+    /** Text, contact and answer go; the row stays for the counts. */
+    boolean erase(UUID id) {
+        return database.transact(FeedbackStore.class, store -> {
+            store.silence(Feedback.owner(id) + "/");
+            return store.erase(id, clock.instant()) == 1;
+        });
+    }
+
+    private UUID id(Visitor visitor, String form) {
+        return UUID.nameUUIDFromBytes(secrets.hash("feedback-form", visitor.id() + "." + form));
+    }
+
+    private static byte[] bytes(Reference code) {
+        return code.text().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,182 @@
+package org.famen.portal.feedback;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.guard.Guard;
+import org.famen.portal.guard.Passes;
+import org.famen.portal.guard.Tries;
+import org.famen.portal.site.FieldError;
+import org.famen.portal.site.FieldErrors;
+import org.famen.portal.site.Forms;
+import org.famen.portal.site.Html;
+import org.famen.portal.site.Reference;
+import org.famen.portal.site.Submission;
+import org.famen.portal.site.Visitor;
+import org.famen.portal.site.Visitors;
+
+/**
+ * How far a feedback has got, by its reference and the code that was shown when it was sent. The answer is the same and takes
+ * as long whether or not there is such a feedback.
+ */
+@Hidden
+@Controller(StatusController.STATUS)
+class StatusController {
+    static final String STATUS = "/feedback/status";
+    private static final String ONE = "/{reference:[A-Za-z0-9-]+}";
+    private static final int TRIES_A_REFERENCE = 10;
+    private static final Duration SPAN = Duration.ofHours(1);
+    private static final Visitor NOBODY = new Visitor("");
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    private final Feedbacks feedbacks;
+    private final FeedbackSettings settings;
+    private final Guard guard;
+    private final Tries tries;
+    private final Passes passes;
+    private final Visitors visitors;
+    private final Forms forms;
+
+    StatusController(
+            Feedbacks feedbacks,
+            FeedbackSettings settings,
+            Guard guard,
+            Tries tries,
+            Passes passes,
+            Visitors visitors,
+            Forms forms) {
+        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
+        this.settings = requireNonNull(settings, "settings is null");
+        this.guard = requireNonNull(guard, "guard is null");
+        this.tries = requireNonNull(tries, "tries is null");
+        this.passes = requireNonNull(passes, "passes is null");
+        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.forms = requireNonNull(forms, "forms is null");
+    }
+
+    static String address(Feedback feedback) {
+        return STATUS + "/" + feedback.reference();
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    HttpResponse<String> ask(HttpRequest<?> request) {
+        String reference = Reference.parse(
+                        request.getParameters().get("reference", String.class).orElse(""))
+                .map(Reference::written)
+                .orElse("");
+        boolean erased = request.getParameters().contains("erased");
+        return forms.page(
+                request,
+                "feedback/lookup",
+                new LookupPage(reference, "", FieldErrors.NONE, "", erased, Optional.empty()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> open(HttpRequest<?> request, @Body Map<String, Object> body) {
+        Submission form = forms.accept(request, body);
+        Optional<Reference> reference = Reference.parse(form.text("reference"));
+        Optional<Reference> code = Reference.parse(form.text("code"));
+        var page = new LookupPage(
+                form.text("reference"), form.text("code"), errors(reference, code), "", false, Optional.empty());
+        if (reference.isEmpty() || code.isEmpty()) {
+            return refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
+        }
+        return switch (guard.admit(request, "feedback-lookup", form)) {
+            case WELCOME -> open(request, page, reference.get(), code.get());
+            case PROVE ->
+                refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("prove", Optional.of(guard.proof(request))));
+            case TOO_MANY -> refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
+            case ROBOT -> refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
+        };
+    }
+
+    @Get(ONE)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> show(HttpRequest<?> request, String reference) {
+        return mine(request, reference)
+                .<HttpResponse<?>>map(feedback -> forms.page(request, "feedback/status", page(feedback)))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(STATUS + "?reference=" + reference)));
+    }
+
+    @Post(ONE + "/erase")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> erase(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
+        forms.accept(request, body);
+        Optional<Feedback> feedback = mine(request, reference);
+        feedback.ifPresent(mine -> {
+            feedbacks.erase(mine.id());
+            passes.revoke(visitors.of(request), mine.id());
+        });
+        return HttpResponse.seeOther(URI.create(STATUS + (feedback.isPresent() ? "?erased" : "")));
+    }
+
+    private HttpResponse<?> open(HttpRequest<?> request, LookupPage page, Reference reference, Reference code) {
+        if (tries.count("feedback-code", reference.text(), SPAN) > TRIES_A_REFERENCE) {
+            return refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
+        }
+        Optional<Feedback> found = guard.unhurried(() -> feedbacks.find(reference, code));
+        if (found.isEmpty()) {
+            return refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("unknown", Optional.empty()));
+        }
+        passes.grant(visitors.of(request), found.get().id());
+        return HttpResponse.seeOther(URI.create(address(found.get())));
+    }
+
+    /** Asks the database also about nothing, so that the time does not tell. */
+    private Optional<Feedback> mine(HttpRequest<?> request, String reference) {
+        Optional<Feedback> feedback = Reference.parse(reference).flatMap(feedbacks::find);
+        Visitor visitor = visitors.find(request).orElse(NOBODY);
+        return passes.has(visitor, feedback.map(Feedback::id).orElse(NOTHING)) ? feedback : Optional.empty();
+    }
+
+    private StatusPage page(Feedback feedback) {
+        boolean answered = feedback.state() == FeedbackState.ANSWERED;
+        return new StatusPage(
+                feedback,
+                feedbacks.code(feedback.id()).written(),
+                feedbacks.told(feedback),
+                feedbacks.answer(feedback).map(answer -> answered ? answer : new Answer("", answer.forwardedTo())),
+                settings.keepDays());
+    }
+
+    private HttpResponse<String> refuse(HttpRequest<?> request, HttpStatus status, LookupPage page) {
+        return forms.page(status, request, "feedback/lookup", page);
+    }
+
+    private static FieldErrors errors(Optional<Reference> reference, Optional<Reference> code) {
+        List<FieldError> errors = new ArrayList<>();
+        if (reference.isEmpty()) {
+            errors.add(new FieldError("reference", "reference"));
+        }
+        if (code.isEmpty()) {
+            errors.add(new FieldError("code", "code"));
+        }
+        return new FieldErrors(errors);
+    }
+}

@@ -1,0 +1,94 @@
+package org.famen.portal.testing;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.famen.portal.Main;
+
+/** A portal in a process of its own, with the clock of the tests, so that it can be killed. */
+public final class PortalProcess implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final Process process;
+    private final URI address;
+
+    private PortalProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** As {@link PortalUnderTest#startOn}; returns when it takes bookings. */
+    public static PortalProcess startOn(String database, Map<String, Object> settings) {
+        try {
+            int port = freePort();
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+            PortalUnderTest.settingsOn(database, settings)
+                    .forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.add("-Dmicronaut.server.port=" + port);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            Redirect.to(Path.of("target", "portal-process.log").toFile()))
+                    .start();
+            return new PortalProcess(process, URI.create("http://127.0.0.1:" + port)).awaitReady();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** As the kernel does it, without a word. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private PortalProcess awaitReady() {
+        for (int i = 0; i < PATIENCE_SECONDS * 10 && process.isAlive(); i++) {
+            if (answers()) {
+                return this;
+            }
+            sleep();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("the portal did not start; target/portal-process.log says why");
+    }
+
+    private boolean answers() {
+        try {
+            return Reply.fetch(URI.create(address + "/book/class"), Map.of()).status() == 200;
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
