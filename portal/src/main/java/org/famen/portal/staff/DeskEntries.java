@@ -26,7 +26,7 @@ class DeskEntries {
     /** Each once, though the router knows a route of every GET a second time, for HEAD. */
     List<DeskFrame.Entry> of(Member member) {
         return all().stream()
-                .filter(found -> member.has(found.roles().toArray(Role[]::new)))
+                .filter(found -> member.has(found.roles()))
                 .map(Found::entry)
                 .distinct()
                 .toList();
@@ -40,8 +40,6 @@ class DeskEntries {
                     .filter(route -> route.getHttpMethod() == HttpMethod.GET)
                     .filter(route -> !key(route).isEmpty())
                     .map(Found::of)
-                    // The router knows some routes twice.
-                    .distinct()
                     .sorted(Comparator.comparingInt(Found::place))
                     .toList();
             all = known;
@@ -56,13 +54,13 @@ class DeskEntries {
                 .orElse("");
     }
 
-    private record Found(DeskFrame.Entry entry, List<Role> roles, int place) {
+    private record Found(DeskFrame.Entry entry, Role[] roles, int place) {
         static Found of(UriRouteInfo<?, ?> route) {
             AnnotationMetadata annotations = route.getTargetMethod().getAnnotationMetadata();
             String path = route.getUriMatchTemplate().toPathString();
             return new Found(
                     new DeskFrame.Entry(path, key(route)),
-                    List.of(annotations.enumValues(ForStaff.class, Role.class)),
+                    annotations.enumValues(ForStaff.class, Role.class),
                     annotations.intValue(ForStaff.class, "place").orElse(100));
         }
     }

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeskRolesIT {
     private static final DeskWorld WORLD = new DeskWorld();
 
-    /** {@code <…>} stands for what each call gets anew; the columns are what each role is answered. */
+    /**
+     * {@code <…>} stands for what each call gets anew; the columns are what each role is answered: 200 or 303, 403, and 404
+     * where it is let in and there is no such check-up or feedback.
+     */
     private static final String TABLE = """
             route                          | reception | lawyer | editor | manager | auditor | form
             GET /desk                      | 200       | 200    | 200    | 200     | 200     |
@@ -49,6 +52,16 @@ class DeskRolesIT {
             GET /desk/figures              | 403       | 403    | 403    | 200     | 200     |
             GET /desk/export.csv           | 403       | 403    | 403    | 303     | 403     |
             GET /desk/audit                | 403       | 403    | 403    | 200     | 200     |
+            GET /desk/checkups             | 403       | 200    | 403    | 200     | 403     |
+            GET /desk/checkups/{id}        | 403       | 404    | 403    | 404     | 403     |
+            POST /desk/checkups/{id}       | 403       | 404    | 403    | 404     | 403     | version=0&action=save
+            GET /desk/self-checks          | 403       | 200    | 200    | 200     | 200     |
+            GET /desk/self-checks.csv      | 403       | 200    | 200    | 200     | 200     |
+            GET /desk/feedback             | 403       | 200    | 200    | 200     | 403     |
+            GET /desk/feedback/{id}        | 403       | 404    | 404    | 404     | 403     |
+            POST /desk/feedback/{id}       | 403       | 404    | 404    | 404     | 403     | version=0&state=answered
+            GET /desk/feedback/{id}/draft  | 403       | 403    | 404    | 404     | 403     |
+            POST /desk/feedback/{id}/draft | 403       | 403    | 404    | 404     | 403     | question=x&answer=x
             GET /desk/searches             | 403       | 403    | 200    | 200     | 200     |
             GET /desk/searches.csv         | 403       | 403    | 200    | 200     | 200     |
             GET /desk/staff                | 403       | 403    | 403    | 200     | 403     |
