@@ -26,6 +26,7 @@ import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Submission;
 import org.famen.portal.site.Visitors;
+import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 
 /** A service and its free times, one of which is held. */

@@ -24,6 +24,7 @@ import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 
 /** Lays the free times of a service out for choosing: the next at each place, a row of days, the times of one. */
@@ -117,7 +118,7 @@ class Chooser {
         for (FreeSlot slot : slots) {
             var option = new TimeOption(slot, slot.seats(), near.flatMap(point -> distance(slot, point)));
             merged.merge(
-                    TimeKey.of(slot),
+                    TimeKey.ofPlace(slot),
                     option,
                     (one, other) -> new TimeOption(one.slot(), one.seats() + other.seats(), one.kilometres()));
         }

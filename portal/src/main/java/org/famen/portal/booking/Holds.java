@@ -22,6 +22,7 @@ import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
+import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 import org.jdbi.v3.core.JdbiException;
 
@@ -86,7 +87,7 @@ public class Holds {
     /** At whichever desk of the place has the time; somebody may take the first one in this very moment. */
     HoldOutcome take(Visitor visitor, Service service, TimeKey key) {
         HoldOutcome outcome = new HoldOutcome.NotOffered();
-        for (DeskAt at : desksAt(service, key.placeId())) {
+        for (DeskAt at : desksAt(service, key.at())) {
             HoldOutcome here = take(visitor, service, at, key.startsAt());
             if (here instanceof HoldOutcome.Held) {
                 return here;

@@ -22,6 +22,7 @@ import org.famen.portal.site.Forms;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Submission;
 import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.timetable.TimeKey;
 
 /** Another time for a booking, chosen on the same page as the first one. */
 @Hidden
@@ -81,7 +82,7 @@ class MoveController {
             return HttpResponse.seeOther(URI.create(visit.address()));
         }
         ChangeOutcome outcome = new ChangeOutcome.Taken();
-        for (DeskAt at : holds.desksAt(visit.service(), key.placeId())) {
+        for (DeskAt at : holds.desksAt(visit.service(), key.at())) {
             outcome = bookings.move(visit.booking().id(), Version.read(form), at, key.startsAt());
             if (!(outcome instanceof ChangeOutcome.Taken)) {
                 break;
@@ -100,7 +101,7 @@ class MoveController {
 
     private static boolean isThere(Visit visit, TimeKey key) {
         return visit.booking().state() == BookingState.CONFIRMED
-                && visit.place().id().equals(key.placeId())
+                && visit.place().id().equals(key.at())
                 && visit.booking().startsAt().equals(key.startsAt());
     }
 

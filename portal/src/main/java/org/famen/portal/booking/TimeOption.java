@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Place;
+import org.famen.portal.timetable.TimeKey;
 
 /**
  * A free time to choose.
@@ -15,7 +16,7 @@ import org.famen.portal.timetable.Place;
 public record TimeOption(FreeSlot slot, int seats, Optional<Double> kilometres) {
     /** What the form sends. */
     public String key() {
-        return TimeKey.of(slot).toString();
+        return TimeKey.ofPlace(slot).toString();
     }
 
     public ZonedDateTime start() {

@@ -34,6 +34,7 @@ import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 
 /** Moves and cancels for people who call or come; they are told as if they had done it themselves. */
@@ -85,7 +86,7 @@ class ChangeController {
         Submission form = forms.accept(request, body);
         Visit visit = visit(member, id);
         Optional<LocalDate> day = Days.parse(Optional.of(form.text("date")));
-        Optional<DeskTime> time = DeskTime.parse(form.text("slot"));
+        Optional<TimeKey> time = TimeKey.parse(form.text("slot"));
         Optional<DeskAt> at = time.flatMap(wanted -> free.desk(wanted, visit.service(), Scope.arrangedBy(member)));
         if (time.isEmpty() || at.isEmpty()) {
             return choose(HttpStatus.UNPROCESSABLE_ENTITY, request, member, visit, day, "", "slot");

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.FreeSlot;
+import org.famen.portal.timetable.TimeKey;
 
 /** Free times of one desk on a day, in order. */
 public record DeskTimes(DeskAt at, List<Time> times) {
@@ -23,7 +24,7 @@ public record DeskTimes(DeskAt at, List<Time> times) {
     public record Time(String key, ZonedDateTime start, ZonedDateTime end, int seats) {
         static Time of(FreeSlot slot) {
             return new Time(
-                    DeskTime.of(slot).toString(),
+                    TimeKey.ofDesk(slot).toString(),
                     slot.time().localStart(),
                     slot.time().localEnd(),
                     slot.seats());

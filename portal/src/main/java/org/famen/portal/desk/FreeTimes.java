@@ -16,6 +16,7 @@ import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 
@@ -44,9 +45,9 @@ class FreeTimes {
     }
 
     /** The desk of a time, if it offers that service and somebody arranges it. */
-    Optional<DeskAt> desk(DeskTime time, Service service, Scope scope) {
+    Optional<DeskAt> desk(TimeKey time, Service service, Scope scope) {
         return timetables.now().desksOf(service).stream()
-                .filter(at -> at.desk().id().equals(time.deskId())
+                .filter(at -> at.desk().id().equals(time.at())
                         && scope.covers(at.place().id()))
                 .findFirst();
     }

@@ -36,6 +36,7 @@ import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.timetable.TimeKey;
 
 /** Books for who stands at the desk or rings it. Whatever is sent twice is booked once. */
 @Hidden
@@ -85,7 +86,7 @@ class WalkInController {
         Submission form = forms.accept(request, body);
         WalkInPage.Typed typed = new WalkInPage.Typed(form.text("slot"), Details.read(form), form.ticked("arrived"));
         Optional<Service> service = service(member, form.text("service"));
-        Optional<DeskTime> time = DeskTime.parse(typed.slot());
+        Optional<TimeKey> time = TimeKey.parse(typed.slot());
         Optional<DeskAt> at = service.flatMap(
                 offered -> time.flatMap(wanted -> free.desk(wanted, offered, Scope.arrangedBy(member))));
         FieldErrors errors = service.map(typed.details()::errors).orElse(FieldErrors.NONE);
@@ -103,7 +104,7 @@ class WalkInController {
     }
 
     /** Empty when it is booked, otherwise why not. */
-    private String book(Member member, UUID key, Service service, DeskAt at, DeskTime time, WalkInPage.Typed typed) {
+    private String book(Member member, UUID key, Service service, DeskAt at, TimeKey time, WalkInPage.Typed typed) {
         Walkin walkin =
                 new Walkin(typed.details().person(service), typed.details().chosenCategory(service));
         boolean there = typed.arrived() && time.start().toLocalDate().equals(Visits.today(clock.instant()));

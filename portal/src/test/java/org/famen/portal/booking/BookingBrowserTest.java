@@ -3,18 +3,17 @@ package org.famen.portal.booking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.famen.portal.testing.PageCheck;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.TestPostgres;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole journeys through the demonstration city, at a desk and on a phone, with script and without. {@code
- * -Dscreenshots=folder} keeps a picture of each page.
+ * FAMEN_PICTURES=folder} keeps a picture of each page.
  */
 class BookingBrowserTest {
     private static final TestSms SMS = new TestSms();
@@ -60,39 +59,39 @@ class BookingBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
             Page page = context.newPage();
             page.navigate("/book");
-            look(page, view, "list");
+            PageCheck.look(page, view, "list");
             link(page, "法律咨询（当面）").first().click();
-            look(page, view, "choose");
+            PageCheck.look(page, view, "choose");
             page.locator(".slot__input").first().check();
             button(page, "保留这个时间").click();
             assertThat(page.locator(".held")).containsText("还有 10 分钟");
-            look(page, view, "details");
+            PageCheck.look(page, view, "details");
 
             button(page, "下一步：核对").click();
             assertThat(page.locator(".errors a")).hasCount(4);
-            look(page, view, "errors");
+            PageCheck.look(page, view, "errors");
             fill(page, "邻里纠纷");
-            look(page, view, "check");
+            PageCheck.look(page, view, "check");
             page.locator("#code").fill(code());
             button(page, "确认预约").click();
             assertThat(heading(page)).hasText("约好了");
             String reference = page.locator(".ticket__reference").textContent();
-            look(page, view, "booked");
+            PageCheck.look(page, view, "booked");
 
             link(page, "改期").click();
-            look(page, view, "move");
+            PageCheck.look(page, view, "move");
             page.locator(".daytile").nth(1).click();
             page.locator("#times .slot__input").first().check();
             button(page, "改到这个时间").click();
             assertThat(page.locator("[role=status]").first()).containsText("已经改到下面的时间");
             assertThat(page.locator(".ticket__reference")).hasText(reference);
-            look(page, view, "moved");
+            PageCheck.look(page, view, "moved");
 
             link(page, "取消预约").click();
-            look(page, view, "cancel");
+            PageCheck.look(page, view, "cancel");
             button(page, "取消预约").click();
             assertThat(heading(page)).hasText("这个预约已经取消");
-            look(page, view, "cancelled");
+            PageCheck.look(page, view, "cancelled");
         }
     }
 
@@ -104,7 +103,7 @@ class BookingBrowserTest {
             page.navigate("/book/investor-session");
             link(page, "看整个月").click();
             link(page, "下个月").click();
-            look(page, view, "month");
+            PageCheck.look(page, view, "month");
             page.locator(".month--times a").first().click();
             page.locator("#times .slot__input").first().check();
             button(page, "保留这个时间").click();
@@ -123,7 +122,7 @@ class BookingBrowserTest {
             Page page = context.newPage();
             page.navigate("/event/arbitration-clause-training");
             page.getByText(Pattern.compile("预约座位")).click();
-            look(page, view, "seat");
+            PageCheck.look(page, view, "seat");
             page.locator(".slot__input").first().check();
             button(page, "保留这个时间").click();
             fill(page, "");
@@ -144,20 +143,20 @@ class BookingBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
             Page page = context.newPage();
             page.navigate("/book/investor-session/wait");
-            look(page, view, "wait");
+            PageCheck.look(page, view, "wait");
             page.locator("#from").fill("2026-12-10");
             page.locator("#until").fill("2026-12-10");
             details(page, "其他");
             button(page, "发送验证码").click();
-            look(page, view, "code");
+            PageCheck.look(page, view, "code");
             page.locator("#code").fill(code());
             button(page, "打开预约").click();
             assertThat(heading(page)).hasText("已经加入候补");
-            look(page, view, "waiting");
+            PageCheck.look(page, view, "waiting");
 
             PORTAL.bean(Blocks.class).remove(leave, "manager");
             reloadUntil(page, "有空位了");
-            look(page, view, "offered");
+            PageCheck.look(page, view, "offered");
             button(page, "确认预约").click();
             assertThat(heading(page)).hasText("约好了");
         }
@@ -238,26 +237,6 @@ class BookingBrowserTest {
 
     private String code() {
         return SMS.code(phone, codes++);
-    }
-
-    private static void look(Page page, View view, String name) {
-        String folder = System.getProperty("screenshots");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + view.width() + (view.script() ? "" : "-plain") + ".png")));
-        }
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("too wide: " + name)
-                .isEqualTo(0);
-        if (view.script()) {
-            assertThat(new AxeBuilder(page)
-                            .setLegacyMode(true).analyze().getViolations().stream()
-                                    .flatMap(rule -> rule.getNodes().stream()
-                                            .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml())))
-                    .as("axe on " + name)
-                    .isEmpty();
-        }
     }
 
     private static Locator heading(Page page) {

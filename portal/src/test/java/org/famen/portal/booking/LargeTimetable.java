@@ -34,6 +34,11 @@ final class LargeTimetable {
         List<Service> services = city.services().stream()
                 .map(service -> service.id().equals("talk") ? at(service, ids) : service)
                 .toList();
+        return with(city, desks, services);
+    }
+
+    /** The same city with other desks and services. */
+    static CityContent with(CityContent city, List<Desk> desks, List<Service> services) {
         return new CityContent(
                 city.city(),
                 city.map(),

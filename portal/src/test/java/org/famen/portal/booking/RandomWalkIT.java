@@ -184,7 +184,7 @@ class RandomWalkIT {
         List<Service> services = city.services().stream()
                 .map(service -> changed && random.nextBoolean() ? longer(service) : service)
                 .toList();
-        PORTAL.bean(Publication.class).publish(with(desks, services));
+        PORTAL.bean(Publication.class).publish(LargeTimetable.with(city, desks, services));
         return "change the schedule";
     }
 
@@ -228,29 +228,6 @@ class RandomWalkIT {
 
     private List<String> rows(String sql) {
         return jdbi.withHandle(handle -> handle.select(sql).mapTo(String.class).list());
-    }
-
-    private CityContent with(List<Desk> desks, List<Service> services) {
-        return new CityContent(
-                city.city(),
-                city.map(),
-                city.policies(),
-                city.events(),
-                city.organisations(),
-                city.consultations(),
-                city.guides(),
-                city.cultureSites(),
-                city.reportingBodies(),
-                city.reports(),
-                city.risks(),
-                city.statistics(),
-                city.investorArticles(),
-                city.investorSituations(),
-                city.checkup(),
-                desks,
-                services,
-                city.aboutPages(),
-                city.bestBets());
     }
 
     private static Desk withoutLawyers(Desk desk) {

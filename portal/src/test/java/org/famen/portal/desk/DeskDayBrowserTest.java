@@ -3,7 +3,6 @@ package org.famen.portal.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.famen.content.event.Event;
 import org.famen.portal.testing.Codes;
-import org.famen.portal.testing.Pictures;
+import org.famen.portal.testing.PageCheck;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.View;
@@ -158,18 +157,7 @@ class DeskDayBrowserTest {
     }
 
     private static void look(Page page, View view, String name) {
-        Pictures.take(page, "desk-" + name + "-" + view);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("too wide: " + name)
-                .isEqualTo(0);
-        if (view.script()) {
-            assertThat(new AxeBuilder(page)
-                            .setLegacyMode(true).analyze().getViolations().stream()
-                                    .flatMap(rule -> rule.getNodes().stream()
-                                            .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml())))
-                    .as("axe on " + name)
-                    .isEmpty();
-        }
+        PageCheck.look(page, view, "desk-" + name);
     }
 
     private static Locator heading(Page page) {

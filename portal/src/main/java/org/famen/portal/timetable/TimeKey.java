@@ -1,4 +1,4 @@
-package org.famen.portal.booking;
+package org.famen.portal.timetable;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,23 +7,28 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.famen.content.event.Event;
-import org.famen.portal.timetable.FreeSlot;
 
 /**
- * A time at a place, as forms send it: {@code anlan-service-centre@2026-11-25T09:00}. Which of the place's desks it will be is
- * settled when it is held.
+ * A time somewhere, as forms send it: {@code anlan-service-centre@2026-11-25T09:00}.
+ *
+ * @param at id of a place for the public, where the desk is settled when the time is held; of a desk for the staff
  */
-record TimeKey(String placeId, LocalDateTime start) {
-    TimeKey {
-        requireNonNull(placeId, "placeId is null");
+public record TimeKey(String at, LocalDateTime start) {
+    public TimeKey {
+        requireNonNull(at, "at is null");
         requireNonNull(start, "start is null");
     }
 
-    static TimeKey of(FreeSlot slot) {
+    public static TimeKey ofPlace(FreeSlot slot) {
         return new TimeKey(slot.at().place().id(), slot.time().localStart().toLocalDateTime());
     }
 
-    static Optional<TimeKey> parse(String written) {
+    public static TimeKey ofDesk(FreeSlot slot) {
+        return new TimeKey(slot.time().deskId(), slot.time().localStart().toLocalDateTime());
+    }
+
+    /** Empty for anything that is no time. */
+    public static Optional<TimeKey> parse(String written) {
         String[] parts = written.split("@", 2);
         try {
             return parts.length == 2
@@ -34,12 +39,12 @@ record TimeKey(String placeId, LocalDateTime start) {
         }
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return start.atZone(Event.ZONE).toInstant();
     }
 
     @Override
     public String toString() {
-        return placeId + "@" + start;
+        return at + "@" + start;
     }
 }
