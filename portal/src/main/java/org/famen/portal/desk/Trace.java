@@ -23,7 +23,7 @@ public record Trace(
         @Nullable String reference) {
 
     /** Those that have words; another feature's events are shown by their name. */
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "booking.held",
             "booking.confirmed",
             "booking.arrived",
@@ -46,6 +46,16 @@ public record Trace(
             "waitlist.lapsed",
             "waitlist.withdrawn",
             "waitlist.over",
+            "feedback.received",
+            "feedback.handling",
+            "feedback.forwarded",
+            "feedback.answered",
+            "feedback.withdrawn",
+            "feedback.changed",
+            "feedback.erased",
+            "report.written",
+            "report.delivered",
+            "report.erased",
             "staff.invited",
             "staff.welcomed",
             "staff.reset",
