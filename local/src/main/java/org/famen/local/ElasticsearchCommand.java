@@ -45,6 +45,7 @@ final class ElasticsearchCommand {
         settings.put("path.home", options.distribution().toString());
         settings.put("path.data", data.resolve("data").toString());
         settings.put("path.logs", data.toString());
+        settings.put("path.repo", data.resolve(LocalElasticsearch.SNAPSHOTS).toString());
         settings.put("node.name", options.nodeName());
         settings.put("cluster.name", options.clusterName());
         settings.put("network.host", "127.0.0.1");

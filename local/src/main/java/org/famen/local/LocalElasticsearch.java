@@ -19,6 +19,9 @@ import java.util.concurrent.TimeoutException;
  * <p>The node ends on {@link #close()}, and also when this JVM is killed, because it reads its standard input to the end.
  */
 public final class LocalElasticsearch implements AutoCloseable {
+    /** Below its data folder; the only place where the node may keep snapshots. */
+    public static final String SNAPSHOTS = "snapshots";
+
     private static final String READY = "READY ";
     private static final String LOG_FILE = "elasticsearch.log";
     private static final int CLOSE_SECONDS = 20;
