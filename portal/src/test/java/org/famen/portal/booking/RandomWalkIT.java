@@ -32,12 +32,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever people and the desk do in whatever order, what must hold holds after each step. {@code -Dfamen.walk.steps=20000}
- * goes the whole way, {@code -Dfamen.walk.seed} repeats one.
+ * Whatever people and the desk do in whatever order, what must hold holds after each step. {@code -Dwalk.steps=20000}
+ * goes the whole way, {@code -Dwalk.seed} repeats one.
  */
 class RandomWalkIT {
-    private static final int STEPS = Integer.getInteger("famen.walk.steps", 400);
-    private static final long SEED = Long.getLong("famen.walk.seed", 20261124L);
+    private static final int STEPS = Integer.getInteger("walk.steps", 400);
+    private static final long SEED = Long.getLong("walk.seed", 20261124L);
     private static final int PEOPLE = 12;
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of());
 
