@@ -4,20 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.notify.Outbox;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Bookings in PostgreSQL. What must hold is in its constraints and triggers; these statements only ask. */
 @RegisterConstructorMapper(Booking.class)
-interface BookingStore extends Outbox {
-    String SELECT = """
-            SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
-                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at
-            FROM booking b JOIN slot s ON s.id = b.slot_id
-            """;
-
+interface BookingStore extends ConfirmationStore {
     /**
      * The slot of a time, made if it is not there. One that nobody sits in takes the timetable's present length, seats and
      * lawyers; one that is booked stays as it is.
@@ -82,17 +75,6 @@ interface BookingStore extends Outbox {
             SELECT EXISTS (SELECT FROM booking WHERE id = :id AND session_hash = :session AND phone_verified)
             """)
     boolean isVerified(UUID id, byte[] session);
-
-    /** Returns 0 when the hold is over, or the phone has not answered with its code. */
-    @SqlUpdate("""
-            UPDATE booking SET state = 'CONFIRMED', reference = :reference, confirmed_at = :now
-            WHERE id = :id AND session_hash = :session AND state = 'HELD' AND hold_until > :now
-                AND sealed IS NOT NULL AND phone_verified
-            """)
-    int confirm(UUID id, byte[] session, String reference, Instant now);
-
-    @SqlUpdate("INSERT INTO consent (subject, notice_version, given_at) VALUES (:subject, :notice, :now)")
-    void consent(UUID subject, String notice, Instant now);
 
     @SqlUpdate("UPDATE booking SET state = 'RELEASED' WHERE id = :id AND session_hash = :session AND state = 'HELD'")
     int release(UUID id, byte[] session);
@@ -166,12 +148,6 @@ interface BookingStore extends Outbox {
     @SqlUpdate("UPDATE booking SET state = 'ARRIVED' WHERE id = :id AND state = 'CONFIRMED'")
     void arrive(UUID id);
 
-    @SqlQuery(SELECT + " WHERE b.id = :id")
-    Optional<Booking> find(UUID id);
-
-    @SqlQuery(SELECT + " WHERE b.id = :id AND b.session_hash = :session")
-    Optional<Booking> findOwn(UUID id, byte[] session);
-
     @SqlQuery(SELECT + " WHERE b.session_hash = :session AND b.state = 'HELD' AND b.hold_until > :now")
     Optional<Booking> held(byte[] session, Instant now);
 
@@ -205,13 +181,7 @@ interface BookingStore extends Outbox {
             """)
     int silence(String prefix);
 
-    /** Another live booking of the same phone for the same slot. */
-    @SqlQuery(SELECT + """
-             WHERE b.slot_id = :slotId AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
-            """)
-    Optional<Booking> findSame(long slotId, byte[] phoneHash);
-
-    /** The same by the time. */
+    /** Another live booking of the same phone at the same time. */
     @SqlQuery(SELECT + """
              WHERE s.service_id = :serviceId AND s.desk_id = :deskId AND s.starts_at = :startsAt
                 AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')

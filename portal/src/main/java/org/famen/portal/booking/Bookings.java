@@ -71,23 +71,25 @@ public class Bookings {
         // Read before the transaction: who waits for a second connection while holding one may wait for good.
         Timetable timetable = timetables.now();
         try {
-            return database.transact(BookingStore.class, store -> confirm(store, timetable, session, id, notice));
+            return database.transact(ConfirmationStore.class, store -> confirm(store, timetable, session, id, notice));
         } catch (JdbiException refused) {
             if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
                 throw refused;
             }
             return database.transact(
-                    BookingStore.class,
+                    ConfirmationStore.class,
                     store -> same(store, id)
                             .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
                             .orElseGet(ConfirmOutcome.Lapsed::new));
         }
     }
 
-    private ConfirmOutcome confirm(BookingStore store, Timetable timetable, byte[] session, UUID id, String notice) {
+    private ConfirmOutcome confirm(
+            ConfirmationStore store, Timetable timetable, byte[] session, UUID id, String notice) {
         Instant now = clock.instant();
-        if (store.confirm(id, session, Reference.random().text(), now) == 1) {
-            Booking booking = store.find(id).orElseThrow();
+        Optional<Booking> done = store.confirm(id, session, Reference.random().text(), now);
+        if (done.isPresent()) {
+            Booking booking = done.get();
             store.consent(id, notice, now);
             PersonalData person = holds.open(booking).orElseThrow();
             if (!person.points().isEmpty()) {
@@ -102,7 +104,7 @@ public class Bookings {
                 .orElseGet(ConfirmOutcome.Lapsed::new);
     }
 
-    private Optional<Booking> same(BookingStore store, UUID id) {
+    private Optional<Booking> same(ConfirmationStore store, UUID id) {
         return store.find(id)
                 .flatMap(mine -> holds.open(mine)
                         .flatMap(person -> store.findSame(mine.slotId(), phones.of(person.phoneNumber()))));

@@ -52,14 +52,31 @@ public class Database {
             } catch (ConnectionException away) {
                 throw new DatabaseAwayException(away);
             } catch (JdbiException failed) {
-                String state = sqlState(failed);
-                if (tries == TRIES || !TRY_AGAIN.contains(state)) {
-                    throw state.startsWith("08") || state.startsWith("57P")
-                            ? new DatabaseAwayException(failed)
-                            : failed;
+                if (tries == TRIES || !TRY_AGAIN.contains(sqlState(failed))) {
+                    throw awayOr(failed);
                 }
             }
         }
+    }
+
+    /**
+     * One statement that changes nothing, without a transaction around it.
+     *
+     * @throws DatabaseAwayException when there is no connection to be had
+     */
+    public <S, T extends @Nullable Object> T ask(Class<S> store, Function<S, T> question) {
+        try {
+            return jdbi.withHandle(handle -> question.apply(handle.attach(store)));
+        } catch (ConnectionException away) {
+            throw new DatabaseAwayException(away);
+        } catch (JdbiException failed) {
+            throw awayOr(failed);
+        }
+    }
+
+    private static RuntimeException awayOr(JdbiException failed) {
+        String state = sqlState(failed);
+        return state.startsWith("08") || state.startsWith("57P") ? new DatabaseAwayException(failed) : failed;
     }
 
     /** The constraint that a failed statement ran into. */

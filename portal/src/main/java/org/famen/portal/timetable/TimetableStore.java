@@ -12,12 +12,9 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The timetable in PostgreSQL. */
-interface TimetableStore {
+interface TimetableStore extends RevisionStore {
     /** Any number, as long as nobody else uses it. */
     long LOCK = 0x66616D656E01L;
-
-    @SqlQuery("SELECT revision FROM timetable")
-    long revision();
 
     @SqlQuery("SELECT fingerprint FROM timetable")
     String fingerprint();

@@ -24,17 +24,15 @@ public class Timetables {
     }
 
     public Timetable now() {
-        return database.transact(TimetableStore.class, this::read);
+        Timetable known = last;
+        return database.ask(RevisionStore.class, RevisionStore::revision) == known.revision()
+                ? known
+                : database.transact(TimetableStore.class, this::read);
     }
 
     private Timetable read(TimetableStore store) {
-        long revision = store.revision();
-        Timetable known = last;
-        if (known.revision() == revision) {
-            return known;
-        }
         Timetable read = new Timetable(
-                revision,
+                store.revision(),
                 services(store, true),
                 desks(store, true),
                 new Timetable.Former(services(store, false), desks(store, false)));

@@ -98,7 +98,7 @@ final class BookingBenchmark {
         return rate(held, one -> bookings.confirm(one.visitor(), one.id(), "1"));
     }
 
-    /** State, consent and message, each a statement, in one transaction. */
+    /** State, consent, and the message with its two reminders: three statements in one transaction. */
     private double straight(List<Held> held) throws Exception {
         Instant now = portal.clock().instant();
         byte[] sealed = new byte[300];
@@ -116,10 +116,11 @@ final class BookingBenchmark {
                             now);
                     handle.execute(
                             """
-                    INSERT INTO outbox (event_key, channel, sealed, key_id, due_at, expires_at, created_at)
-                    VALUES (?, 'SMS', ?, 'test', ?, ?, ?)
+                    INSERT INTO outbox (event_key, channel, reminds, sealed, key_id, due_at, expires_at, created_at)
+                    SELECT 'straight/' || number || '/' || ?, 'SMS', ?, ?, 'test', ?, ?, ? FROM generate_series(1, 3) number
                     """,
-                            "straight/" + one.id(),
+                            one.id(),
+                            one.id(),
                             sealed,
                             now.plus(Duration.ofDays(1)),
                             now.plus(Duration.ofDays(2)),
