@@ -11,28 +11,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Gives back what lapsed, and forgets people in time; counts stay. Every portal does it, and it does not matter which. */
 @Singleton
 public class Housekeeping {
-    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-
     /** Who comes back to a lapsed hold within this time finds what was typed. */
     private static final Duration TYPED_KEPT = Duration.ofHours(1);
 
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final Waitlist waitlist;
     private final Clock clock;
 
-    Housekeeping(Database database, DatabaseUpgrade schema, Waitlist waitlist, Clock clock) {
+    Housekeeping(Database database, Chores chores, Waitlist waitlist, Clock clock) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.waitlist = requireNonNull(waitlist, "waitlist is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -40,17 +35,12 @@ public class Housekeeping {
     @Scheduled(initialDelay = "5s", fixedDelay = "5s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
+        chores.run("Housekeeping", () -> {
             lapse();
             erase();
             waitlist.tidy();
             waitlist.offerAll();
-        } catch (DatabaseAwayException away) {
-            LOG.warn("Housekeeping waits: {}", away.getMessage());
-        }
+        });
     }
 
     /** @return how many holds ran out */

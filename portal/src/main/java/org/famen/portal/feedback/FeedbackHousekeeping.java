@@ -11,25 +11,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Erases what was answered long ago. Every portal does it, and it does not matter which. */
 @Singleton
 class FeedbackHousekeeping {
-    private static final Logger LOG = LoggerFactory.getLogger(FeedbackHousekeeping.class);
-
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final FeedbackSettings settings;
     private final Clock clock;
 
-    FeedbackHousekeeping(Database database, DatabaseUpgrade schema, FeedbackSettings settings, Clock clock) {
+    FeedbackHousekeeping(Database database, Chores chores, FeedbackSettings settings, Clock clock) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.settings = requireNonNull(settings, "settings is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -37,14 +32,7 @@ class FeedbackHousekeeping {
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
-            erase();
-        } catch (DatabaseAwayException away) {
-            LOG.warn("Erasing answered feedback waits: {}", away.getMessage());
-        }
+        chores.run("Erasing answered feedback", this::erase);
     }
 
     /** @return how many lost their personal data */

@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.famen.portal.personal.Vault;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +29,7 @@ public class Dispatcher {
     private static final Duration BURIAL = Duration.ofDays(7);
 
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final Vault vault;
     private final SmsPort sms;
     private final Mailer mailer;
@@ -39,14 +38,14 @@ public class Dispatcher {
 
     Dispatcher(
             Database database,
-            DatabaseUpgrade schema,
+            Chores chores,
             Vault vault,
             SmsPort sms,
             Mailer mailer,
             ShownMessages shown,
             Clock clock) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.sms = requireNonNull(sms, "sms is null");
         this.mailer = requireNonNull(mailer, "mailer is null");
@@ -67,19 +66,14 @@ public class Dispatcher {
     @Scheduled(initialDelay = "2s", fixedDelay = "1s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
+        chores.run("Sending messages", () -> {
             database.transactAs("system", OutboxStore.class, store -> store.expire(clock.instant()));
             database.transactAs(
                     "system",
                     OutboxStore.class,
                     store -> store.bury(clock.instant().minus(BURIAL)));
             sendAllDue();
-        } catch (DatabaseAwayException away) {
-            LOG.warn("Messages wait: {}", away.getMessage());
-        }
+        });
     }
 
     /** @return how many were tried */

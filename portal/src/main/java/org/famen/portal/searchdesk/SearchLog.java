@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.famen.portal.search.SearchDone;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
 import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,12 +37,12 @@ public class SearchLog implements ApplicationEventListener<SearchDone> {
     private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MOST_WAITING);
     private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final Clock clock;
 
-    SearchLog(Database database, DatabaseUpgrade schema, Clock clock) {
+    SearchLog(Database database, Chores chores, Clock clock) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -58,9 +58,7 @@ public class SearchLog implements ApplicationEventListener<SearchDone> {
     @Scheduled(initialDelay = "2s", fixedDelay = "2s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
-        if (schema.isDone()) {
-            write();
-        }
+        chores.run("Logging searches", this::write);
     }
 
     /** Writes what waits. */
@@ -95,14 +93,7 @@ public class SearchLog implements ApplicationEventListener<SearchDone> {
     @Scheduled(initialDelay = "1m", fixedDelay = "1h")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void runErasure() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
-            erase();
-        } catch (DatabaseAwayException away) {
-            LOG.warn("Erasing old searches waits: {}", away.getMessage());
-        }
+        chores.run("Erasing old searches", this::erase);
     }
 
     /** Every portal does it, and it does not matter which. @return how many were too old */

@@ -15,12 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 import org.famen.portal.site.Visitors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Who is signed in, in PostgreSQL, so that every portal knows. A browser gets a new random token when it gives its password and
@@ -28,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 class Sessions {
-    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final String COOKIE = "staff";
     /** Browsers take such a name for this host, this path and safe connections alone (RFC 6265bis, section 4.1.3.2). */
     private static final String SECURE_COOKIE = "__Host-staff";
@@ -36,14 +32,14 @@ class Sessions {
     private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final StaffSettings settings;
     private final Tokens tokens;
     private final Clock clock;
 
-    Sessions(Database database, DatabaseUpgrade schema, StaffSettings settings, Tokens tokens, Clock clock) {
+    Sessions(Database database, Chores chores, StaffSettings settings, Tokens tokens, Clock clock) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.settings = requireNonNull(settings, "settings is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -90,18 +86,13 @@ class Sessions {
     @Scheduled(initialDelay = "2m", fixedDelay = "30m")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void tidy() {
-        if (!schema.isDone()) {
-            return;
-        }
         Instant now = clock.instant();
-        try {
-            database.transactAs("system", StaffStore.class, store -> {
-                store.tidy(now.minus(settings.idle()), now.minus(settings.longest()), now);
-                return now;
-            });
-        } catch (DatabaseAwayException away) {
-            LOG.warn("Old sessions stay for now: {}", away.getMessage());
-        }
+        chores.run(
+                "Tidying old sessions",
+                () -> database.transactAs("system", StaffStore.class, store -> {
+                    store.tidy(now.minus(settings.idle()), now.minus(settings.longest()), now);
+                    return now;
+                }));
     }
 
     private Optional<Account> seen(StaffStore store, String token, boolean complete) {
