@@ -2,10 +2,6 @@ package org.famen.content.city;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famen.content.frontmatter.NearestWord;
 import org.famen.content.index.PageKind;
 import org.famen.content.problem.Problem;
@@ -21,6 +16,7 @@ import org.famen.content.problem.Problems;
 
 /** Finds links of Markdown files to pages of the city that are not there. */
 final class LinkCheck {
+    private static final Pattern MARKDOWN = Pattern.compile(".*\\.md");
     /** [text](/kind/id), with or without a query or a place on the page. */
     private static final Pattern LINK = Pattern.compile("]\\(/([a-z-]+/[^\\s)?#]+)");
     /** Links to parts of the portal that are no page of content cannot be judged here. */
@@ -36,33 +32,14 @@ final class LinkCheck {
         this.problems = requireNonNull(problems, "problems is null");
     }
 
-    /** Looks through every Markdown file below the folder. What cannot be read has been reported by its reader. */
+    /** Looks through every Markdown file below the folder. */
     void check(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .forEach(file -> check(folder.relativize(file).toString().replace('\\', '/'), lines(file)));
-        } catch (IOException | UncheckedIOException goneMeanwhile) {
-            problems.add(Problem.warning(".", 1, "file.unreadable", String.valueOf(goneMeanwhile.getMessage())));
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException notText) {
-            return List.of();
-        }
-    }
-
-    private void check(String name, List<String> lines) {
-        for (int line = 0; line < lines.size(); line++) {
-            Matcher link = LINK.matcher(lines.get(line));
+        ContentLines.visit(folder, MARKDOWN, (file, line, text) -> {
+            Matcher link = LINK.matcher(text);
             while (link.find()) {
-                check(name, line + 1, link.group(1));
+                check(file, line, link.group(1));
             }
-        }
+        });
     }
 
     private void check(String file, int line, String target) {
