@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.famen.content.law.Status;
 
-/** One named piece of a plan; only {@link PlanQuery} knows how Elasticsearch says it. */
+/** One named piece of a plan; only {@link ClauseQuery} knows how Elasticsearch says it. */
 public sealed interface Clause {
 
     /**

@@ -1,5 +1,8 @@
 package org.famen.content.search;
 
+import static org.famen.content.search.ClauseQuery.bool;
+import static org.famen.content.search.ClauseQuery.query;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -18,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlanQuery {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MADE = "promulgatedOn";
-    private static final String FROM = "inForceFrom";
-    private static final String AMENDED = "amendedFrom";
-    private static final String REPEALED = "repealedFrom";
 
     private PlanQuery() {}
 
@@ -100,10 +100,11 @@ public final class PlanQuery {
     /** {@link #descriptions(List)}, and which factors of the plan hold. */
     public static String descriptions(SearchPlan plan, List<Clause.Weighted> clauses) {
         List<Map<String, Object>> told =
-                new ArrayList<>(clauses.stream().map(PlanQuery::weighted).toList());
+                new ArrayList<>(clauses.stream().map(ClauseQuery::weighted).toList());
         for (int i = 0; i < plan.factors().size(); i++) {
             told.add(query(
-                    "constant_score", Map.of("filter", of(plan.factors().get(i).condition()), "_name", factorName(i))));
+                    "constant_score",
+                    Map.of("filter", ClauseQuery.of(plan.factors().get(i).condition()), "_name", factorName(i))));
         }
         return write(bool(Map.of("must", List.of(query("match_all", Map.of())), "should", told)));
     }
@@ -122,7 +123,7 @@ public final class PlanQuery {
                 "must",
                 List.of(query("match_all", Map.of())),
                 "should",
-                clauses.stream().map(PlanQuery::weighted).toList())));
+                clauses.stream().map(ClauseQuery::weighted).toList())));
     }
 
     /** Everything that the plan finds before it is narrowed. */
@@ -149,17 +150,17 @@ public final class PlanQuery {
                                 plan.meant().stream(),
                                 plan.required().stream().filter(Clause.Phrase.class::isInstance))
                         .flatMap(clauses -> clauses)
-                        .map(PlanQuery::of)
+                        .map(ClauseQuery::of)
                         .toList())));
     }
 
     /** {@link org.famen.content.law.Validity#on} as a query; a test holds the two against each other. */
     public static String status(Status status, LocalDate day) {
-        return write(statusQuery(status, day));
+        return write(ClauseQuery.status(status, day));
     }
 
     private static Map<String, Object> function(Clause.Factor factor) {
-        return Map.of("filter", of(factor.condition()), "weight", factor.factor());
+        return Map.of("filter", ClauseQuery.of(factor.condition()), "weight", factor.factor());
     }
 
     private static Map<String, Object> matching(SearchPlan plan) {
@@ -167,7 +168,7 @@ public final class PlanQuery {
         bool.put(
                 "should",
                 Stream.concat(plan.ranking().stream(), plan.meant().stream())
-                        .map(PlanQuery::of)
+                        .map(ClauseQuery::of)
                         .toList());
         if (!plan.ranking().isEmpty()) {
             bool.put("minimum_should_match", 1);
@@ -179,24 +180,24 @@ public final class PlanQuery {
 
     private static List<Map<String, Object>> required(SearchPlan plan) {
         List<Map<String, Object>> required =
-                new ArrayList<>(plan.required().stream().map(PlanQuery::of).toList());
+                new ArrayList<>(plan.required().stream().map(ClauseQuery::of).toList());
         if (!asksForReplacedTexts(plan)) {
             // One text of each law: not a version that another had replaced by that day.
-            required.add(bool(Map.of("must_not", List.of(begun(AMENDED, plan.day())))));
+            required.add(bool(Map.of("must_not", List.of(ClauseQuery.begun(ClauseQuery.AMENDED, plan.day())))));
         }
         return required;
     }
 
     private static List<Map<String, Object>> excluded(SearchPlan plan) {
         List<Map<String, Object>> excluded =
-                new ArrayList<>(plan.excluded().stream().map(PlanQuery::of).toList());
+                new ArrayList<>(plan.excluded().stream().map(ClauseQuery::of).toList());
         excluded.add(madeLater(plan.day()));
         return excluded;
     }
 
     /** Texts of laws that nobody could have read on that day. Events of the city lie ahead and stay. */
     private static Map<String, Object> madeLater(LocalDate day) {
-        return bool(Map.of("filter", List.of(query("term", Map.of("kind", "law")), later(MADE, day))));
+        return bool(Map.of("filter", List.of(query("term", Map.of("kind", "law")), ClauseQuery.later(MADE, day))));
     }
 
     private static boolean asksForReplacedTexts(SearchPlan plan) {
@@ -213,109 +214,9 @@ public final class PlanQuery {
 
     private static Map<String, Object> anyOf(List<Clause> alternatives) {
         return alternatives.size() == 1
-                ? of(alternatives.getFirst())
-                : bool(Map.of("should", alternatives.stream().map(PlanQuery::of).toList(), "minimum_should_match", 1));
-    }
-
-    private static Map<String, Object> of(Clause clause) {
-        return switch (clause) {
-            case Clause.Words words -> words(words);
-            case Clause.Weighted weighted -> weighted(weighted);
-            case Clause.Meant meant -> meant(meant);
-            case Clause.Phrase phrase -> query("match_phrase", Map.of(phrase.field(), phrase.text()));
-            case Clause.AnyOf any -> query("terms", Map.of(any.field(), any.values()));
-            case Clause.InYear year ->
-                query(
-                        "range",
-                        Map.of(
-                                Facet.YEAR.field(),
-                                Map.of("gte", year.year() + "-01-01", "lte", year.year() + "-12-31")));
-            case Clause.InStatus status -> statusQuery(status.status(), status.day());
-        };
-    }
-
-    private static Map<String, Object> words(Clause.Words words) {
-        Map<String, Object> match = new LinkedHashMap<>();
-        match.put("query", words.text());
-        match.put("boost", words.weight());
-        name(match, words.name());
-        if (!words.atLeast().isEmpty()) {
-            match.put("minimum_should_match", words.atLeast());
-        }
-        return query("match", Map.of(words.field(), match));
-    }
-
-    private static Map<String, Object> meant(Clause.Meant meant) {
-        Map<String, Object> phrase = new LinkedHashMap<>();
-        phrase.put("query", meant.legal());
-        phrase.put("boost", meant.weight());
-        name(phrase, meant.name());
-        return query("match_phrase", Map.of(meant.field(), phrase));
-    }
-
-    private static void name(Map<String, Object> clause, String name) {
-        if (!name.isEmpty()) {
-            clause.put("_name", name);
-        }
-    }
-
-    private static Map<String, Object> weighted(Clause.Weighted clause) {
-        return bool(Map.of(
-                "_name",
-                clause.name(),
-                "should",
-                clause.weights().entrySet().stream()
-                        .map(term -> clause.counted()
-                                ? query(
-                                        "term",
-                                        Map.of(
-                                                clause.field(),
-                                                Map.of("value", term.getKey(), "boost", term.getValue())))
-                                : query(
-                                        "constant_score",
-                                        Map.of(
-                                                "filter",
-                                                query("term", Map.of(clause.field(), term.getKey())),
-                                                "boost",
-                                                term.getValue())))
-                        .toList()));
-    }
-
-    private static Map<String, Object> statusQuery(Status status, LocalDate day) {
-        return switch (status) {
-            case REPEALED -> bool(Map.of("filter", List.of(begun(REPEALED, day))));
-            case AMENDED ->
-                bool(Map.of("filter", List.of(begun(AMENDED, day)), "must_not", List.of(begun(REPEALED, day))));
-            case IN_FORCE -> bool(Map.of("filter", List.of(begun(FROM, day)), "must_not", ended(day)));
-            case NOT_YET_IN_FORCE -> bool(Map.of("filter", List.of(later(FROM, day)), "must_not", ended(day)));
-            case UNKNOWN ->
-                bool(Map.of(
-                        "filter",
-                        // Only what can be in force has a status: laws and policies, not events and offices.
-                        List.of(query("term", Map.of("kind", "law"))),
-                        "must_not",
-                        List.of(query("exists", Map.of("field", FROM)), begun(REPEALED, day), begun(AMENDED, day))));
-        };
-    }
-
-    private static List<Map<String, Object>> ended(LocalDate day) {
-        return List.of(begun(REPEALED, day), begun(AMENDED, day));
-    }
-
-    private static Map<String, Object> begun(String field, LocalDate day) {
-        return query("range", Map.of(field, Map.of("lte", day.toString())));
-    }
-
-    private static Map<String, Object> later(String field, LocalDate day) {
-        return query("range", Map.of(field, Map.of("gt", day.toString())));
-    }
-
-    private static Map<String, Object> bool(Map<String, Object> clauses) {
-        return query("bool", clauses);
-    }
-
-    private static Map<String, Object> query(String kind, Map<String, ?> body) {
-        return Map.of(kind, body);
+                ? ClauseQuery.of(alternatives.getFirst())
+                : bool(Map.of(
+                        "should", alternatives.stream().map(ClauseQuery::of).toList(), "minimum_should_match", 1));
     }
 
     private static String write(Map<String, Object> query) {
