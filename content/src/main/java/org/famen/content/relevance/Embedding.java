@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,28 +17,40 @@ import java.util.Optional;
 public final class Embedding {
     public static final int DIMENSIONS = 128;
 
-    private final Map<String, Integer> rows;
+    private final GramTable grams;
     private final float[] weights;
     private final float[][] vectors;
 
     /**
-     * @param rows gram to row
+     * @param rows gram to row, from 0 without gaps
      * @param weights of each row: the rarer the gram, the more it says
      * @param vectors one of {@link #DIMENSIONS} a row; learning changes them in place
      */
     public Embedding(Map<String, Integer> rows, float[] weights, float[][] vectors) {
-        this.rows = requireNonNull(rows, "rows is null");
+        this(new GramTable(requireNonNull(rows, "rows is null")), weights, vectors);
+    }
+
+    private Embedding(GramTable grams, float[] weights, float[][] vectors) {
+        this.grams = grams;
         this.weights = requireNonNull(weights, "weights is null");
         this.vectors = requireNonNull(vectors, "vectors is null");
     }
 
     /** The known grams of a text. */
     public int[] rows(String text) {
-        return Grams.all(text).stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] rows = new int[Grams.LONGEST * text.length()];
+        int count = 0;
+        for (String run : Grams.runs(text)) {
+            for (int length = 1; length <= Grams.LONGEST; length++) {
+                for (int from = 0; from + length <= run.length(); from++) {
+                    int row = grams.row(run, from, length);
+                    if (row != GramTable.UNKNOWN) {
+                        rows[count++] = row;
+                    }
+                }
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     /** Length 1; all zero when nothing of the text is known. */
@@ -78,8 +89,8 @@ public final class Embedding {
 
     /** How much a gram says: the rarer, the more; 0 where it is unknown. */
     public float rarity(String gram) {
-        Integer row = rows.get(gram);
-        return row == null ? 0 : weights[row];
+        int row = grams.row(gram);
+        return row == GramTable.UNKNOWN ? 0 : weights[row];
     }
 
     public float[] vector(int row) {
@@ -100,7 +111,7 @@ public final class Embedding {
         for (int row = 0; row < copies.length; row++) {
             copies[row] = vectors[row].clone();
         }
-        return new Embedding(rows, weights, copies);
+        return new Embedding(grams, weights, copies);
     }
 
     public static float length(float[] vector) {
@@ -128,13 +139,10 @@ public final class Embedding {
 
     /** One byte a number and one scale a row: a quarter of the size, and no difference that was measurable. */
     void write(DataOutput out) throws IOException {
-        List<String> grams = rows.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        out.writeInt(grams.size());
-        for (int row = 0; row < grams.size(); row++) {
-            out.writeUTF(grams.get(row));
+        String[] byRow = grams.grams();
+        out.writeInt(byRow.length);
+        for (int row = 0; row < byRow.length; row++) {
+            out.writeUTF(byRow[row]);
             out.writeFloat(weights[row]);
             float largest = 1e-6f;
             for (float number : vectors[row]) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts a text into the characters that stand together. No dictionary is asked, so that every word of a layman counts. */
 public final class Grams {
     private static final Pattern NO_CHARACTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LONGEST = 3;
+
+    /** UTF-16 units of the longest gram. */
+    static final int LONGEST = 3;
 
     private Grams() {}
 
@@ -41,7 +43,8 @@ public final class Grams {
         return singles;
     }
 
-    private static String[] runs(String text) {
+    /** The stretches of letters and digits, in small letters. */
+    static String[] runs(String text) {
         return NO_CHARACTER.split(text.toLowerCase(Locale.ROOT));
     }
 
