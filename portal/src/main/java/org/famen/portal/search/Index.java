@@ -6,6 +6,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.core.functions.CheckedSupplier;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -19,32 +22,50 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
 
-/** Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. */
+/**
+ * Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. While most go
+ * wrong or take too long, a breaker lets none through but a few now and then, so that nobody waits for a server that does not
+ * answer.
+ */
 @Singleton
 class Index {
     private final ElasticsearchClient client;
+    private final CircuitBreaker breaker;
     private final ExecutorService meanwhile;
 
-    Index(ElasticsearchClient client, @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
+    Index(
+            ElasticsearchClient client,
+            CircuitBreaker breaker,
+            @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
         this.client = requireNonNull(client, "client is null");
+        this.breaker = requireNonNull(breaker, "breaker is null");
         this.meanwhile = requireNonNull(meanwhile, "meanwhile is null");
     }
 
     <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
-        try {
-            return client.search(request, type);
-        } catch (IOException | ElasticsearchException failure) {
-            throw new SearchUnavailableException(failure);
-        }
+        return ask(() -> client.search(request, type));
     }
 
     CandidatesAnswer candidates(SearchRequest request) {
+        return ask(() ->
+                client._transport().performRequest(request, CandidatesAnswer.ENDPOINT, client._transportOptions()));
+    }
+
+    private <T> T ask(CheckedSupplier<T> question) {
         try {
-            return client._transport().performRequest(request, CandidatesAnswer.ENDPOINT, client._transportOptions());
-        } catch (IOException | ElasticsearchException failure) {
-            throw new SearchUnavailableException(failure);
+            return breaker.executeCheckedSupplier(question);
+        } catch (Throwable failure) {
+            throw switch (failure) {
+                case IOException away -> new SearchUnavailableException(away);
+                case ElasticsearchException refused -> new SearchUnavailableException(refused);
+                case CallNotPermittedException resting -> new SearchUnavailableException(resting);
+                case RuntimeException fault -> fault;
+                case Error fault -> throw fault;
+                default -> new IllegalStateException(failure);
+            };
         }
     }
 
@@ -71,42 +92,31 @@ class Index {
 
     /** When the generation that serves was begun; empty when none does. */
     Optional<Instant> builtAt() {
-        try {
-            return client
-                    .indices()
-                    .getAlias(alias -> alias.name(IndexName.ARTICLES.alias()).ignoreUnavailable(true))
-                    .aliases()
-                    .keySet()
-                    .stream()
-                    .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
-                    .max(Comparator.naturalOrder());
-        } catch (IOException | ElasticsearchException failure) {
-            throw new SearchUnavailableException(failure);
-        }
+        return ask(() -> client.indices()
+                        .getAlias(
+                                alias -> alias.name(IndexName.ARTICLES.alias()).ignoreUnavailable(true)))
+                .aliases()
+                .keySet()
+                .stream()
+                .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Changes with every load: names of the indices that serve, and what they were built from. */
     String generation() {
-        try {
-            StringBuilder generation = new StringBuilder();
-            client
-                    .indices()
-                    .getMapping(request -> request.index(Arrays.stream(IndexName.values())
-                            .map(IndexName::alias)
-                            .toList()))
-                    .mappings()
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(mapping -> generation
-                            .append(mapping.getKey())
-                            .append(mapping.getValue().mappings().meta()));
-            return generation.toString();
-        } catch (IOException | ElasticsearchException failure) {
-            throw new SearchUnavailableException(failure);
-        }
+        return ask(() -> client.indices()
+                        .getMapping(request -> request.index(Arrays.stream(IndexName.values())
+                                .map(IndexName::alias)
+                                .toList())))
+                .mappings()
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(mapping -> mapping.getKey() + mapping.getValue().mappings().meta())
+                .collect(Collectors.joining());
     }
 
+    /** Whether Elasticsearch itself answers, whatever the breaker thinks. */
     boolean answers() {
         try {
             return client.indices()

@@ -16,10 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.Cached;
+import org.famen.portal.site.Costly;
 import org.famen.portal.site.UnreadableDayException;
 
 /** Search as JSON. */
 @Tag(name = "search")
+@Costly
 @Controller("/api/search")
 class SearchApiController {
     private final SearchService search;

@@ -19,11 +19,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.site.Costly;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 
 /** The results page. A citation leads to what it means. */
 @Hidden
+@Costly
 @Controller("/search")
 class SearchController {
     private final SearchService search;

@@ -24,11 +24,13 @@ import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.site.AtomFeed;
 import org.famen.portal.site.Cached;
+import org.famen.portal.site.Costly;
 import org.famen.portal.site.Csv;
 import org.famen.portal.site.UnreadableDayException;
 
 /** Results of a search to take along: a page of them as CSV, the newest as a feed. */
 @Tag(name = "search")
+@Costly
 @Controller
 class SearchDownloadController {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final String RETRY_SECONDS = "30";
+    private static final String SOON_SECONDS = "5";
     private static final Map<Integer, String> KEYS = Map.of(
             400,
             "bad_request",
@@ -83,6 +84,8 @@ class Errors {
             case TooManyRequestsException tooMany ->
                 answer(request, HttpStatus.TOO_MANY_REQUESTS)
                         .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
+            case BusyException busy ->
+                answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy").header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
             case PageNotFoundException missing ->
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
             case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");

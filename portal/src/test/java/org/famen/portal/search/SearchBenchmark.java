@@ -1,7 +1,6 @@
 package org.famen.portal.search;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,9 +15,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.famen.portal.testing.TestSecrets;
+import org.famen.portal.testing.ShippedPortal;
 
 /**
  * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
@@ -47,13 +45,8 @@ final class SearchBenchmark {
         Duration turn = Duration.ofSeconds(Long.parseLong(arguments[2]));
         var benchmark = new SearchBenchmark(elasticsearch, turn);
         List<List<HttpRequest>> straight = benchmark.record(questions);
-        int port = freePort();
-        Process portal = startPortal(elasticsearch, port);
-        try {
-            benchmark.run(questions, straight, port, portal.pid());
-        } finally {
-            portal.destroy();
-            portal.waitFor(10, TimeUnit.SECONDS);
+        try (ShippedPortal portal = ShippedPortal.start(elasticsearch)) {
+            benchmark.run(questions, straight, portal);
         }
     }
 
@@ -68,35 +61,10 @@ final class SearchBenchmark {
         return some;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static Process startPortal(URI elasticsearch, int port) throws IOException {
-        var builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-cp",
-                "portal/target/portal.jar:portal/target/lib/*",
-                "org.famen.portal.Main");
-        builder.environment().put("ELASTICSEARCH_URL", elasticsearch.toString());
-        builder.environment().put("PORT", Integer.toString(port));
-        builder.environment().put("RATE_LIMIT_PER_MINUTE", "0");
-        builder.environment().put("FAMEN_DATA_KEYS", TestSecrets.DATA_KEY);
-        builder.environment().put("FAMEN_HASH_KEY", TestSecrets.HASH_KEY);
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private void run(List<String> questions, List<List<HttpRequest>> straight, int port, long pid) throws Exception {
-        URI portal = URI.create("http://127.0.0.1:" + port);
-        awaitReady(portal);
-        System.out.printf("portal at rest: %d MB%n", memory(pid));
-        List<HttpRequest> api = requests(portal, "/api/search?q=", questions);
-        List<HttpRequest> pages = requests(portal, "/search?q=", questions);
+    private void run(List<String> questions, List<List<HttpRequest>> straight, ShippedPortal portal) throws Exception {
+        System.out.printf("portal at rest: %d MB%n", portal.memory());
+        List<HttpRequest> api = requests(portal.address(), "/api/search?q=", questions);
+        List<HttpRequest> pages = requests(portal.address(), "/search?q=", questions);
         Work direct = i -> {
             for (HttpRequest search : straight.get(i % straight.size())) {
                 send(search);
@@ -121,7 +89,7 @@ final class SearchBenchmark {
         sums[0].print("Elasticsearch straight", sums[0]);
         sums[1].print("portal API", sums[0]);
         sums[2].print("portal page", sums[0]);
-        System.out.printf("portal under load: %d MB%n", memory(pid));
+        System.out.printf("portal under load: %d MB%n", portal.memory());
     }
 
     /** Every question twice with nothing beside it; the second time counts. */
@@ -138,42 +106,19 @@ final class SearchBenchmark {
         alone.print(what, alone);
     }
 
-    private void awaitReady(URI portal) throws InterruptedException {
-        for (int i = 0; i < 120; i++) {
-            try {
-                HttpRequest ready = HttpRequest.newBuilder(portal.resolve("/health/readiness"))
-                        .build();
-                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.sleep(250);
-            }
-        }
-        throw new IllegalStateException("the portal did not start");
-    }
-
     /** The requests that a portal of its own sends for each question. */
     private List<List<HttpRequest>> record(List<String> questions) throws Exception {
-        int port = freePort();
-        try (var recorder = new SearchRecorder(elasticsearch)) {
-            Process portal = startPortal(recorder.address(), port);
-            try {
-                URI address = URI.create("http://127.0.0.1:" + port);
-                awaitReady(address);
-                // What it asks for itself when it starts belongs to no question.
-                Thread.sleep(Duration.ofSeconds(10));
-                recorder.taken();
-                List<List<HttpRequest>> searches = new ArrayList<>();
-                for (HttpRequest request : requests(address, "/api/search?q=", questions)) {
-                    send(request);
-                    searches.add(recorder.taken());
-                }
-                return searches;
-            } finally {
-                portal.destroy();
-                portal.waitFor(10, TimeUnit.SECONDS);
+        try (var recorder = new SearchRecorder(elasticsearch);
+                ShippedPortal portal = ShippedPortal.start(recorder.address())) {
+            // What it asks for itself when it starts belongs to no question.
+            Thread.sleep(Duration.ofSeconds(10));
+            recorder.taken();
+            List<List<HttpRequest>> searches = new ArrayList<>();
+            for (HttpRequest request : requests(portal.address(), "/api/search?q=", questions)) {
+                send(request);
+                searches.add(recorder.taken());
             }
+            return searches;
         }
     }
 
@@ -220,16 +165,6 @@ final class SearchBenchmark {
         }
         figures.seconds = (System.nanoTime() - start) / 1e9;
         return figures;
-    }
-
-    private static long memory(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .map(line -> line.replaceAll("\\D", ""))
-                        .mapToLong(Long::parseLong)
-                        .findFirst()
-                        .orElse(0)
-                / 1024;
     }
 
     /** Times of many searches. */

@@ -6,16 +6,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before a server and passes everything on, until it is shut: then it is as if the server were not there. */
+/**
+ * Stands before a server and passes everything on, until it is shut: then it is as if the server were not there. Answers can
+ * be kept back for a while, or cut off in the middle.
+ */
 public final class TcpGate implements AutoCloseable {
     private final int target;
     private final int port;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket door;
+    private volatile Duration delay = Duration.ZERO;
+    private volatile int longestAnswer = Integer.MAX_VALUE;
 
     /** @param target port of the server on loopback */
     public TcpGate(int target) throws IOException {
@@ -44,6 +50,16 @@ public final class TcpGate implements AutoCloseable {
         door = listen(port);
     }
 
+    /** Every piece of an answer is kept back so long, those that are on their way too; zero ends it at once. */
+    public void delay(Duration each) {
+        delay = each;
+    }
+
+    /** Connections are cut when so many bytes have come back on them. */
+    public void cutAfter(int bytes) {
+        longestAnswer = bytes;
+    }
+
     @Override
     public void close() throws IOException {
         shut();
@@ -64,21 +80,50 @@ public final class TcpGate implements AutoCloseable {
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
                 connections.add(visitor);
                 connections.add(server);
-                Thread.ofVirtual().start(() -> pass(visitor, server));
-                Thread.ofVirtual().start(() -> pass(server, visitor));
+                Thread.ofVirtual().start(() -> ask(visitor, server));
+                Thread.ofVirtual().start(() -> answer(server, visitor));
             } catch (IOException shut) {
                 return;
             }
         }
     }
 
-    private static void pass(Socket from, Socket to) {
+    private static void ask(Socket from, Socket to) {
         try (from;
                 to;
                 InputStream bytes = from.getInputStream()) {
             bytes.transferTo(to.getOutputStream());
         } catch (IOException cut) {
             // Both ends are closed by now, which is all that is left to do.
+        }
+    }
+
+    private void answer(Socket from, Socket to) {
+        byte[] piece = new byte[8192];
+        try (from;
+                to;
+                InputStream bytes = from.getInputStream()) {
+            int passed = 0;
+            for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
+                keepBack();
+                int allowed = Math.min(read, longestAnswer - passed);
+                to.getOutputStream().write(piece, 0, Math.max(0, allowed));
+                if (allowed < read) {
+                    return;
+                }
+                passed += read;
+            }
+        } catch (IOException cut) {
+            // As above.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keepBack() throws InterruptedException {
+        long since = System.nanoTime();
+        while (System.nanoTime() - since < delay.toNanos()) {
+            Thread.sleep(5);
         }
     }
 }

@@ -1,0 +1,61 @@
+package org.famen.portal.site;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.FilterContinuation;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
+
+/**
+ * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a lane of their own, so
+ * that a rush on them takes neither booking nor reading away.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class Admission implements Ordered {
+    private final Lane searches;
+    private final Lane others;
+    private final Counter refusedSearches;
+    private final Counter refusedOthers;
+
+    Admission(AdmissionSettings settings, MeterRegistry meters) {
+        this.searches = new Lane(settings.searches(), settings.longestWait());
+        this.others = new Lane(settings.others(), settings.longestWait());
+        this.refusedSearches = refused("searches", searches, meters);
+        this.refusedOthers = refused("others", others, meters);
+    }
+
+    private static Counter refused(String name, Lane lane, MeterRegistry meters) {
+        meters.gauge("famen.admission.inside", Tags.of("lane", name), lane, Lane::inside);
+        return Counter.builder("famen.admission.refused").tag("lane", name).register(meters);
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 3;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
+        String path = request.getPath();
+        if (path.startsWith("/assets/") || path.startsWith("/health") || path.equals("/prometheus")) {
+            return rest.proceed();
+        }
+        boolean costly = RouteAttributes.getRouteMatch(request)
+                .map(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .orElse(false);
+        try {
+            return (costly ? searches : others).enter(rest::proceed);
+        } catch (BusyException refused) {
+            (costly ? refusedSearches : refusedOthers).increment();
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.famen.portal.testing;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The portal as it is shipped, from its jar, in a process of its own; for measurements. */
+public final class ShippedPortal implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final URI address;
+
+    private ShippedPortal(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Returns when it is ready; no address is limited. */
+    public static ShippedPortal start(URI elasticsearch) throws IOException, InterruptedException {
+        int port = freePort();
+        var builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-cp",
+                "portal/target/portal.jar:portal/target/lib/*",
+                "org.famen.portal.Main");
+        builder.environment()
+                .putAll(Map.of(
+                        "ELASTICSEARCH_URL",
+                        elasticsearch.toString(),
+                        "PORT",
+                        Integer.toString(port),
+                        "RATE_LIMIT_PER_MINUTE",
+                        "0",
+                        "FAMEN_DATA_KEYS",
+                        TestSecrets.DATA_KEY,
+                        "FAMEN_HASH_KEY",
+                        TestSecrets.HASH_KEY));
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new ShippedPortal(process, URI.create("http://127.0.0.1:" + port)).awaitReady();
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Resident, in MB. */
+    public long memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .map(line -> line.replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
+    /** Processor time used so far, in seconds. */
+    public double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private ShippedPortal awaitReady() throws InterruptedException {
+        for (int i = 0; i < 4 * PATIENCE_SECONDS && process.isAlive(); i++) {
+            if (isReady()) {
+                return this;
+            }
+            Thread.sleep(250);
+        }
+        close();
+        throw new IllegalStateException("the portal did not start");
+    }
+
+    private boolean isReady() {
+        try {
+            return Reply.fetch(address.resolve("/health/readiness"), Map.of()).status() == 200;
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
