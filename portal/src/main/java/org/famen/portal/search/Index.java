@@ -10,6 +10,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.functions.CheckedSupplier;
 import io.micronaut.scheduling.TaskExecutors;
+import io.opentelemetry.context.Context;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ import org.famen.content.index.IndexName;
 class Index {
     private final ElasticsearchClient client;
     private final CircuitBreaker breaker;
-    private final ExecutorService meanwhile;
+    private final Executor traced;
 
     Index(
             ElasticsearchClient client,
@@ -42,7 +44,8 @@ class Index {
             @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
         this.client = requireNonNull(client, "client is null");
         this.breaker = requireNonNull(breaker, "breaker is null");
-        this.meanwhile = requireNonNull(meanwhile, "meanwhile is null");
+        // What is done on other threads belongs to the trace of whoever wants it.
+        this.traced = Context.taskWrapping(requireNonNull(meanwhile, "meanwhile is null"));
     }
 
     <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
@@ -80,7 +83,7 @@ class Index {
 
     /** The same for any work on the index. */
     <T> Supplier<T> meanwhile(Supplier<T> work) {
-        CompletableFuture<T> answer = CompletableFuture.supplyAsync(work, meanwhile);
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(work, traced);
         return () -> {
             try {
                 return answer.join();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Gives each request an id that stands in its answer, on error pages and in the log. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class RequestIds implements Ordered {
+public class RequestIds implements Ordered {
     static final String ATTRIBUTE = "famen.requestId";
     private static final String LOGGED = "request";
     private static final String HEADER = "X-Request-Id";
@@ -41,7 +41,8 @@ class RequestIds implements Ordered {
         response.header(HEADER, of(request));
     }
 
-    static String of(HttpRequest<?> request) {
+    /** A dash before there is one. */
+    public static String of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, String.class).orElse("-");
     }
 }
