@@ -11,8 +11,11 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.io.EOFException;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,6 +42,8 @@ class Errors {
             413,
             "too_large",
             414,
+            "too_large",
+            431,
             "too_large",
             429,
             "too_many",
@@ -90,6 +95,11 @@ class Errors {
             // A "%" or "<" that a browser sends as it was typed.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
+            case TooLongHttpHeaderException tooLong -> answer(request, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+            // More bytes than may be, or more fields.
+            case ContentLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+            // Whoever sent half a form and went away; nobody reads this.
+            case EOFException gone -> answer(request, HttpStatus.BAD_REQUEST);
             case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
             case ConversionErrorException noDay
             when noDay.getArgument().getType() == LocalDate.class -> answer(request, HttpStatus.BAD_REQUEST, "day");
