@@ -15,6 +15,7 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import java.io.EOFException;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -92,8 +93,9 @@ class Errors {
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
             case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");
             case HttpStatusException told -> answer(request, told.getStatus());
-            // A "%" or "<" that a browser sends as it was typed.
+            // A "%" or "<" that a browser sends as it was typed; the same in a form.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case ErrorDataDecoderException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
             case TooLongHttpHeaderException tooLong -> answer(request, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
             // More bytes than may be, or more fields.

@@ -47,14 +47,18 @@ class NoStoreIT {
         business.caller().post(held + "/confirm", Map.of("code", business.code()));
         Caller sender = new Caller(PORTAL.address());
         sender.get("/feedback/question");
-        sender.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes"));
+        sender.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes", "publish", "yes"));
         String feedback = sender.path().substring("/feedback/status/".length());
         Caller manager = Staff.manager(PORTAL, DATABASE, "no-store");
+        String sent = manager.get("/desk/feedback").html().select(".row a").attr("href");
+        manager.get(sent);
+        manager.post(sent, Map.of("version", "0", "state", "answered", "answer", "归路灯管理处管。"));
         String report = manager.get("/desk/checkups").html().select(".row a").attr("href");
         String checkUp = report.substring("/desk/checkups/".length());
         manager.get(report);
         manager.post(report, Map.of("version", "-1", "action", "deliver", "summary", "好", "point-0", "签合同"));
         citizen.hold("talk", "east-centre@2026-11-25T10:00");
+        citizen.check("借款");
 
         Map<String, Integer> others = new TreeMap<>();
         for (Route route : Route.of(PORTAL, HttpMethod.GET)) {

@@ -25,7 +25,7 @@ final class Attacker {
         Route route = grammar.any(
                 target.routes().stream().filter(each -> each.method() == method).toList());
         Person as = person(grammar, route);
-        String path = route.path(variable -> grammar.written(value(grammar, 60)));
+        String path = route.path(variable -> grammar.written(value(grammar, 75)));
         List<String> names = names(grammar, route);
         return new Attack(
                 number,

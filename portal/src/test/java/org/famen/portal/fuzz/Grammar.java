@@ -188,7 +188,7 @@ final class Grammar {
 
     /** A value as it may stand in an address: mostly as a browser encodes it, sometimes bare. */
     String written(String value) {
-        if (chance(80)) {
+        if (chance(88)) {
             return encoded(value);
         }
         StringBuilder bare = new StringBuilder();

@@ -130,6 +130,15 @@ class RequestLimitsIT {
                 .isLessThan(504);
     }
 
+    @Test
+    void aFormThatNobodyCanReadIsRefused() throws Exception {
+        for (String form : List.of("a=%zz", "a=%", "%=a", "token=%u0041")) {
+            assertThat(send(FORM + "Content-Length: " + form.length() + "\r\n\r\n" + form))
+                    .as(form)
+                    .isEqualTo(400);
+        }
+    }
+
     /** What two servers might understand differently (request smuggling, CWE-444). */
     @Test
     void aRequestOfTwoLengthsIsRefusedAndItsConnectionEnds() throws Exception {
