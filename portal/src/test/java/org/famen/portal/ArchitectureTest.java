@@ -149,6 +149,33 @@ class ArchitectureTest {
                 .check(FAMEN);
     }
 
+    /** So that every cell of every table is made harmless for spreadsheets. */
+    @Test
+    void tablesAreWrittenByOneClass() {
+        noClasses()
+                .that(resideInAPackage(PORTAL))
+                .and()
+                .doNotHaveFullyQualifiedName("org.famen.portal.site.Csv")
+                .should(dependOnClassesThat(resideInAPackage("org.apache.commons.csv..")))
+                .check(FAMEN);
+    }
+
+    /** CookiesIT looks at the marks of each. */
+    @Test
+    void cookiesAreSetInFourPlaces() {
+        noClasses()
+                .that(resideInAPackage(PORTAL))
+                .and()
+                .haveNameNotMatching(
+                        ".*\\.(site\\.Visitors|site\\.ViewController|staff\\.Sessions|staff\\.WelcomeController)")
+                .should()
+                .callMethod("io.micronaut.http.cookie.Cookie", "of", String.class.getName(), String.class.getName())
+                .orShould()
+                .callMethod(
+                        "io.micronaut.http.cookie.Cookie", "create", String.class.getName(), String.class.getName())
+                .check(FAMEN);
+    }
+
     @Test
     void controllersArePrivateToTheirFeature() {
         classes()

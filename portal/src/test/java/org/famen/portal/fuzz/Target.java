@@ -81,18 +81,18 @@ final class Target implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(sms.settings());
         settings.put("datasources.default.url", database);
         portal = PortalUnderTest.start(settings).awaitSchema();
-        Caller public_ = new Caller(portal.address());
+        Caller visitor = new Caller(portal.address());
         Set<String> known = new LinkedHashSet<>(PLAIN);
         Set<String> names = new TreeSet<>(Route.READ_BY_HAND);
-        book(public_, "10000090901", known, names);
-        hold(public_, known, names);
-        public_.get("/feedback/question");
-        public_.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes"));
-        known.add(public_.path().substring("/feedback/status/".length()));
+        book(visitor, "10000090901", known, names);
+        hold(visitor, known, names);
+        visitor.get("/feedback/question");
+        visitor.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes"));
+        known.add(visitor.path().substring("/feedback/status/".length()));
         Caller chief = Staff.manager(portal, database, "chief");
         ASKED_AFTER.forEach(page -> learn(chief.get(page), known, names));
         rows(known);
-        citizen = Person.of(public_, "/feedback/error");
+        citizen = Person.of(visitor, "/feedback/error");
         manager = Person.of(chief, "/desk/staff");
         routes = Route.of(portal);
         fields = List.copyOf(names);
@@ -126,6 +126,20 @@ final class Target implements AutoCloseable {
     /** What leads somewhere: ids, references, words and numbers. */
     List<String> good() {
         return good;
+    }
+
+    /** A path of this route that leads to a page, where one is known. */
+    String path(Route route) {
+        return good.stream()
+                .map(value -> route.path(name -> Grammar.encoded(value)))
+                .distinct()
+                .filter(path -> isPage(path, route.template().startsWith("/desk") ? manager : citizen))
+                .findFirst()
+                .orElseGet(() -> route.path(name -> "5"));
+    }
+
+    private boolean isPage(String path, Person as) {
+        return portal.get(path, Map.of("Cookie", as.cookies(), "Accept", "text/html, */*;q=0.8")).status() == 200;
     }
 
     /** Rows of a table; a table that is gone fails. */
