@@ -34,7 +34,8 @@ class EventCalendarTest {
         String written = new EventCalendar("https://law.example.org", text, NOW).write(List.of(event(text)));
         ICalendar calendar = Biweekly.parse(written).first();
 
-        assertThat(written.lines().filter(line -> line.startsWith("BEGIN:VEVENT"))).hasSize(1);
+        assertThat(written.lines().filter(line -> line.startsWith("BEGIN:VEVENT")))
+                .hasSize(1);
         assertThat(written.lines()).noneMatch(line -> line.startsWith("ATTACH") || line.startsWith("SUMMARY:假"));
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getSummary().getValue().replace("\r", ""))

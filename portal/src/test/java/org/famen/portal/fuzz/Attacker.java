@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.famen.portal.testing.Route;
 
-/** Makes hostile requests of a seed: the same number is the same request, whatever was sent before. */
+/**
+ * Makes hostile requests of a seed: the same number is the same request, whatever was sent before. Only ids and tokens, which the
+ * portal makes anew each time, differ.
+ */
 final class Attacker {
     private static final long PRIME = 1_000_003;
     private static final int POSTS_OF_A_HUNDRED = 30;

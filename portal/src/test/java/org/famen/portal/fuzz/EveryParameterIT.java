@@ -61,8 +61,7 @@ class EveryParameterIT {
         Attack attack = new Attack(0, "GET", target, "", as);
         var address = TARGET.portal().address();
         long start = System.nanoTime();
-        RawRequest.Answer answer =
-                RawRequest.send(address, "GET", target, attack.headers(address.getAuthority()), "");
+        RawRequest.Answer answer = RawRequest.send(address, "GET", target, attack.headers(address.getAuthority()), "");
         return Judge.faults(answer, Duration.ofNanos(System.nanoTime() - start)).stream()
                 .map(fault -> attack + ": " + fault)
                 .toList();
@@ -72,9 +71,7 @@ class EveryParameterIT {
         List<String> targets = new ArrayList<>();
         route.parameters().forEach(name -> targets.add(path + "?" + name + "=" + hostile));
         targets.add(path + "?"
-                + Route.READ_BY_HAND.stream()
-                        .map(name -> name + "=" + hostile)
-                        .collect(Collectors.joining("&")));
+                + Route.READ_BY_HAND.stream().map(name -> name + "=" + hostile).collect(Collectors.joining("&")));
         if (route.hasVariables()) {
             targets.add(route.path(name -> hostile));
         }

@@ -139,7 +139,9 @@ final class Target implements AutoCloseable {
     }
 
     private boolean isPage(String path, Person as) {
-        return portal.get(path, Map.of("Cookie", as.cookies(), "Accept", "text/html, */*;q=0.8")).status() == 200;
+        return portal.get(path, Map.of("Cookie", as.cookies(), "Accept", "text/html, */*;q=0.8"))
+                        .status()
+                == 200;
     }
 
     /** Rows of a table; a table that is gone fails. */

@@ -205,8 +205,8 @@ class SiteIT {
 
     @Test
     void theIngressSaysWhoAsks() {
-        try (PortalUnderTest limited = PortalUnderTest.start(Map.of(
-                "famen.rate-limit.per-minute", 1, "micronaut.server.client-address-header", "X-Real-IP"))) {
+        try (PortalUnderTest limited = PortalUnderTest.start(
+                Map.of("famen.rate-limit.per-minute", 1, "micronaut.server.client-address-header", "X-Real-IP"))) {
             assertThat(limited.get("/", Map.of("X-Real-IP", "192.0.2.1")).status())
                     .isEqualTo(200);
             assertThat(limited.get("/", Map.of("X-Real-IP", "192.0.2.2")).status())
