@@ -27,8 +27,11 @@ final class Judge {
             "Exception|at org\\.famen|at io\\.micronaut|org\\.postgresql|search_phase|80808|root:x:0|PASSWORD");
     /** The portal has no inline script and no handler of its own. */
     private static final String REFLECTED =
-            "fz, img[src=fz], iframe, svg[onload], [onfz], [onerror], [onload], script:not([src]):not([type=application/ld+json]), "
-                    + "a[href^=javascript:], a[href^=data:], a[href*=evil.example]:not([href^=/]), form[action*=evil.example]:not([action^=/])";
+            "fz, img[src=fz], iframe, svg[onload], [onfz], [onerror], [onload], script:not([src]):not([type=application/ld+json])";
+
+    /** A link or form that runs something or leads to where nothing of ours leads. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?is)\\s*((javascript|data):|(https?:)?[/\\\\]{2}evil).*");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,6 +62,11 @@ final class Judge {
         if (type.startsWith("text/html")) {
             Document page = Jsoup.parse(body);
             page.select(REFLECTED).stream().limit(2).forEach(element -> faults.add("reflects " + element.outerHtml()));
+            page.select("[href], [action]").stream()
+                    .map(element -> element.attr("href") + element.attr("action"))
+                    .filter(address -> ELSEWHERE.matcher(address).matches())
+                    .limit(2)
+                    .forEach(address -> faults.add("leads to " + address));
             INSIDE.matcher(page.text().replace("${40404*2}", ""))
                     .results()
                     .limit(1)

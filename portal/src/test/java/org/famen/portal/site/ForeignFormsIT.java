@@ -3,6 +3,7 @@ package org.famen.portal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpMethod;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.RawRequest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Route;
 import org.famen.portal.testing.Staff;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No other site sends a form of ours in somebody's name: every route that takes one refuses it (CWE-352). */
 class ForeignFormsIT {
@@ -67,6 +70,33 @@ class ForeignFormsIT {
             } finally {
                 MANAGER.from("");
             }
+        }
+    }
+
+    /** What another site's page may send without asking first (Fetch, CORS-safelisted) or what somebody tries. */
+    @ParameterizedTest
+    @MethodSource("routes")
+    void whatIsNoFormIsRefused(Route route) throws IOException {
+        for (String type :
+                List.of("text/plain", "application/json", "application/xml", "multipart/form-data; boundary=x")) {
+            RawRequest.Answer answer = RawRequest.send(
+                    PORTAL.address(),
+                    "POST",
+                    path(route),
+                    List.of("Host: localhost", "Accept: text/html", "Content-Type: " + type),
+                    "token=x");
+            assertThat(answer.status()).as(type).isIn(401, 415);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "EVIL"})
+    void otherMethodsDoNothing(String method) throws IOException {
+        for (String path : List.of("/", "/search", "/desk/staff", "/booking", "/api/search")) {
+            RawRequest.Answer answer = RawRequest.send(
+                    PORTAL.address(), method, path, List.of("Host: localhost", "Accept: text/html"), "");
+            assertThat(answer.status()).as(path).isBetween(400, 405);
+            assertThat(answer.body()).doesNotContain("Host: localhost");
         }
     }
 
