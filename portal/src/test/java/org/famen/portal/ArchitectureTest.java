@@ -149,6 +149,32 @@ class ArchitectureTest {
                 .check(FAMEN);
     }
 
+    /** So that every cell of every table is made harmless for spreadsheets; Remedy shows a line for a file of content. */
+    @Test
+    void tablesAreWrittenByOneClass() {
+        noClasses()
+                .that(resideInAPackage(PORTAL))
+                .and()
+                .haveNameNotMatching(".*\\.(site\\.Csv|searchdesk\\.Remedy)")
+                .should(dependOnClassesThat(resideInAPackage("org.apache.commons.csv..")))
+                .check(FAMEN);
+    }
+
+    /** CookiesIT looks at the marks of each. */
+    @Test
+    void cookiesAreSetInFourPlaces() {
+        noClasses()
+                .that(resideInAPackage(PORTAL))
+                .and()
+                .haveNameNotMatching(
+                        ".*\\.(site\\.Visitors|site\\.ViewController|staff\\.Sessions|staff\\.WelcomeController)")
+                .should()
+                .callMethod("io.micronaut.http.cookie.Cookie", "of", String.class.getName(), String.class.getName())
+                .orShould()
+                .callMethod("io.micronaut.http.cookie.Cookie", "create", String.class.getName(), String.class.getName())
+                .check(FAMEN);
+    }
+
     @Test
     void controllersArePrivateToTheirFeature() {
         classes()

@@ -25,6 +25,7 @@ import java.util.TimeZone;
 import org.famen.content.city.City;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
+import org.famen.portal.site.CalendarName;
 import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.DeskAt;
 
@@ -89,7 +90,7 @@ class CalendarEntry {
 
     /** RFC 5546 wants one; whoever answers a booking is called, so its address is a telephone (RFC 3966). */
     private Organizer organizer(DeskAt at) {
-        var organizer = new Organizer(city.bureauName(), null);
+        var organizer = new Organizer(CalendarName.of(city.bureauName()), null);
         organizer.setUri("tel:" + at.place().phone() + ";phone-context=+86");
         return organizer;
     }

@@ -41,8 +41,12 @@ public record Details(
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_COMPANY = 100;
-    /** An address that a mail server may take; whether it is somebody's, the mail shows. */
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\",;:]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    /**
+     * An address that a mail server may take; whether it is somebody's, the mail shows. The first part is as browsers have it
+     * (HTML, valid e-mail address), so that no sign ends a line.
+     */
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     public Details {
         requireNonNull(name, "name is null");

@@ -72,7 +72,8 @@ class ManageController {
     HttpResponse<?> calendar(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> HttpResponse.ok(calendar.write(visit))
-                        .header("Content-Disposition", "attachment; filename=\"booking.ics\""))
+                        .header("Content-Disposition", "attachment; filename=\"booking.ics\"")
+                        .header("Cache-Control", "no-store"))
                 .orElseGet(() -> ask(reference));
     }
 

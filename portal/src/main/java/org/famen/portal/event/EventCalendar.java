@@ -12,6 +12,7 @@ import java.util.List;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventState;
 import org.famen.content.event.Place;
+import org.famen.portal.site.CalendarName;
 
 /** Events as calendars read them (RFC 5545). Ids stay for good, so that a change reaches who has subscribed. */
 final class EventCalendar {
@@ -46,7 +47,7 @@ final class EventCalendar {
         entry.setDateEnd(Date.from(event.end().toInstant()));
         entry.setUrl(address);
         entry.setDescription(address);
-        entry.setOrganizer(new Organizer(event.organiser(), null));
+        entry.setOrganizer(new Organizer(CalendarName.of(event.organiser()), null));
         entry.setStatus(event.state() == EventState.CANCELLED ? Status.cancelled() : Status.confirmed());
         event.place().ifPresent(place -> {
             entry.setLocation(inWords(place));

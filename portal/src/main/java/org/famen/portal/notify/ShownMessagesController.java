@@ -2,6 +2,7 @@ package org.famen.portal.notify;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -31,6 +32,7 @@ class ShownMessagesController {
         if (!messages.isOn()) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "not a demonstration");
         }
-        return pages.ok(request, "notify/messages", new ShownMessagesPage(messages.latest()));
+        return pages.ok(request, "notify/messages", new ShownMessagesPage(messages.latest()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

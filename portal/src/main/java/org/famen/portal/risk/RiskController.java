@@ -18,6 +18,7 @@ import org.famen.portal.search.PageFilter;
 import org.famen.portal.search.PageLists;
 import org.famen.portal.search.PageOrder;
 import org.famen.portal.search.PageQuery;
+import org.famen.portal.site.Csv;
 import org.famen.portal.site.Html;
 import org.famen.portal.site.Pages;
 
@@ -26,7 +27,6 @@ import org.famen.portal.site.Pages;
 @Controller
 class RiskController {
     private static final int MOST = 2_000;
-    private static final String CSV = "text/csv; charset=utf-8";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<PageFilter> FILTERS = List.of(PageFilter.SUBKIND, PageFilter.ISSUER);
 
@@ -46,7 +46,7 @@ class RiskController {
     }
 
     @Get("/risks.csv")
-    @Produces(CSV)
+    @Produces(Csv.MEDIA_TYPE)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> csv(HttpRequest<?> request) {
         return download(table(request).csv(), "risks.csv");

@@ -6,18 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.risk.RiskItem;
+import org.famen.portal.site.Csv;
 
 /** The risks as a file that people take along. */
 final class RiskTable {
     private static final List<String> HEADER = List.of("编号", "行业", "风险行为", "依据", "处罚", "防控措施", "执法机关");
-    /** How a cell begins that a spreadsheet would run as a formula (OWASP, CSV injection). */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final List<RiskItem> risks;
 
@@ -25,17 +22,9 @@ final class RiskTable {
         this.risks = List.copyOf(risks);
     }
 
-    /** Begins with a byte order mark: Excel takes nothing else for UTF-8. */
     String csv() {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(HEADER);
-            for (RiskItem risk : risks) {
-                printer.printRecord(cells(risk).map(RiskTable::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Csv csv = new Csv(HEADER.toArray(String[]::new));
+        risks.forEach(risk -> csv.row(cells(risk).toArray()));
         return csv.toString();
     }
 
@@ -71,9 +60,5 @@ final class RiskTable {
                 risk.penalty(),
                 risk.avoidance(),
                 risk.enforcer());
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

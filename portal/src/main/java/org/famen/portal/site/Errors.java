@@ -11,8 +11,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import java.io.EOFException;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -40,6 +44,8 @@ class Errors {
             413,
             "too_large",
             414,
+            "too_large",
+            431,
             "too_large",
             429,
             "too_many",
@@ -90,9 +96,15 @@ class Errors {
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
             case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");
             case HttpStatusException told -> answer(request, told.getStatus());
-            // A "%" or "<" that a browser sends as it was typed.
+            // A "%" or "<" that a browser sends as it was typed; the same in a form.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case ErrorDataDecoderException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
+            case TooLongHttpHeaderException tooLong -> answer(request, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+            // More bytes than may be, or more fields.
+            case ContentLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+            // Whoever sent half a form and went away; nobody reads this.
+            case EOFException gone -> answer(request, HttpStatus.BAD_REQUEST);
             case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
             case ConversionErrorException noDay
             when noDay.getArgument().getType() == LocalDate.class -> answer(request, HttpStatus.BAD_REQUEST, "day");

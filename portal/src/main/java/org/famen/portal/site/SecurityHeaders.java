@@ -45,7 +45,9 @@ class SecurityHeaders implements Ordered {
                 .header("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Strict-Transport-Security", "max-age=31536000");
+                .header("Strict-Transport-Security", "max-age=31536000")
+                // Long answers are compressed for who can read that.
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }

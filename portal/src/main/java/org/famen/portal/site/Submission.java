@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Fields of a form that was sent, blanks round them taken off; a field that is missing is empty.
+ * Fields of a form that was sent, blanks round them and null characters in them taken off; a field that is missing is empty.
  *
  * @param values in the order of the form
  */
@@ -53,7 +53,7 @@ public record Submission(Map<String, List<String>> values) {
     }
 
     private static String tidy(Object value) {
-        String text = Objects.toString(value, "").strip();
+        String text = Objects.toString(value, "").replace("\0", "").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

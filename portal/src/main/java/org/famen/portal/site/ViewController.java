@@ -1,5 +1,6 @@
 package org.famen.portal.site;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,10 +19,11 @@ class ViewController {
     private static final URI HOME = URI.create("/");
 
     @Get("/{view}")
-    HttpResponse<?> choose(String view, @QueryValue(defaultValue = "/") String back) {
+    HttpResponse<?> choose(HttpRequest<?> request, String view, @QueryValue(defaultValue = "/") String back) {
         Cookie cookie = Cookie.of(Pages.VIEW_COOKIE, Pages.ELDER.equals(view) ? Pages.ELDER : "standard")
                 .path("/")
                 .httpOnly(true)
+                .secure(Visitors.isSecure(request))
                 .sameSite(SameSite.Lax)
                 .maxAge(Duration.ofDays(365));
         return HttpResponse.seeOther(own(back)).cookie(cookie);

@@ -20,7 +20,10 @@ import java.util.Optional;
  */
 @Singleton
 public class Visitors {
-    static final String COOKIE = "visitor";
+    private static final String COOKIE = "visitor";
+    /** No neighbour below the same domain can plant such a one (RFC 6265bis, section 4.1.3.2). */
+    private static final String SECURE_COOKIE = "__Host-visitor";
+
     private static final int ID_BYTES = 18;
     private static final String ATTRIBUTE = "famen.visitor";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -44,7 +47,7 @@ public class Visitors {
     /** Only who was here before. */
     public Optional<Visitor> find(HttpRequest<?> request) {
         return request.getCookies()
-                .findCookie(COOKIE)
+                .findCookie(name(request))
                 .map(cookie -> cookie.getValue().split("\\.", 2))
                 .filter(parts -> parts.length == 2 && matches(parts[1], sign("cookie", parts[0])))
                 .map(parts -> new Visitor(parts[0]));
@@ -62,7 +65,7 @@ public class Visitors {
     /** Gives the browser its cookie, without which no form of it is accepted. */
     public void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         Visitor visitor = of(request);
-        response.cookie(Cookie.of(COOKIE, visitor.id() + "." + sign("cookie", visitor.id()))
+        response.cookie(Cookie.of(name(request), visitor.id() + "." + sign("cookie", visitor.id()))
                 .path("/")
                 .httpOnly(true)
                 .secure(isSecure(request))
@@ -72,6 +75,10 @@ public class Visitors {
     /** Behind an ingress, the way to the browser is secure and the last step is not. Who lies about it harms himself. */
     public static boolean isSecure(HttpRequest<?> request) {
         return request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
+    }
+
+    private static String name(HttpRequest<?> request) {
+        return isSecure(request) ? SECURE_COOKIE : COOKIE;
     }
 
     private Visitor create() {

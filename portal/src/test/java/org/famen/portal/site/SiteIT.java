@@ -191,6 +191,32 @@ class SiteIT {
         }
     }
 
+    @Test
+    void whoSaysToBeSomebodyElseIsCountedAllTheSame() {
+        try (PortalUnderTest limited = PortalUnderTest.start(Map.of("famen.rate-limit.per-minute", 3))) {
+            for (int i = 0; i < 3; i++) {
+                limited.get("/", Map.of("X-Forwarded-For", "192.0.2." + i, "Forwarded", "for=192.0.2." + i));
+            }
+            assertThat(limited.get("/", Map.of("X-Forwarded-For", "192.0.2.9", "Forwarded", "for=192.0.2.9"))
+                            .status())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void theIngressSaysWhoAsks() {
+        try (PortalUnderTest limited = PortalUnderTest.start(
+                Map.of("famen.rate-limit.per-minute", 1, "micronaut.server.client-address-header", "X-Real-IP"))) {
+            assertThat(limited.get("/", Map.of("X-Real-IP", "192.0.2.1")).status())
+                    .isEqualTo(200);
+            assertThat(limited.get("/", Map.of("X-Real-IP", "192.0.2.2")).status())
+                    .isEqualTo(200);
+            assertThat(limited.get("/", Map.of("X-Real-IP", "192.0.2.1", "Forwarded", "for=192.0.2.3"))
+                            .status())
+                    .isEqualTo(429);
+        }
+    }
+
     private static String nonce(Reply reply) {
         Matcher matcher = NONCE.matcher(reply.header("Content-Security-Policy"));
         assertThat(matcher.find()).isTrue();

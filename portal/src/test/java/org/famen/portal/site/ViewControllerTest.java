@@ -2,6 +2,7 @@ package org.famen.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +53,12 @@ class ViewControllerTest {
     }
 
     private String location(String back) {
-        return String.valueOf(controller.choose("elder", back).header("Location"));
+        return String.valueOf(
+                controller.choose(HttpRequest.GET("/"), "elder", back).header("Location"));
     }
 
     private String cookie(String view) {
-        HttpResponse<?> response = controller.choose(view, "/");
+        HttpResponse<?> response = controller.choose(HttpRequest.GET("/"), view, "/");
         return String.valueOf(response.header("Set-Cookie"));
     }
 }

@@ -18,6 +18,7 @@ public final class Caller {
     private URI portal;
     private String token = "";
     private String path = "";
+    private String site = "";
 
     public Caller(URI portal) {
         this.portal = requireNonNull(portal, "portal is null");
@@ -26,6 +27,18 @@ public final class Caller {
     /** Goes on at another portal of the same database, with the same cookies. */
     public Caller at(URI other) {
         portal = other;
+        return this;
+    }
+
+    /** From now on as a browser whose page is elsewhere, such as {@code cross-site}. */
+    public Caller from(String fetchSite) {
+        site = fetchSite;
+        return this;
+    }
+
+    /** Somebody has put this cookie into the browser. */
+    public Caller plant(String name, String value) {
+        cookies.put(name, value);
         return this;
     }
 
@@ -97,6 +110,9 @@ public final class Caller {
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
+        }
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
         }
         return request.header("Accept", "text/html, */*;q=0.8");
     }

@@ -1,0 +1,108 @@
+package org.famen.portal.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.famen.portal.testing.Caller;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Route;
+import org.famen.portal.testing.Staff;
+import org.famen.portal.testing.TestPostgres;
+import org.famen.portal.testing.TestSms;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** No browser and no cache keeps a page that shows somebody's data (OWASP ASVS 4.0.3, 8.2.1). */
+class NoStoreIT {
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final TestSms SMS = new TestSms();
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
+    private static final String OF_SOMEBODY = "/(desk|booking|book/hold|feedback/status)(/.*|\\{.*)?";
+    /** Leads on without showing anything. */
+    private static final List<String> LEADS_ON = List.of("/desk/welcome", "/desk/sign-in/code", "/desk/export.csv");
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+        SMS.close();
+    }
+
+    @Test
+    void whatShowsSomebodysDataIsKeptByNobody() {
+        BookingWalk citizen = new BookingWalk(PORTAL.address(), SMS, "10000070701");
+        citizen.book("talk", "east-centre@2026-11-25T09:00", "借款");
+        BookingWalk business = new BookingWalk(PORTAL.address(), SMS, "10000070702");
+        business.hold("visit", "west-centre@2026-11-26T09:30");
+        Map<String, String> details = BookingWalk.details(business.phone(), "合同");
+        details.putAll(Map.of("company", "灯笼铺", "credit-code", "91350100M000100Y43", "size", "micro"));
+        String held = business.held();
+        business.caller().post(held, details);
+        Reply checked = business.caller().get(held + "/check");
+        assertThat(checked.header("Cache-Control")).isEqualTo("no-store");
+        business.caller().post(held + "/confirm", Map.of("code", business.code()));
+        Caller sender = new Caller(PORTAL.address());
+        sender.get("/feedback/question");
+        sender.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes", "publish", "yes"));
+        String feedback = sender.path().substring("/feedback/status/".length());
+        Caller manager = Staff.manager(PORTAL, DATABASE, "no-store");
+        String sent = manager.get("/desk/feedback").html().select(".row a").attr("href");
+        manager.get(sent);
+        manager.post(sent, Map.of("version", "0", "state", "answered", "answer", "归路灯管理处管。"));
+        String report = manager.get("/desk/checkups").html().select(".row a").attr("href");
+        String checkUp = report.substring("/desk/checkups/".length());
+        manager.get(report);
+        manager.post(report, Map.of("version", "-1", "action", "deliver", "summary", "好", "point-0", "签合同"));
+        citizen.hold("talk", "east-centre@2026-11-25T10:00");
+        citizen.check("借款");
+
+        Map<String, Integer> others = new TreeMap<>();
+        for (Route route : Route.of(PORTAL, HttpMethod.GET)) {
+            String template = route.template();
+            if (template.matches(OF_SOMEBODY) && !LEADS_ON.contains(template)) {
+                Reply page = switch (template.split("/")[1]) {
+                    case "desk" -> manager.peek(route.path(name -> ofTheDesk(template, checkUp)));
+                    case "feedback" -> sender.peek(route.path(name -> feedback));
+                    case "book" -> citizen.caller().peek(route.path(name -> id(citizen)));
+                    default ->
+                        template.contains("/code/")
+                                ? citizen.caller().peek(route.path(name -> checkUp))
+                                : business.caller().peek(route.path(name -> business.reference()));
+                };
+                assertThat(page.header("Cache-Control")).as(template).isEqualTo("no-store");
+                others.put(template, page.status());
+            }
+        }
+        assertThat(others).hasSizeGreaterThan(30);
+        others.values().removeIf(status -> status == 200);
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void theMessagesOfADemonstrationAreKeptByNobody() {
+        try (PortalUnderTest shows =
+                PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of("famen.notify.show-messages", true))) {
+            Reply page = shows.get("/demonstration/messages");
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        }
+    }
+
+    private static String ofTheDesk(String template, String checkUp) {
+        return template.contains("/feedback/") ? one("SELECT CAST(id AS text) FROM feedback") : checkUp;
+    }
+
+    private static String id(BookingWalk walk) {
+        return walk.held().substring("/book/hold/".length());
+    }
+
+    private static String one(String sql) {
+        return PORTAL.bean(Jdbi.class)
+                .withHandle(handle -> handle.select(sql).mapTo(String.class).one());
+    }
+}
