@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.famen.portal.testing.ShippedPortal;
 
 /**
@@ -61,6 +62,16 @@ final class SearchBenchmark {
         return some;
     }
 
+    /** The first and the tenth article of every law of the catalogue. */
+    private static List<String> citations() throws IOException {
+        return Files.readAllLines(Path.of("content/laws/catalogue.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .flatMap(title -> Stream.of("第一条", "第十条").map(article -> "《" + title + "》" + article))
+                .limit(QUERIES)
+                .toList();
+    }
+
     private void run(List<String> questions, List<List<HttpRequest>> straight, ShippedPortal portal) throws Exception {
         System.out.printf("portal at rest: %d MB%n", portal.memory());
         List<HttpRequest> api = requests(portal.address(), "/api/search?q=", questions);
@@ -77,6 +88,8 @@ final class SearchBenchmark {
                 straight.stream().mapToInt(List::size).average().orElse(0));
         printAlone("Elasticsearch straight, one at a time", direct, straight.size());
         printAlone("portal API, one at a time", overApi, api.size());
+        List<HttpRequest> cited = requests(portal.address(), "/api/cite?q=", citations());
+        printAlone("citations, one at a time", i -> send(cited.get(i)), cited.size());
         measure(direct, Duration.ofSeconds(5));
         measure(overApi, Duration.ofSeconds(5));
         measure(overPages, Duration.ofSeconds(10));
