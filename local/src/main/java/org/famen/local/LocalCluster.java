@@ -109,12 +109,13 @@ public final class LocalCluster implements AutoCloseable {
     }
 
     /**
-     * Waits until each shard has all its copies.
+     * Waits until each shard of some indices has all its copies.
      *
+     * @param indices names or aliases, divided by commas; empty for all
      * @throws LocalServerException when that takes longer than a minute and a half
      */
-    public void awaitGreen() {
-        await("wait_for_status=green&wait_for_no_initializing_shards=true");
+    public void awaitGreen(String indices) {
+        await("/" + indices, "wait_for_status=green");
     }
 
     /** What a running node answers to a GET request. */
@@ -146,11 +147,11 @@ public final class LocalCluster implements AutoCloseable {
     }
 
     private void awaitNodes() {
-        await("wait_for_nodes=" + running.size());
+        await("", "wait_for_nodes=" + running.size());
     }
 
-    private void await(String state) {
-        String health = ask("/_cluster/health?timeout=" + FORMED_SECONDS + "s&" + state);
+    private void await(String indices, String state) {
+        String health = ask("/_cluster/health" + indices + "?timeout=" + FORMED_SECONDS + "s&" + state);
         if (!health.contains("\"timed_out\":false")) {
             throw new LocalServerException("The cluster did not come to " + state + ": " + health);
         }

@@ -17,7 +17,7 @@ class LocalClusterIT {
             assertThat(nodesThatAreThere(cluster)).isEqualTo(2);
 
             cluster.restart(first);
-            cluster.awaitGreen();
+            cluster.awaitGreen("");
             assertThat(nodesThatAreThere(cluster)).isEqualTo(3);
         }
     }

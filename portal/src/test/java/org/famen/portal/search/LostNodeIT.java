@@ -20,6 +20,7 @@ class LostNodeIT {
     private static final Logger LOG = LoggerFactory.getLogger(LostNodeIT.class);
     private static final Duration LONG = Duration.ofMinutes(Long.getLong("faults.minutes", 0));
     private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final String SERVING = "famen-articles,famen-laws,famen-pages";
     private static final long SEED = 20_261_125;
 
     /** Of a hundred searches: the portal asks another node when one does not answer, so hardly any may fail. */
@@ -72,7 +73,7 @@ class LostNodeIT {
         cluster.kill(node);
         Thread.sleep(AWAY);
         cluster.restart(node);
-        cluster.awaitGreen();
+        cluster.awaitGreen(SERVING);
     }
 
     private static String anotherThanTheMaster(LocalCluster cluster, Random random) {
@@ -85,8 +86,8 @@ class LostNodeIT {
     /** A following load is clean, and every copy of every index that serves holds what it wrote. */
     private static void thePresentIsWhole(LostNodes city) throws Exception {
         long written = city.load().written();
-        city.cluster().awaitGreen();
-        String copies = city.cluster().ask("/_cat/shards/famen-articles,famen-laws,famen-pages?h=prirep,state,docs");
+        city.cluster().awaitGreen(SERVING);
+        String copies = city.cluster().ask("/_cat/shards/" + SERVING + "?h=prirep,state,docs");
         assertThat(copies.lines()).hasSize(6).allMatch(copy -> copy.contains("STARTED"));
         assertThat(documents(copies, "p")).isEqualTo(written);
         assertThat(documents(copies, "r")).isEqualTo(written);
