@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.indices.IndexSettingBlocks;
-import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.famen.content.index.IndexName;
@@ -91,33 +89,6 @@ class RefusedLoadIT {
             removeTemplate();
         }
         assertThatTheFirstLoadServes();
-    }
-
-    /** Free space that no disk has: what Elasticsearch does to a nearly full one, it does to this one. */
-    @Test
-    void aNearlyFullDiskHasNoPlaceForANewIndexAndTheLoadSaysSo() throws IOException {
-        watermarks("1000000gb", true);
-        try {
-            assertThatThrownBy(() -> index.load())
-                    .isInstanceOf(LoadException.class)
-                    .hasMessageContaining("has no place for famen-")
-                    .hasMessageContaining("disk is nearly full");
-        } finally {
-            watermarks("1b", false);
-        }
-        assertThatTheFirstLoadServes();
-        index.load();
-        assertThat(index.found("提前支付工资")).isEqualTo(6);
-    }
-
-    private void watermarks(String freeSpace, boolean heeded) throws IOException {
-        index.client()
-                .cluster()
-                .putSettings(request -> request.transient_(Map.of(
-                        "cluster.routing.allocation.disk.watermark.low", JsonData.of(freeSpace),
-                        "cluster.routing.allocation.disk.watermark.high", JsonData.of(freeSpace),
-                        "cluster.routing.allocation.disk.watermark.flood_stage", JsonData.of("1b"),
-                        "cluster.routing.allocation.disk.threshold_enabled", JsonData.of(heeded))));
     }
 
     @Test
