@@ -45,7 +45,9 @@ public final class LostNodes implements AutoCloseable {
         try {
             load(cluster, sources);
             return new LostNodes(
-                    cluster, sources, PortalUnderTest.startOn(
+                    cluster,
+                    sources,
+                    PortalUnderTest.startOn(
                             TestPostgres.createDatabase(),
                             Map.of(
                                     "famen.elasticsearch.url", urls(cluster),
