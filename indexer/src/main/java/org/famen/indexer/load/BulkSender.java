@@ -26,8 +26,7 @@ final class BulkSender {
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
     private static final ObjectMapper JSON = DocumentJson.mapper();
     private static final int FIRST_FAILURE = 400;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final Set<Integer> BUSY = Set.of(TOO_MANY_REQUESTS, 502, 503, 504);
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
     private final Rest5Client rest;
     private final BackOff backOff;
@@ -109,18 +108,31 @@ final class BulkSender {
         }
         List<String> refused = new ArrayList<>();
         List<Integer> busy = new ArrayList<>();
+        String why = "";
         if (json.path("errors").asBoolean()) {
             JsonNode items = json.path("items");
             for (int i = 0; i < items.size(); i++) {
                 JsonNode item = items.get(i).elements().next();
-                if (item.path("status").asInt() == TOO_MANY_REQUESTS) {
+                if (isFull(item.path("error"))) {
+                    throw new LoadException("The disk of Elasticsearch is full: "
+                            + reason(item.path("error"))
+                            + ". Free space or add a node, wait a minute, then load again.");
+                }
+                if (BUSY.contains(item.path("status").asInt())) {
                     busy.add(i);
+                    why = reason(item.path("error"));
                 } else if (item.has("error")) {
                     refused.add(body.id(i) + ": " + reason(item.path("error")));
                 }
             }
         }
-        return new Answer(refused, busy, "too busy for " + busy.size() + " documents");
+        return new Answer(refused, busy, why);
+    }
+
+    /** Elasticsearch calls this "too many requests" too, but no patience helps. */
+    private static boolean isFull(JsonNode error) {
+        return error.path("type").asText().equals("cluster_block_exception")
+                && error.path("reason").asText().contains("read-only-allow-delete");
     }
 
     private static String reason(JsonNode error) {

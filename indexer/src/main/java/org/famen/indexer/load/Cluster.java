@@ -1,16 +1,16 @@
 package org.famen.indexer.load;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.famen.content.index.DocumentJson;
@@ -22,14 +22,16 @@ public final class Cluster implements AutoCloseable {
 
     private static final int READY_SECONDS = 30;
 
-    private final URI address;
+    private static final int TIMED_OUT = 408;
+
+    private final List<URI> addresses;
     private final Rest5Client rest;
     private final Rest5ClientTransport transport;
     private final ElasticsearchClient client;
 
-    private Cluster(URI address, ClusterAccess access) {
-        this.address = requireNonNull(address, "address is null");
-        Rest5ClientBuilder builder = Rest5Client.builder(address)
+    private Cluster(List<URI> addresses, ClusterAccess access) {
+        this.addresses = List.copyOf(addresses);
+        Rest5ClientBuilder builder = Rest5Client.builder(this.addresses)
                 .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
                 // Whether to try again is decided where the request is known; see BulkSender.
                 .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
@@ -45,14 +47,19 @@ public final class Cluster implements AutoCloseable {
      * @throws IOException when it does not answer
      */
     public static Cluster connect(URI address) throws IOException {
-        return connect(address, ClusterAccess.OPEN);
+        return connect(List.of(address), ClusterAccess.OPEN);
     }
 
-    /** The same where Elasticsearch asks who is there. */
-    public static Cluster connect(URI address, ClusterAccess access) throws IOException {
-        Cluster cluster = new Cluster(address, access);
+    /**
+     * The same where there are several nodes, or where Elasticsearch asks who is there.
+     *
+     * @param addresses of nodes of one cluster; where one does not answer, the next is asked
+     */
+    public static Cluster connect(List<URI> addresses, ClusterAccess access) throws IOException {
+        Cluster cluster = new Cluster(addresses, access);
         try {
-            cluster.awaitIndices();
+            // An index that stays red is for the load to stumble over or to remove; the rest may still work.
+            cluster.awaitIndices("famen-*", "yellow", READY_SECONDS);
             return cluster;
         } catch (IOException | RuntimeException failure) {
             cluster.close();
@@ -74,21 +81,31 @@ public final class Cluster implements AutoCloseable {
         return rest;
     }
 
+    /**
+     * @param indices their names, divided by commas
+     * @param status {@code yellow} when each shard is there, {@code green} when each of its copies is
+     * @return whether it came to that in time
+     */
+    boolean awaitIndices(String indices, String status, int seconds) throws IOException {
+        Request health = new Request("GET", "/_cluster/health/" + indices);
+        health.addParameter("wait_for_status", status);
+        health.addParameter("timeout", seconds + "s");
+        try {
+            return rest.performRequest(health).getStatusCode() != TIMED_OUT;
+        } catch (ResponseException answered) {
+            if (answered.getResponse().getStatusCode() == TIMED_OUT) {
+                return false;
+            }
+            throw answered;
+        }
+    }
+
     @Override
     public void close() {
         try {
             transport.close();
         } catch (IOException e) {
-            throw new LoadException("Could not close the connection to " + address + ".", e);
+            throw new LoadException("Could not close the connection to " + addresses + ".", e);
         }
-    }
-
-    private void awaitIndices() throws IOException {
-        Request health = new Request("GET", "/_cluster/health/famen-*");
-        health.addParameter("wait_for_status", "yellow");
-        health.addParameter("timeout", READY_SECONDS + "s");
-        // An index that stays red is for the load to stumble over or to remove; the rest may still work. So 408 is no
-        // error.
-        rest.performRequest(health);
     }
 }

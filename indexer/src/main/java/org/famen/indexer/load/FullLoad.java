@@ -12,6 +12,9 @@ import java.time.LocalDateTime;
  * leaves the serving generation as it was; what it had built is removed by the next load.
  */
 public final class FullLoad {
+    /** Elasticsearch waits a minute for a lost node before it makes its copies anew; see delayed_timeout there. */
+    private static final int COPIES_SECONDS = 90;
+
     private final Cluster cluster;
     private final Generations generations;
     private final Verification verification;
@@ -37,11 +40,22 @@ public final class FullLoad {
         progress.step("Verifying");
         verification.refresh(next);
         verification.verify(next, shipment, "The new index was not put into service");
+        awaitCopies(next, progress);
         generations.describe(next, fingerprint);
         generations.swap(next);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         generations.prune();
         return new LoadReport(next.stamp(), shipment.total(), 0, publication.problems(), reading, total);
+    }
+
+    /**
+     * Lets readers meet an index that outlives the loss of a node. Where a node is away already, they get it all the same:
+     * what is published must not wait for it.
+     */
+    private void awaitCopies(GenerationSet next, LoadProgress progress) throws IOException {
+        if (!cluster.awaitIndices(String.join(",", next.names()), "green", COPIES_SECONDS)) {
+            progress.step("Some copies are missing still: is a node away? The new index serves without them");
+        }
     }
 
     private Shipment write(Publication publication, GenerationSet next, LoadProgress progress) {

@@ -43,6 +43,7 @@ public final class Generations {
      * One empty generation of each index.
      *
      * @param now its stamp, or the next free one after those that there are
+     * @throws LoadException when no node takes it
      */
     GenerationSet create(LocalDateTime now) throws IOException {
         LocalDateTime stamp = list().stream()
@@ -54,13 +55,23 @@ public final class Generations {
         Map<IndexName, String> created = new EnumMap<>(IndexName.class);
         for (IndexName index : IndexName.values()) {
             String name = index.generation(stamp);
-            client.indices()
-                    .create(request -> request.index(name)
-                            .withJson(new StringReader(index.definition()))
-                            .aliases(buildingAlias(name), alias -> alias));
+            create(index, name);
             created.put(index, name);
         }
         return new GenerationSet(created);
+    }
+
+    private void create(IndexName index, String name) throws IOException {
+        boolean hasPlace = client.indices()
+                .create(request -> request.index(name)
+                        .withJson(new StringReader(index.definition()))
+                        .aliases(buildingAlias(name), alias -> alias))
+                .shardsAcknowledged();
+        if (!hasPlace) {
+            throw new LoadException("Elasticsearch has no place for " + name
+                    + ". Most often its disk is nearly full: free space or add a node, then load again."
+                    + " GET _cluster/allocation/explain says why.");
+        }
     }
 
     /** Every generation of every index, newest first. */

@@ -3,6 +3,7 @@ package org.famen.indexer.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch.indices.IndexSettingBlocks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.famen.content.index.IndexName;
 import org.famen.indexer.testing.BulkProxy;
 import org.famen.indexer.testing.BulkProxy.Answer;
@@ -60,7 +62,7 @@ class RefusedLoadIT {
     @Test
     void everyRefusalIsCountedAndTheFirstAreNamed() throws IOException {
         index.writeLaw("小镇工资法", 3_000, "用人单位应当提前支付工资");
-        putTemplateThatBlocksWrites();
+        putTemplate(blocks -> blocks.write(true));
         try {
             assertThatThrownBy(() -> index.load())
                     .isInstanceOf(LoadException.class)
@@ -69,7 +71,22 @@ class RefusedLoadIT {
                     .hasMessageContaining("blocked by")
                     .hasMessageEndingWith("…");
         } finally {
-            index.client().indices().deleteIndexTemplate(request -> request.name("blocked"));
+            removeTemplate();
+        }
+        assertThatTheFirstLoadServes();
+    }
+
+    @Test
+    void aFullDiskEndsTheLoadAtOnceWithOneMessage() throws IOException {
+        putTemplate(blocks -> blocks.readOnlyAllowDelete(true));
+        try {
+            assertThatThrownBy(() -> index.load())
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageStartingWith("The disk of Elasticsearch is full")
+                    .hasMessageContaining("flood-stage watermark")
+                    .hasMessageEndingWith("Free space or add a node, wait a minute, then load again.");
+        } finally {
+            removeTemplate();
         }
         assertThatTheFirstLoadServes();
     }
@@ -213,12 +230,16 @@ class RefusedLoadIT {
         assertThat(index.isUpToDate()).isFalse();
     }
 
-    private void putTemplateThatBlocksWrites() throws IOException {
+    private void removeTemplate() throws IOException {
+        index.client().indices().deleteIndexTemplate(request -> request.name("blocked"));
+    }
+
+    private void putTemplate(UnaryOperator<IndexSettingBlocks.Builder> blocks) throws IOException {
         index.client()
                 .indices()
                 .putIndexTemplate(request -> request.name("blocked")
                         .indexPatterns("famen-articles-*")
-                        .template(template -> template.settings(
-                                settings -> settings.index(it -> it.blocks(blocks -> blocks.write(true))))));
+                        .template(template ->
+                                template.settings(settings -> settings.index(it -> it.blocks(blocks::apply)))));
     }
 }

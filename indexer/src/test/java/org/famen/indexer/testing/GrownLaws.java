@@ -53,7 +53,8 @@ public final class GrownLaws {
     private void write(Path laws, Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(laws)) {
-            files = found.filter(file -> DATED_NAME.matcher(file.getFileName().toString()).matches())
+            files = found.filter(file ->
+                            DATED_NAME.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }

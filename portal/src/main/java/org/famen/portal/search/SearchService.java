@@ -72,7 +72,8 @@ public class SearchService {
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
         Supplier<List<String>> exact = exactTitles.find(query, plan);
         Found found = retrieval.find(plan, analysis);
-        Map<String, Aggregate> counted = counts.get().aggregations();
+        SearchResponse<Void> answer = counts.get();
+        Map<String, Aggregate> counted = answer.aggregations();
         List<List<String>> groups = ExactTitles.first(exact.get(), groups(found.documents(), query));
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
@@ -87,10 +88,14 @@ public class SearchService {
                 // What was found by its meaning alone is not counted: the words that were typed are not in it.
                 Math.max(FacetReader.total(counted), found.documents().size()),
                 pages,
-                found.incomplete(),
+                found.incomplete() || isIncomplete(answer),
                 (System.nanoTime() - start) / 1_000_000);
         meter.record(analysis, results);
         return results;
+    }
+
+    private static boolean isIncomplete(SearchResponse<?> answer) {
+        return answer.timedOut() || answer.shards().failed().intValue() > 0;
     }
 
     private List<LawDocument> lawsNamed(QueryAnalysis analysis) {

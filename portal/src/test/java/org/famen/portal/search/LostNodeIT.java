@@ -1,0 +1,103 @@
+package org.famen.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.famen.local.LocalCluster;
+import org.famen.portal.testing.LostNodes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * People search and loads run while one node of Elasticsearch after another is killed and brought back, the master too.
+ * {@code -Dfaults.minutes=10} goes on for so long; without, each is killed once.
+ */
+class LostNodeIT {
+    private static final Duration LONG = Duration.ofMinutes(Long.getLong("faults.minutes", 0));
+    private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final String SERVING = "famen-articles,famen-laws,famen-pages";
+    private static final long SEED = 20_261_125;
+
+    /** Of a hundred searches: the portal asks another node when one does not answer, so hardly any may fail. */
+    private static final double MOST_FAILED = 2;
+
+    /** Of a hundred searches, those longer than 2 s: two cores carry three nodes, the portal, loads and a node's start. */
+    private static final double MOST_SLOW = 10;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void searchesAndLoadsOutliveTheLossOfANodeAndOfTheMaster() throws Exception {
+        try (LostNodes city = LostNodes.start(folder);
+                SteadySearches searches = new SteadySearches(city.portal()).begin();
+                SteadyLoads loads = new SteadyLoads(city).begin()) {
+            LocalCluster cluster = city.cluster();
+            Random random = new Random(SEED);
+            long end = System.nanoTime() + LONG.toNanos();
+            int kills = 0;
+            do {
+                loseAndBringBack(cluster, anotherThanTheMaster(cluster, random));
+                loseAndBringBack(cluster, cluster.master());
+                kills += 2;
+            } while (System.nanoTime() < end);
+            SteadyLoads.Tally loaded = loads.end();
+            SteadySearches.Tally searched = searches.end();
+            System.out.printf(
+                    "%d kills; %d searches, of which %d said that they were incomplete, %d took over 2 s, %d failed; %d loads "
+                            + "finished, %d failed%n",
+                    kills,
+                    searched.asked(),
+                    searched.incomplete(),
+                    searched.slow(),
+                    searched.failures().size(),
+                    loaded.finished(),
+                    loaded.failed().size());
+            searched.failures().stream().distinct().limit(5).forEach(System.out::println);
+            loaded.failed().stream().distinct().limit(5).forEach(System.out::println);
+
+            assertThat(searched.wrong()).isEmpty();
+            assertThat(searched.answered()).isGreaterThan(100);
+            assertThat(searched.failures().size() * 100.0 / searched.asked()).isLessThan(MOST_FAILED);
+            assertThat(searched.slow() * 100.0 / searched.asked()).isLessThan(MOST_SLOW);
+            assertThat(loaded.unexpected()).isEmpty();
+            assertThat(loaded.finished()).isPositive();
+            assertThat(loaded.failed()).allSatisfy(line -> assertThat(line).isNotBlank());
+            thePresentIsWhole(city);
+        }
+    }
+
+    private static void loseAndBringBack(LocalCluster cluster, String node) throws InterruptedException {
+        cluster.kill(node);
+        Thread.sleep(AWAY);
+        cluster.restart(node);
+        cluster.awaitGreen(SERVING);
+    }
+
+    private static String anotherThanTheMaster(LocalCluster cluster, Random random) {
+        String master = cluster.master();
+        var others =
+                cluster.nodes().stream().filter(node -> !node.equals(master)).toList();
+        return others.get(random.nextInt(others.size()));
+    }
+
+    /** A following load is clean, and every copy of every index that serves holds what it wrote. */
+    private static void thePresentIsWhole(LostNodes city) throws Exception {
+        long written = city.load().written();
+        city.cluster().awaitGreen(SERVING);
+        String copies = city.cluster().ask("/_cat/shards/" + SERVING + "?h=prirep,state,docs");
+        assertThat(copies.lines()).hasSize(6).allMatch(copy -> copy.contains("STARTED"));
+        assertThat(documents(copies, "p")).isEqualTo(written);
+        assertThat(documents(copies, "r")).isEqualTo(written);
+    }
+
+    private static long documents(String copies, String kind) {
+        return copies.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns[0].equals(kind))
+                .mapToLong(columns -> Long.parseLong(columns[2]))
+                .sum();
+    }
+}

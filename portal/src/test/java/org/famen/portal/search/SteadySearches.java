@@ -1,0 +1,120 @@
+package org.famen.portal.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+
+/** Some people who search without a pause, and what they were told. What each search counts is known from before. */
+final class SteadySearches implements AutoCloseable {
+    private static final List<String> QUERIES = List.of("灯会", "通道畅通", "法律援助", "公证");
+    private static final int PEOPLE = 4;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration SLOW = Duration.ofSeconds(2);
+
+    private final PortalUnderTest portal;
+    private final Map<String, Long> expected = new TreeMap<>();
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicInteger incomplete = new AtomicInteger();
+    private final AtomicInteger slow = new AtomicInteger();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final List<Thread> people = new ArrayList<>();
+    private volatile boolean goOn = true;
+
+    /**
+     * What became of the searches.
+     *
+     * @param answered with 200
+     * @param incomplete of those, the ones that said so
+     * @param slow of all, those that took longer than two seconds
+     * @param failures a line for each that was not answered with 200
+     * @param wrong a line for each that counted something else without a word that it may
+     */
+    record Tally(int answered, int incomplete, int slow, List<String> failures, List<String> wrong) {
+        int asked() {
+            return answered + failures.size();
+        }
+    }
+
+    SteadySearches(PortalUnderTest portal) {
+        this.portal = portal;
+        for (String query : QUERIES) {
+            JsonNode answer = ask(query).json();
+            if (answer.path("incomplete").asBoolean() || answer.path("total").asLong() == 0) {
+                throw new AssertionError("no basis to compare with: " + answer);
+            }
+            expected.put(query, answer.path("total").asLong());
+        }
+    }
+
+    SteadySearches begin() {
+        IntStream.range(0, PEOPLE).forEach(person -> people.add(Thread.startVirtualThread(() -> search(person))));
+        return this;
+    }
+
+    /** Stops, and tells. */
+    Tally end() throws InterruptedException {
+        close();
+        for (Thread person : people) {
+            person.join();
+        }
+        return new Tally(answered.get(), incomplete.get(), slow.get(), List.copyOf(failures), List.copyOf(wrong));
+    }
+
+    @Override
+    public void close() {
+        goOn = false;
+    }
+
+    private void search(int person) {
+        for (int i = person; goOn; i++) {
+            String query = QUERIES.get(i % QUERIES.size());
+            long start = System.nanoTime();
+            try {
+                note(query, ask(query));
+            } catch (UncheckedIOException cut) {
+                failures.add(query + ": " + cut.getMessage());
+            }
+            if (System.nanoTime() - start > SLOW.toNanos()) {
+                slow.incrementAndGet();
+            }
+            pause();
+        }
+    }
+
+    private void note(String query, Reply reply) {
+        if (reply.status() != 200) {
+            failures.add(query + ": status " + reply.status());
+            return;
+        }
+        answered.incrementAndGet();
+        JsonNode answer = reply.json();
+        if (answer.path("incomplete").asBoolean()) {
+            incomplete.incrementAndGet();
+        } else if (answer.path("total").asLong() != expected.getOrDefault(query, 0L)) {
+            wrong.add(query + ": " + answer.path("total") + " instead of " + expected.get(query));
+        }
+    }
+
+    private Reply ask(String query) {
+        return portal.get("/api/search?q=" + query);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
