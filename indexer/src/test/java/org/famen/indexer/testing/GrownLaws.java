@@ -59,11 +59,11 @@ public final class GrownLaws {
                     .toList();
         }
         for (Path file : files) {
-            write(file, folder.resolve(laws.relativize(file)).getParent());
+            writeEarlier(file, folder.resolve(laws.relativize(file)).resolveSibling(""));
         }
     }
 
-    private void write(Path file, Path folder) throws IOException {
+    private void writeEarlier(Path file, Path folder) throws IOException {
         String text = Files.readString(file);
         var name = DATED_NAME.matcher(file.getFileName().toString());
         int end = text.indexOf(INFO_END);
