@@ -2,9 +2,12 @@ package org.famen.portal.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -202,4 +205,9 @@ interface BookingStore extends ConfirmationStore {
             LIMIT 500
             """)
     List<UUID> due(Instant now);
+
+    @SqlQuery("SELECT state, count(*) AS bookings FROM booking GROUP BY state")
+    @KeyColumn("state")
+    @ValueColumn("bookings")
+    Map<BookingState, Long> counts();
 }

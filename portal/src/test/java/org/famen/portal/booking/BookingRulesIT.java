@@ -3,6 +3,7 @@ package org.famen.portal.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,28 @@ class BookingRulesIT {
                 .allMatch(key -> key.startsWith("booking/" + booking.id() + "/0/"));
         assertThat(rows(String.class, "SELECT notice_version FROM consent WHERE subject = ?", booking.id()))
                 .containsExactly("1");
+    }
+
+    @Test
+    void monitoringSeesHowManyThereAreInEachState() {
+        book("talk", "east-1", at("2026-11-25T09:00"));
+        hold(visitor(), "talk", "east-2", at("2026-11-25T09:00"));
+
+        PORTAL.bean(BookingMeter.class).measure();
+
+        MeterRegistry meters = PORTAL.bean(MeterRegistry.class);
+        assertThat(meters.get("famen.bookings")
+                        .tag("state", "confirmed")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(meters.get("famen.bookings").tag("state", "held").gauge().value())
+                .isEqualTo(1);
+        assertThat(meters.get("famen.bookings")
+                        .tag("state", "cancelled")
+                        .gauge()
+                        .value())
+                .isZero();
     }
 
     @Test

@@ -39,11 +39,14 @@ class MeasurementsIT {
         await("famen_postgresql_up 1.0");
         await("famen_postgresql_schema_current 1.0");
         await("famen_outbox_age_seconds 0.0");
+        await("famen_bookings{state=\"confirmed\"}");
         assertThat(figures())
                 .containsPattern("famen_index_provisions [1-9]")
                 .containsPattern("famen_index_age_seconds -?[0-9]")
                 .containsPattern("famen_outbox_age_seconds [0-9]")
                 .containsPattern("famen_outbox_dead [0-9]")
+                .containsPattern("famen_admission_inside\\{lane=\"searches\"} [0-9]")
+                .contains("famen_elasticsearch_breaker_open 0.0")
                 .contains("hikaricp_connections_pending");
     }
 

@@ -1,0 +1,49 @@
+package org.famen.portal.booking;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.famen.portal.site.Database;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.site.DatabaseUpgrade;
+
+/** How many bookings there are in each state, for monitoring; every portal tells the same, since PostgreSQL counts. */
+@Singleton
+class BookingMeter {
+    private final Database database;
+    private final DatabaseUpgrade schema;
+    private final Map<BookingState, AtomicLong> counts = new EnumMap<>(BookingState.class);
+
+    BookingMeter(Database database, DatabaseUpgrade schema, MeterRegistry meters) {
+        this.database = requireNonNull(database, "database is null");
+        this.schema = requireNonNull(schema, "schema is null");
+        for (BookingState state : BookingState.values()) {
+            Tags tags = Tags.of("state", state.name().toLowerCase(Locale.ROOT));
+            counts.put(state, meters.gauge("famen.bookings", tags, new AtomicLong()));
+        }
+    }
+
+    /** While PostgreSQL is away the last figures stay; that it is away is a figure of its own. */
+    @Scheduled(initialDelay = "4s", fixedDelay = "60s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void measure() {
+        if (!schema.isDone()) {
+            return;
+        }
+        try {
+            Map<BookingState, Long> now = database.ask(BookingStore.class, BookingStore::counts);
+            counts.forEach((state, count) -> count.set(now.getOrDefault(state, 0L)));
+        } catch (DatabaseAwayException away) {
+            // DatabaseMeter tells.
+        }
+    }
+}
