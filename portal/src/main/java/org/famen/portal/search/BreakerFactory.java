@@ -6,6 +6,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -16,17 +17,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the breaker before Elasticsearch. It opens when half of the last requests failed, or four fifths took longer than
- * any search does on a server that is well; after some seconds it tries three.
+ * any search does on a server that is well; after a second it tries three, and after each vain trial it waits twice as long.
  */
 @Factory
 final class BreakerFactory {
     private static final Logger LOG = LoggerFactory.getLogger(BreakerFactory.class);
-    private static final int LAST_REQUESTS = 20;
-    private static final int FIRST_REQUESTS = 5;
+    private static final int LAST_REQUESTS = 40;
+    private static final int FIRST_REQUESTS = 20;
     private static final float MOST_FAILED_PERCENT = 50;
     private static final float MOST_SLOW_PERCENT = 80;
     private static final Duration SLOW = Duration.ofSeconds(3);
-    private static final Duration REST = Duration.ofSeconds(5);
+    /** A cluster that has lost a node is whole again within seconds, which should not be drawn out. */
+    private static final Duration FIRST_REST = Duration.ofSeconds(1);
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(8);
+    private static final Duration LONGEST_TRIAL = Duration.ofSeconds(5);
     private static final int TRIALS = 3;
     private static final int SERVER_FAULT = 500;
     private static final int TOO_MANY = 429;
@@ -40,10 +45,11 @@ final class BreakerFactory {
                         .failureRateThreshold(MOST_FAILED_PERCENT)
                         .slowCallRateThreshold(MOST_SLOW_PERCENT)
                         .slowCallDurationThreshold(SLOW)
-                        .waitDurationInOpenState(REST)
+                        .waitIntervalFunctionInOpenState(
+                                IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, LONGEST_REST))
                         .permittedNumberOfCallsInHalfOpenState(TRIALS)
                         // A trial that never comes back must not keep the others out for good.
-                        .maxWaitDurationInHalfOpenState(REST)
+                        .maxWaitDurationInHalfOpenState(LONGEST_TRIAL)
                         .recordException(BreakerFactory::isServersFault)
                         .build());
         breaker.getEventPublisher().onStateTransition(event -> tell(event.getStateTransition()));
@@ -55,8 +61,8 @@ final class BreakerFactory {
     private static void tell(StateTransition transition) {
         if (transition == StateTransition.CLOSED_TO_OPEN) {
             LOG.warn(
-                    "Elasticsearch fails or is too slow; it is left alone but for a trial every {} s",
-                    REST.toSeconds());
+                    "Elasticsearch fails or is too slow; it is left alone but for a trial after 1 to {} s",
+                    LONGEST_REST.toSeconds());
         } else if (transition == StateTransition.HALF_OPEN_TO_CLOSED) {
             LOG.info("Elasticsearch answers again");
         }

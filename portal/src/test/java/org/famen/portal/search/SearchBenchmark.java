@@ -94,14 +94,20 @@ final class SearchBenchmark {
         measure(overApi, Duration.ofSeconds(5));
         measure(overPages, Duration.ofSeconds(10));
         var sums = new Figures[] {new Figures(), new Figures(), new Figures()};
+        double processor = 0;
         for (int round = 0; round < ROUNDS; round++) {
             sums[0].add(measure(direct, turn));
             sums[1].add(measure(overApi, turn));
+            double before = portal.processorSeconds();
             sums[2].add(measure(overPages, turn));
+            processor += portal.processorSeconds() - before;
         }
         sums[0].print("Elasticsearch straight", sums[0]);
         sums[1].print("portal API", sums[0]);
         sums[2].print("portal page", sums[0]);
+        System.out.printf(
+                "portal's own processor time: %.0f ms a page, %.1f cores for 100 pages a second%n",
+                1e3 * processor / sums[2].nanos.size(), 100 * processor / sums[2].nanos.size());
         System.out.printf("portal under load: %d MB%n", portal.memory());
     }
 
