@@ -42,7 +42,7 @@ final class Guest {
                 return Optional.empty();
             }
             String slot = offered.get(ThreadLocalRandom.current().nextInt(offered.size()));
-            Reply held = step("booking: hold", at -> at.post("/book/" + service, Map.of("slot", slot)));
+            Reply held = step(Tally.HOLD, at -> at.post("/book/" + service, Map.of("slot", slot)));
             if (held.status() == 200) {
                 return confirm(held);
             }
