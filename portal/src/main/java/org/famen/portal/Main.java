@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Map;
+import org.famen.portal.site.LastLines;
 import org.famen.portal.site.SchemaStep;
 import org.famen.portal.staff.InviteCommand;
 
@@ -29,6 +30,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        LastLines.writeBeforeEnd();
         if (List.of(arguments).equals(List.of(SCHEMA_STEP))) {
             SchemaStep.run(Map.of());
             return;

@@ -20,11 +20,12 @@ interface GuardStore extends Outbox {
             """)
     int count(byte[] who, String what, Instant since);
 
+    /** What is from the future was sent before the clock was put right, and keeps nobody waiting for it. */
     @SqlQuery("""
             SELECT EXISTS (SELECT FROM phone_code
-                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after)
+                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after AND sent_at <= :now)
             """)
-    boolean sentAfter(byte[] phoneHash, String purpose, Instant after);
+    boolean sentBetween(byte[] phoneHash, String purpose, Instant after, Instant now);
 
     @SqlUpdate("""
             INSERT INTO phone_code (id, purpose, phone_hash, code_hash, session_hash, subject, sent_at, expires_at)
@@ -55,12 +56,13 @@ interface GuardStore extends Outbox {
     @SqlUpdate("UPDATE phone_code SET used_at = :now WHERE id = :id")
     void use(UUID id, Instant now);
 
+    /** Likewise: a code from the future is the last one only where there is no other. */
     @SqlQuery("""
             SELECT id FROM phone_code
             WHERE subject = :subject AND session_hash = :session AND phone_hash = :phoneHash
-            ORDER BY sent_at DESC LIMIT 1
+            ORDER BY sent_at <= :now DESC, sent_at DESC LIMIT 1
             """)
-    Optional<UUID> latest(UUID subject, byte[] session, byte[] phoneHash);
+    Optional<UUID> latest(UUID subject, byte[] session, byte[] phoneHash, Instant now);
 
     @SqlUpdate("""
             INSERT INTO pass (session_hash, subject, expires_at) VALUES (:session, :subject, :expiresAt)

@@ -67,7 +67,7 @@ public class PhoneCodes {
     public Optional<UUID> send(String purpose, PhoneNumber phone, Visitor visitor, @Nullable UUID subject) {
         Instant now = clock.instant();
         byte[] hash = phones.of(phone);
-        if (database.transact(GuardStore.class, store -> store.sentAfter(hash, purpose, now.minus(PAUSE)))
+        if (database.transact(GuardStore.class, store -> store.sentBetween(hash, purpose, now.minus(PAUSE), now))
                 || tries.count("code-phone-" + purpose, phone.digits(), SPAN) > settings.phoneCodes()
                 || tries.count("code-session-" + purpose, visitor.id(), SPAN) > settings.phoneCodes()) {
             return Optional.empty();
@@ -85,7 +85,8 @@ public class PhoneCodes {
 
     /** The code that this browser was last sent for it. */
     public Optional<UUID> latest(UUID subject, PhoneNumber phone, Visitor visitor) {
-        return database.transact(GuardStore.class, store -> store.latest(subject, session(visitor), phones.of(phone)));
+        return database.transact(
+                GuardStore.class, store -> store.latest(subject, session(visitor), phones.of(phone), clock.instant()));
     }
 
     /** @return what the code opens; empty when it is wrong, too old, or has been tried too often */

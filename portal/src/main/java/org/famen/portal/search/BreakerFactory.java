@@ -50,6 +50,8 @@ final class BreakerFactory {
                         .permittedNumberOfCallsInHalfOpenState(TRIALS)
                         // A trial that never comes back must not keep the others out for good.
                         .maxWaitDurationInHalfOpenState(LONGEST_TRIAL)
+                        // Set back by an hour, the system's would keep it open for an hour.
+                        .clock(new SteadyClock())
                         .recordException(BreakerFactory::isServersFault)
                         .build());
         breaker.getEventPublisher().onStateTransition(event -> tell(event.getStateTransition()));

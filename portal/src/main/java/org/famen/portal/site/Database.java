@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,13 @@ public class Database {
     /** Serialization failure and deadlock, whose victim may simply try again: PostgreSQL, appendix A. */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
+    /**
+     * How the states begin in which it is not the statement's fault: a connection that was cut (08), no room on the disk, no
+     * memory or no connection left (53), a server that stops or starts (57P), one that only reads, as a standby does (25006), a
+     * time limit of ours (57014, 25P03): PostgreSQL, appendix A.
+     */
+    private static final List<String> AWAY = List.of("08", "53", "57P", "25006", "57014", "25P03");
+
     private final Jdbi jdbi;
 
     Database(Jdbi jdbi) {
@@ -31,7 +39,7 @@ public class Database {
     /**
      * One transaction, begun anew when PostgreSQL ended it to untie a knot.
      *
-     * @throws DatabaseAwayException when there is no connection to be had
+     * @throws DatabaseAwayException when there is no connection to be had, or PostgreSQL can't do now what it is asked
      */
     public <S, T extends @Nullable Object> T transact(Class<S> store, Function<S, T> work) {
         return transactAs("", store, work);
@@ -62,7 +70,7 @@ public class Database {
     /**
      * One statement that changes nothing, without a transaction around it.
      *
-     * @throws DatabaseAwayException when there is no connection to be had
+     * @throws DatabaseAwayException as above
      */
     public <S, T extends @Nullable Object> T ask(Class<S> store, Function<S, T> question) {
         try {
@@ -76,19 +84,18 @@ public class Database {
 
     private static RuntimeException awayOr(JdbiException failed) {
         String state = sqlState(failed);
-        return state.startsWith("08") || state.startsWith("57P") ? new DatabaseAwayException(failed) : failed;
+        return AWAY.stream().anyMatch(state::startsWith) ? new DatabaseAwayException(failed) : failed;
     }
 
     /** The constraint that a failed statement ran into. */
     public static Optional<String> constraint(JdbiException failure) {
-        return cause(failure).map(PSQLException::getServerErrorMessage).map(ServerErrorMessage::getConstraint);
+        return failure.getCause() instanceof PSQLException told
+                ? Optional.ofNullable(told.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
+                : Optional.empty();
     }
 
+    /** Of a batch too, whose exception is none of PostgreSQL's own. */
     private static String sqlState(JdbiException failure) {
-        return cause(failure).map(SQLException::getSQLState).orElse("");
-    }
-
-    private static Optional<PSQLException> cause(JdbiException failure) {
-        return failure.getCause() instanceof PSQLException told ? Optional.of(told) : Optional.empty();
+        return failure.getCause() instanceof SQLException told && told.getSQLState() != null ? told.getSQLState() : "";
     }
 }

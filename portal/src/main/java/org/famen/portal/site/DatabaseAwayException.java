@@ -1,10 +1,18 @@
 package org.famen.portal.site;
 
-/** PostgreSQL does not answer; nothing that was asked of it has happened, or it is not known whether it has. */
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL does not answer, or not with what was asked of it; nothing that was asked of it has happened, or it is not known whether it has. */
 public final class DatabaseAwayException extends UnavailableException {
     private static final long serialVersionUID = 1L;
 
-    DatabaseAwayException(Throwable cause) {
-        super("PostgreSQL does not answer", cause);
+    /** Tells why by what PostgreSQL or the pool said; the statement and its values stay out of the log. */
+    DatabaseAwayException(JdbiException failure) {
+        super("PostgreSQL does not answer: " + said(failure.getCause()), failure);
+    }
+
+    private static String said(@Nullable Throwable cause) {
+        return cause == null ? "" : String.valueOf(cause.getMessage());
     }
 }

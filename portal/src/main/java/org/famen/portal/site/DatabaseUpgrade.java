@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -23,21 +22,24 @@ import org.slf4j.LoggerFactory;
 public class DatabaseUpgrade {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseUpgrade.class);
 
+    private static final String LOGIN_SECONDS = "10";
+
     private final Flyway flyway;
     private final ApplicationEventPublisher<DatabaseReady> ready;
     private final AtomicBoolean done = new AtomicBoolean();
 
     DatabaseUpgrade(
-            DataSource database,
-            DataSourceResolver plain,
             SchemaOwner owner,
             @Property(name = "datasources.default.url") String url,
+            @Property(name = "datasources.default.username") String username,
+            @Property(name = "datasources.default.password") String password,
             ApplicationEventPublisher<DatabaseReady> ready) {
         this.ready = requireNonNull(ready, "ready is null");
-        FluentConfiguration configuration = Flyway.configure().connectRetries(0);
+        // Connections of its own: a change of a large table may take longer than any statement of a page.
+        FluentConfiguration configuration =
+                Flyway.configure().connectRetries(0).jdbcProperties(Map.of("loginTimeout", LOGIN_SECONDS));
         if (owner.username() == null || owner.username().isBlank()) {
-            // Flyway opens connections outside of any transaction of ours.
-            configuration.dataSource(plain.resolve(requireNonNull(database, "database is null")));
+            configuration.dataSource(url, username, password);
         } else {
             configuration.dataSource(url, owner.username(), owner.password());
         }
@@ -59,7 +61,7 @@ public class DatabaseUpgrade {
             LOG.info("Database schema is up to date");
             ready.publishEvent(new DatabaseReady());
             done.set(true);
-        } catch (FlywayException away) {
+        } catch (FlywayException | DatabaseAwayException away) {
             LOG.warn("Database schema could not be brought up to date, trying again: {}", away.getMessage());
         }
     }

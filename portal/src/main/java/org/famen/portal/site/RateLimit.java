@@ -52,7 +52,7 @@ class RateLimit implements Ordered {
         if (perMinute == 0 || path.startsWith("/assets/") || path.startsWith("/health")) {
             return null;
         }
-        Bucket bucket = buckets.get(prefix(addresses.resolve(request)), address -> newBucket());
+        Bucket bucket = buckets.get(prefix(addresses.resolve(request)), address -> newBucket(perMinute));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return null;
@@ -61,8 +61,10 @@ class RateLimit implements Ordered {
         throw new TooManyRequestsException(seconds);
     }
 
-    private Bucket newBucket() {
+    /** By the clock that nobody sets: when the other one goes back, buckets would not be filled until it has caught up. */
+    static Bucket newBucket(int perMinute) {
         return Bucket.builder()
+                .withNanosecondPrecision()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }

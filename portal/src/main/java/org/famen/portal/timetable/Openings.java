@@ -29,6 +29,10 @@ public class Openings {
     private final Cache<String, Optional<Opening>> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(GOOD_FOR).build();
 
+    /** Has its one entry while PostgreSQL is left alone, so that one page waits for it and not each. */
+    private final Cache<Boolean, DatabaseAwayException> away =
+            Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).build();
+
     Openings(Timetables timetables, SlotFinder finder, Clock clock) {
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
@@ -55,9 +59,13 @@ public class Openings {
 
     private Optional<Opening> remembered(String key, Supplier<Optional<Opening>> find) {
         return known.get(key, unused -> {
+            if (away.getIfPresent(true) != null) {
+                return Optional.empty();
+            }
             try {
                 return find.get();
-            } catch (DatabaseAwayException away) {
+            } catch (DatabaseAwayException failure) {
+                away.put(true, failure);
                 return Optional.empty();
             }
         });

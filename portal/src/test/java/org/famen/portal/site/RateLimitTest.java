@@ -2,6 +2,7 @@ package org.famen.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bucket4j.local.LockFreeBucket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,15 @@ class RateLimitTest {
         assertThat(RateLimit.prefix("2001:db8:1:2::1"))
                 .isEqualTo(RateLimit.prefix("2001:db8:1:2:ffff:ffff:ffff:ffff"))
                 .isNotEqualTo(RateLimit.prefix("2001:db8:1:3::1"));
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNobodyOut() {
+        assertThat(RateLimit.newBucket(300))
+                .isInstanceOfSatisfying(
+                        LockFreeBucket.class,
+                        bucket -> assertThat(bucket.getTimeMeter().isWallClockBased())
+                                .isFalse());
     }
 
     @ParameterizedTest

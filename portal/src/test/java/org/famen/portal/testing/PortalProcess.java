@@ -1,6 +1,7 @@
 package org.famen.portal.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.famen.portal.Main;
 
 /** A portal in a process of its own, with the clock of the tests, so that it can be killed. */
@@ -24,20 +27,36 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As {@link PortalUnderTest#startOn}; returns when it takes bookings. */
     public static PortalProcess startOn(String database, Map<String, Object> settings) {
+        Redirect log = Redirect.to(Path.of("target", "portal-process.log").toFile());
+        return start(List.of("-Xmx256m"), PortalUnderTest.settingsOn(database, settings), log, "/book/class");
+    }
+
+    /**
+     * One that has to live with what it is given.
+     *
+     * @param options of the JVM
+     * @param log where its lines go; into a pipe they are read by nobody
+     * @return when it is alive, whatever is away
+     */
+    public static PortalProcess startOn(
+            String database, Map<String, Object> settings, List<String> options, Redirect log) {
+        return start(options, PortalUnderTest.settingsOn(database, settings), log, "/health/liveness");
+    }
+
+    private static PortalProcess start(List<String> options, Map<String, Object> settings, Redirect log, String sign) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-            PortalUnderTest.settingsOn(database, settings)
-                    .forEach((name, value) -> command.add("-D" + name + "=" + value));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(options);
+            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.add("-Dmicronaut.server.port=" + port);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            Redirect.to(Path.of("target", "portal-process.log").toFile()))
+                    .redirectOutput(log)
                     .start();
-            return new PortalProcess(process, URI.create("http://127.0.0.1:" + port)).awaitReady();
+            return new PortalProcess(process, URI.create("http://127.0.0.1:" + port)).awaitReady(sign);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -58,9 +77,9 @@ public final class PortalProcess implements AutoCloseable {
         kill();
     }
 
-    private PortalProcess awaitReady() {
+    private PortalProcess awaitReady(String sign) {
         for (int i = 0; i < PATIENCE_SECONDS * 10 && process.isAlive(); i++) {
-            if (answers()) {
+            if (get(sign).filter(answer -> answer.status() == 200).isPresent()) {
                 return this;
             }
             sleep();
@@ -69,12 +88,18 @@ public final class PortalProcess implements AutoCloseable {
         throw new IllegalStateException("the portal did not start; target/portal-process.log says why");
     }
 
-    private boolean answers() {
+    /** Empty when there was no answer, or not all of it. */
+    public Optional<Reply> get(String path) {
         try {
-            return Reply.fetch(URI.create(address + "/book/class"), Map.of()).status() == 200;
-        } catch (RuntimeException notYet) {
-            return false;
+            return Optional.of(Reply.fetch(URI.create(address + path), Map.of("Accept", "text/html, */*;q=0.8")));
+        } catch (UncheckedIOException none) {
+            return Optional.empty();
         }
+    }
+
+    /** Empty while it lives. */
+    public OptionalInt exitCode() {
+        return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
     }
 
     private static void sleep() {

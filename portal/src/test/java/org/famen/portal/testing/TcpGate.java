@@ -2,6 +2,7 @@ package org.famen.portal.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -76,16 +77,25 @@ public final class TcpGate implements AutoCloseable {
     private void accept(ServerSocket opened) {
         while (!opened.isClosed()) {
             try {
-                Socket visitor = opened.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-                connections.add(visitor);
-                connections.add(server);
-                Thread.ofVirtual().start(() -> ask(visitor, server));
-                Thread.ofVirtual().start(() -> answer(server, visitor));
+                admit(opened.accept());
             } catch (IOException shut) {
                 return;
             }
         }
+    }
+
+    private void admit(Socket visitor) throws IOException {
+        Socket server;
+        try {
+            server = new Socket(InetAddress.getLoopbackAddress(), target);
+        } catch (ConnectException away) {
+            visitor.close();
+            return;
+        }
+        connections.add(visitor);
+        connections.add(server);
+        Thread.ofVirtual().start(() -> ask(visitor, server));
+        Thread.ofVirtual().start(() -> answer(server, visitor));
     }
 
     private static void ask(Socket from, Socket to) {
