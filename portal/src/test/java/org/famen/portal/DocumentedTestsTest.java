@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A document that says a test shows something names a test that there is. */
 class DocumentedTestsTest {
     private static final Path ROOT = Path.of(System.getProperty("famen.root", ".."));
-    private static final Pattern NAMED = Pattern.compile("\\b([A-Z]\\w+(?:IT|Test))\\b(?:\\.(\\w+))?");
+    private static final Pattern NAMED = Pattern.compile("\\b([A-Z][a-z]\\w*(?:IT|Test))\\b(?:\\.(\\w+))?");
 
     @ParameterizedTest
     @ValueSource(strings = {"security.md", "reliability.md", "operations.md"})

@@ -104,7 +104,9 @@ class SickPostgresIT {
             saysThatBookingIsAway();
             assertThat(portal.get("/book/class").status()).isEqualTo(200);
         } finally {
-            run("ALTER DATABASE bookings RESET default_transaction_read_only");
+            run(
+                    "SET default_transaction_read_only = off",
+                    "ALTER DATABASE bookings RESET default_transaction_read_only");
         }
     }
 
@@ -157,7 +159,7 @@ class SickPostgresIT {
     }
 
     @Test
-    void aStatementWithoutEndIsEndedByTheServer() {
+    void aStatementWithoutEndIsEndedByTheServer() throws SQLException {
         List<String> limits = portal.bean(Jdbi.class)
                 .withHandle(handle -> handle.select("""
                         SELECT setting FROM pg_settings
@@ -165,6 +167,9 @@ class SickPostgresIT {
                         """).mapTo(String.class).list());
 
         assertThat(limits).containsExactly("15000", "30000");
+        int answerWithin = portal.bean(Jdbi.class)
+                .withHandle(handle -> handle.getConnection().getNetworkTimeout());
+        assertThat(answerWithin).isEqualTo(20_000);
     }
 
     @Test
