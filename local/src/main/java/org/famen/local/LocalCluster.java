@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class LocalCluster implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 512;
     private static final int KILLED_SECONDS = 10;
     private static final int FORMED_SECONDS = 90;
+    private static final int UNAVAILABLE = 503;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final DataFolder data;
@@ -118,21 +120,46 @@ public final class LocalCluster implements AutoCloseable {
         await("/" + indices, "wait_for_status=green");
     }
 
-    /** What a running node answers to a GET request. */
+    /**
+     * What a running node answers to a GET request, once it knows a master again: while one is elected it says 503.
+     *
+     * @throws LocalServerException when it says so for a minute and a half
+     */
     public String ask(String pathAndQuery) {
-        URI address = running.values().iterator().next().address();
+        URI address = running.values().iterator().next().address().resolve(pathAndQuery);
+        long since = System.nanoTime();
+        HttpResponse<String> answer = send(address);
+        while (answer.statusCode() == UNAVAILABLE && System.nanoTime() - since < FORMED_SECONDS * 1_000_000_000L) {
+            pause();
+            answer = send(address);
+        }
+        if (answer.statusCode() == UNAVAILABLE) {
+            throw new LocalServerException(address + " is not available: " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(URI address) {
         try {
-            return http.send(
-                            HttpRequest.newBuilder(address.resolve(pathAndQuery))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new LocalServerException(address + " does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalServerException("Interrupted while Elasticsearch was asked.", e);
+            throw interrupted(e);
         }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static LocalServerException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new LocalServerException("Interrupted while Elasticsearch was asked.", e);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.famen.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LocalClusterIT {
@@ -9,16 +10,16 @@ class LocalClusterIT {
     void aKilledMasterIsReplacedAndComesBack() {
         try (LocalCluster cluster = LocalCluster.start(3)) {
             assertThat(cluster.addresses()).hasSize(3).doesNotHaveDuplicates();
-            assertThat(nodesThatAreThere(cluster)).isEqualTo(3);
+            assertThat(nodesThatAreThere(cluster)).hasSize(3);
             String first = cluster.master();
 
             cluster.kill(first);
             assertThat(electedAfterALoss(cluster)).isIn(cluster.nodes()).isNotEqualTo(first);
-            assertThat(nodesThatAreThere(cluster)).isEqualTo(2);
+            assertThat(nodesThatAreThere(cluster)).hasSize(2);
 
             cluster.restart(first);
             cluster.awaitGreen("");
-            assertThat(nodesThatAreThere(cluster)).isEqualTo(3);
+            assertThat(nodesThatAreThere(cluster)).hasSize(3);
         }
     }
 
@@ -28,7 +29,7 @@ class LocalClusterIT {
         return cluster.master();
     }
 
-    private static long nodesThatAreThere(LocalCluster cluster) {
-        return cluster.ask("/_cat/nodes?h=name").lines().count();
+    private static List<String> nodesThatAreThere(LocalCluster cluster) {
+        return cluster.ask("/_cat/nodes?h=name").lines().toList();
     }
 }
