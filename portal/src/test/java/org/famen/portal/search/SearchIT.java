@@ -264,7 +264,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=", "?q=   ", "?q=%E3%80%80", "?q=%00", "?q=%22%22"})
+    @ValueSource(strings = {"", "?q=", "?q=   ", "?q=%E3%80%80", "?q=%22%22"})
     void aSearchForNothingExplainsItself(String query) {
         Reply page = PORTAL.get("/search" + query.replace(" ", "%20"));
 
