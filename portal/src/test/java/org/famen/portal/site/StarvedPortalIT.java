@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A portal in a process of its own, without what it takes for granted: a reader of its log, names, memory. */
 @Timeout(180)
 class StarvedPortalIT {
+    /** Together more than the heap; the client holds them all, too. */
+    private static final int FORMS = 100;
+
     private static final Duration QUICK = Duration.ofSeconds(5);
     private static final String SMALL_HEAP = "-Xmx256m";
     private static final int ENDED_FOR_WANT_OF_MEMORY = 3;
@@ -93,7 +96,7 @@ class StarvedPortalIT {
                     .POST(BodyPublishers.ofString("text=" + "%E7%81%AF".repeat(110_000)))
                     .build();
             List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < FORMS; i++) {
                 answers.add(crowd.submit(() -> answer(http, large)));
             }
             List<Integer> statuses = new ArrayList<>();
