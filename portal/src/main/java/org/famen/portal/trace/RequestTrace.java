@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A span for each request, by its route. Addresses hold words of searches and references of bookings, so neither path nor
- * query is recorded. Source of the names: OpenTelemetry semantic conventions for HTTP 1.41.
+ * query is recorded. A trace that a caller brings is linked and not gone on with, because its id would decide whether it is
+ * recorded, and anybody can choose one. Source of the names: OpenTelemetry semantic conventions for HTTP 1.41.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class RequestTrace implements Ordered {
@@ -56,13 +57,14 @@ class RequestTrace implements Ordered {
         String route = BasicHttpAttributes.getUriTemplate(request).orElse("");
         Context caller = propagator.extract(Context.root(), request.getHeaders(), Headers.GETTER);
         Span span = tracer.spanBuilder(route.isEmpty() ? method : method + " " + route)
-                .setParent(caller)
+                .setNoParent()
+                .addLink(Span.fromContext(caller).getSpanContext())
                 .setSpanKind(SpanKind.SERVER)
                 .setAttribute("http.request.method", method)
                 .setAttribute("http.route", route)
                 .startSpan();
         request.setAttribute(SPAN, span);
-        propagated.add(new CurrentSpan(caller.with(span)));
+        propagated.add(new CurrentSpan(Context.root().with(span)));
     }
 
     @ResponseFilter

@@ -15,10 +15,7 @@ import io.opentelemetry.sdk.trace.samplers.Sampler;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
-/**
- * Makes what records traces; where no endpoint is set, something that does nothing. The share is kept even when a request
- * comes with a trace of its own, so that nobody outside can make the portal record more.
- */
+/** Makes what records traces; where no endpoint is set, something that does nothing. */
 @Factory
 final class Traces {
     private static final Attributes SERVICE = Attributes.builder()

@@ -62,6 +62,16 @@ class TraceIT {
         assertThat(told()).isEmpty();
     }
 
+    /** By the id, the smallest shares take these; whose id it is must not matter. */
+    @Test
+    void nobodyOutsideChoosesWhatIsRecorded() {
+        try (PortalUnderTest portal = start(1e-9)) {
+            String smallest = "00000000000000000000000000000001";
+            portal.get("/about", Map.of("traceparent", "00-" + smallest + "-b7ad6b7169203331-01"));
+        }
+        assertThat(told()).isEmpty();
+    }
+
     @Test
     void aReceiverThatIsAwayHarmsNothing() {
         collector.stop(0);
