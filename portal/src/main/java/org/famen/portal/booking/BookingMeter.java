@@ -12,20 +12,19 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 
 /** How many bookings there are in each state, for monitoring; every portal tells the same, since PostgreSQL counts. */
 @Singleton
 class BookingMeter {
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final Map<BookingState, AtomicLong> counts = new EnumMap<>(BookingState.class);
 
-    BookingMeter(Database database, DatabaseUpgrade schema, MeterRegistry meters) {
+    BookingMeter(Database database, Chores chores, MeterRegistry meters) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         for (BookingState state : BookingState.values()) {
             Tags tags = Tags.of("state", state.name().toLowerCase(Locale.ROOT));
             counts.put(state, meters.gauge("famen.bookings", tags, new AtomicLong()));
@@ -36,14 +35,9 @@ class BookingMeter {
     @Scheduled(initialDelay = "4s", fixedDelay = "60s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void measure() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
+        chores.run("Counting bookings", () -> {
             Map<BookingState, Long> now = database.ask(BookingStore.class, BookingStore::counts);
             counts.forEach((state, count) -> count.set(now.getOrDefault(state, 0L)));
-        } catch (DatabaseAwayException away) {
-            // DatabaseMeter tells.
-        }
+        });
     }
 }

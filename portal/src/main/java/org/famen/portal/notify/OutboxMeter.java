@@ -9,22 +9,21 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import org.famen.portal.site.Chores;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 
 /** Messages that should have left, in figures for monitoring. */
 @Singleton
 class OutboxMeter {
     private final Database database;
-    private final DatabaseUpgrade schema;
+    private final Chores chores;
     private final Clock clock;
     private final AtomicLong oldestSeconds;
     private final AtomicLong dead;
 
-    OutboxMeter(Database database, DatabaseUpgrade schema, Clock clock, MeterRegistry meters) {
+    OutboxMeter(Database database, Chores chores, Clock clock, MeterRegistry meters) {
         this.database = requireNonNull(database, "database is null");
-        this.schema = requireNonNull(schema, "schema is null");
+        this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.oldestSeconds = meters.gauge("famen.outbox.age.seconds", new AtomicLong());
         this.dead = meters.gauge("famen.outbox.dead", new AtomicLong());
@@ -34,14 +33,9 @@ class OutboxMeter {
     @Scheduled(initialDelay = "3s", fixedDelay = "15s")
     @ExecuteOn(TaskExecutors.BLOCKING)
     void measure() {
-        if (!schema.isDone()) {
-            return;
-        }
-        try {
+        chores.run("Measuring messages", () -> {
             oldestSeconds.set(database.transact(OutboxStore.class, store -> store.oldestDueSeconds(clock.instant())));
             dead.set(database.transact(OutboxStore.class, OutboxStore::dead));
-        } catch (DatabaseAwayException away) {
-            // DatabaseMeter tells.
-        }
+        });
     }
 }
