@@ -27,6 +27,7 @@ final class BreakerFactory {
     private static final float MOST_FAILED_PERCENT = 50;
     private static final float MOST_SLOW_PERCENT = 80;
     private static final Duration SLOW = Duration.ofSeconds(3);
+
     /** A cluster that has lost a node is whole again within seconds, which should not be drawn out. */
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
 

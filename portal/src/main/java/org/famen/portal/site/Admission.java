@@ -44,8 +44,7 @@ class Admission implements Ordered {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
-        String path = request.getPath();
-        if (path.startsWith("/assets/") || path.startsWith("/health") || path.equals("/prometheus")) {
+        if (Unlimited.contains(request.getPath())) {
             return rest.proceed();
         }
         boolean costly = RouteAttributes.getRouteMatch(request)

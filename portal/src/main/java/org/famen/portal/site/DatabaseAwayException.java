@@ -3,7 +3,9 @@ package org.famen.portal.site;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL does not answer, or not with what was asked of it; nothing that was asked of it has happened, or it is not known whether it has. */
+/**
+ * PostgreSQL does not answer, or can't do now what it is asked. That has not happened, or it is not known whether it has.
+ */
 public final class DatabaseAwayException extends UnavailableException {
     private static final long serialVersionUID = 1L;
 

@@ -16,9 +16,8 @@ class PostgresDriver implements BeanCreatedEventListener<DatasourceConfiguration
         DatasourceConfiguration pool = event.getBean();
         // Rows stay out of the messages of failed statements.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // PostgreSQL gives up a statement, and locks of a portal that froze in the middle. No page needs a second; what
-        // takes
-        // long (a change of the schema, a dump) comes by connections of its own.
+        // PostgreSQL gives up a statement, and locks of a portal that froze in the middle. No page needs a second, and
+        // what takes long (a change of the schema, a dump) comes by connections of its own.
         pool.addDataSourceProperty("options", "-c statement_timeout=15s -c idle_in_transaction_session_timeout=30s");
         // Seconds without a byte, after which a server that can't say even that counts as away.
         pool.addDataSourceProperty("socketTimeout", "20");

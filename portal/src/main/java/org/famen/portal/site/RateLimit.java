@@ -48,8 +48,7 @@ class RateLimit implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
-        String path = request.getPath();
-        if (perMinute == 0 || path.startsWith("/assets/") || path.startsWith("/health")) {
+        if (perMinute == 0 || Unlimited.contains(request.getPath())) {
             return null;
         }
         Bucket bucket = buckets.get(prefix(addresses.resolve(request)), address -> newBucket(perMinute));
