@@ -1,7 +1,6 @@
 package org.famen.portal.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ public final class ShippedPortal implements AutoCloseable {
 
     /** Returns when it is ready; no address is limited. */
     public static ShippedPortal start(URI elasticsearch) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
@@ -91,12 +90,6 @@ public final class ShippedPortal implements AutoCloseable {
             return Reply.fetch(address.resolve("/health/readiness"), Map.of()).status() == 200;
         } catch (RuntimeException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -10,7 +10,6 @@ import org.famen.portal.site.DatabaseUpgrade;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.famen.portal.upgrade.Visitors.Visit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -35,7 +34,7 @@ class NextVersionIT {
         try (PortalUnderTest portal = portalOn(database, SMS.settings()).awaitSchema()) {
             Guest before = new Guest(portal::address, SMS, tally, "10000808001");
             String booked = before.book(SERVICE).orElseThrow();
-            var visitors = new Visitors(portal::address, SMS, tally, visits(), List.of(SERVICE));
+            var visitors = new Visitors(portal::address, SMS, tally, List.of(SERVICE));
             try (visitors) {
                 visitors.come();
                 Thread.sleep(1_000);
@@ -94,20 +93,6 @@ class NextVersionIT {
             assertThat(portal.get("/book/" + SERVICE).html().select("input[name=slot]"))
                     .isNotEmpty();
         }
-    }
-
-    private static List<Visit> visits() {
-        return List.of(
-                new Visit("search", "/search?q=%E8%B7%AF%E7%81%AF", "class=\"hit"),
-                new Visit(
-                        "question",
-                        "/search?q=%E6%89%93%E7%A2%8E%E8%B7%AF%E7%81%AF%E8%A6%81%E8%B5%94%E5%90%97",
-                        "class=\"hit"),
-                new Visit("law", "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95/5", "第五条"),
-                new Visit("laws", "/laws", "路灯法"),
-                new Visit("policies", "/policies", "/policy/"),
-                new Visit("events", "/events", ""),
-                new Visit("policy", "/policy/legal-aid-measures", ""));
     }
 
     private static PortalUnderTest portalOn(String database, Map<String, Object> settings) {

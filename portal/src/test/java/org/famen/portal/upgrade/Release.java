@@ -2,7 +2,6 @@ package org.famen.portal.upgrade;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.famen.portal.testing.FreePort;
 
 /**
  * A version of the program as a built checkout, run by its jars and with its own content. Settings are told by the
@@ -25,7 +25,7 @@ record Release(String name, Path root, Path logs) {
     private static final int MINUTES = 5;
 
     PortalCopy start(Map<String, String> settings) throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         ProcessBuilder portal = java("portal", "-Xmx256m", List.of(PORTAL), settings, "portal-" + port);
         portal.environment().putAll(Map.of("PORT", Integer.toString(port), "MICRONAUT_SERVER_HOST", "127.0.0.1"));
         return new PortalCopy(portal.start(), URI.create("http://127.0.0.1:" + port));
@@ -99,12 +99,6 @@ record Release(String name, Path root, Path logs) {
             }
         } finally {
             process.destroyForcibly();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

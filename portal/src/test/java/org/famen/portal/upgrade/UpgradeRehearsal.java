@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.TestSms;
-import org.famen.portal.upgrade.Visitors.Visit;
 
 /**
  * An upgrade as docs/operations.md has it, from a version to this one, while people read, search and book. Started by {@code
@@ -29,19 +28,6 @@ final class UpgradeRehearsal {
     /** How long nodes may go on sending to a copy that is leaving. */
     private static final Duration HEARS_AFTER = Duration.ofSeconds(2);
 
-    private static final List<Visit> VISITS = List.of(
-            new Visit("home", "/", "12348"),
-            new Visit("search", "/search?q=%E8%B7%AF%E7%81%AF", "class=\"hit"),
-            new Visit(
-                    "search: question",
-                    "/search?q=%E6%89%93%E7%A2%8E%E8%B7%AF%E7%81%AF%E8%A6%81%E8%B5%94%E5%90%97",
-                    "class=\"hit"),
-            new Visit("search: API", "/api/search?q=%E8%B7%AF%E7%81%AF", "路灯法"),
-            new Visit("law", "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95", "路灯法"),
-            new Visit("law: article", "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95/5", "第五条"),
-            new Visit("list: laws", "/laws", "路灯法"),
-            new Visit("list: policies", "/policies", "/policy/"),
-            new Visit("booking: services", "/book", "legal-consultation"));
     private static final List<String> SERVICES = List.of("legal-consultation", "phone-consultation");
 
     private final Stores stores;
@@ -85,7 +71,7 @@ final class UpgradeRehearsal {
 
     private boolean run() throws Exception {
         begin();
-        Visitors visitors = new Visitors(copies::next, sms, tally, VISITS, SERVICES);
+        Visitors visitors = new Visitors(copies::next, sms, tally, SERVICES);
         try (visitors) {
             visitors.come();
             pause();
@@ -117,7 +103,7 @@ final class UpgradeRehearsal {
         for (int copy = 0; copy < COPIES; copy++) {
             PortalCopy portal = start(before);
             // It has been serving for long, and is warm.
-            VISITS.forEach(visit -> new Caller(portal.address()).get(visit.path()));
+            Visitors.VISITS.forEach(visit -> new Caller(portal.address()).get(visit.path()));
             copies.join(portal);
         }
     }

@@ -22,10 +22,26 @@ final class Visitors implements AutoCloseable {
     /** No mobile number begins like this. */
     private static final long FIRST_PHONE = 10_000_700_000L;
 
+    /** Every kind of page, one after another. */
+    static final List<Visit> VISITS = List.of(
+            new Visit("home", "/", "12348"),
+            new Visit("search", "/search?q=%E8%B7%AF%E7%81%AF", "class=\"hit"),
+            new Visit(
+                    "search: question",
+                    "/search?q=%E6%89%93%E7%A2%8E%E8%B7%AF%E7%81%AF%E8%A6%81%E8%B5%94%E5%90%97",
+                    "class=\"hit"),
+            new Visit("search: API", "/api/search?q=%E8%B7%AF%E7%81%AF", "路灯法"),
+            new Visit("law", "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95", "路灯法"),
+            new Visit("law: article", "/laws/%E8%B7%AF%E7%81%AF%E6%B3%95/5", "第五条"),
+            new Visit("list: laws", "/laws", "路灯法"),
+            new Visit("list: policies", "/policies", "/policy/"),
+            new Visit("list: events", "/events", ""),
+            new Visit("policy", "/policy/legal-aid-measures", ""),
+            new Visit("booking: services", "/book", "legal-consultation"));
+
     private final Supplier<URI> portals;
     private final TestSms sms;
     private final Tally tally;
-    private final List<Visit> visits;
     private final List<String> services;
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger books = new AtomicInteger();
@@ -41,11 +57,10 @@ final class Visitors implements AutoCloseable {
     record Visit(String kind, String path, String sign) {}
 
     /** @param services that are booked in turns */
-    Visitors(Supplier<URI> portals, TestSms sms, Tally tally, List<Visit> visits, List<String> services) {
+    Visitors(Supplier<URI> portals, TestSms sms, Tally tally, List<String> services) {
         this.portals = portals;
         this.sms = sms;
         this.tally = tally;
-        this.visits = List.copyOf(visits);
         this.services = List.copyOf(services);
     }
 
@@ -72,7 +87,7 @@ final class Visitors implements AutoCloseable {
     }
 
     private void read() {
-        Visit visit = visits.get(reads.getAndIncrement() % visits.size());
+        Visit visit = VISITS.get(reads.getAndIncrement() % VISITS.size());
         tally.count(visit.kind(), visit.sign(), () -> new Caller(portals.get()).get(visit.path()));
     }
 
