@@ -26,7 +26,8 @@ class MonitoringTest {
             Pattern.compile("(?m)^### (Famen\\w+)\n\\*\\*Means\\*\\* .*\\*\\*Look\\*\\* .*\\*\\*Do\\*\\*");
     private static final Pattern ASKED = Pattern.compile("\\bfamen_[a-z_]+");
     private static final Pattern MEASURED = Pattern.compile("\"(famen(?:\\.[a-z]+)+)\"");
-    private static final Pattern OF_TIMERS = Pattern.compile("_seconds_(bucket|count|sum)$");
+    /** What Prometheus appends to the names of timers and counters. */
+    private static final Pattern APPENDED = Pattern.compile("_(seconds_(bucket|count|sum)|total)$");
 
     @Test
     void everyAlertHasAPageThatSaysWhatItMeansWhereToLookAndWhatToDo() {
@@ -58,7 +59,7 @@ class MonitoringTest {
         Set<String> asked = Stream.of(ALERTS, DASHBOARD)
                 .flatMap(file -> ASKED.matcher(Checkout.text(file)).results())
                 .map(MatchResult::group)
-                .map(name -> OF_TIMERS.matcher(name).replaceFirst(""))
+                .map(name -> APPENDED.matcher(name).replaceFirst(""))
                 .collect(Collectors.toSet());
         assertThat(asked).hasSizeGreaterThan(6).isSubsetOf(measured);
     }

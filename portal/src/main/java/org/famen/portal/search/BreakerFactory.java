@@ -2,12 +2,10 @@ package org.famen.portal.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.core.IntervalFunction;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -38,7 +36,7 @@ final class BreakerFactory {
     private static final int TOO_MANY = 429;
 
     @Singleton
-    CircuitBreaker breaker(MeterRegistry meters) {
+    CircuitBreaker breaker() {
         CircuitBreaker breaker = CircuitBreaker.of(
                 "elasticsearch",
                 CircuitBreakerConfig.custom()
@@ -56,7 +54,6 @@ final class BreakerFactory {
                         .recordException(BreakerFactory::isServersFault)
                         .build());
         breaker.getEventPublisher().onStateTransition(event -> tell(event.getStateTransition()));
-        meters.gauge("famen.elasticsearch.breaker.open", breaker, it -> it.getState() == State.CLOSED ? 0 : 1);
         return breaker;
     }
 

@@ -1,8 +1,6 @@
 package org.famen.portal.site;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,16 +22,11 @@ class Admission implements Ordered {
     private final Counter refusedSearches;
     private final Counter refusedOthers;
 
-    Admission(AdmissionSettings settings, MeterRegistry meters) {
+    Admission(AdmissionSettings settings, AdmissionMeter meter) {
         this.searches = new Lane(settings.searches(), settings.longestWait());
         this.others = new Lane(settings.others(), settings.longestWait());
-        this.refusedSearches = refused("searches", searches, meters);
-        this.refusedOthers = refused("others", others, meters);
-    }
-
-    private static Counter refused(String name, Lane lane, MeterRegistry meters) {
-        meters.gauge("famen.admission.inside", Tags.of("lane", name), lane, Lane::inside);
-        return Counter.builder("famen.admission.refused").tag("lane", name).register(meters);
+        this.refusedSearches = meter.watch("searches", searches);
+        this.refusedOthers = meter.watch("others", others);
     }
 
     @Override
