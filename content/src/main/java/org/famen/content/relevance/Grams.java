@@ -3,12 +3,9 @@ package org.famen.content.relevance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Cuts a text into the characters that stand together. No dictionary is asked, so that every word of a layman counts. */
 public final class Grams {
-    private static final Pattern NO_CHARACTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** UTF-16 units of the longest gram. */
     static final int LONGEST = 3;
 
@@ -43,9 +40,34 @@ public final class Grams {
         return singles;
     }
 
-    /** The stretches of letters and digits, in small letters. */
-    static String[] runs(String text) {
-        return NO_CHARACTER.split(text.toLowerCase(Locale.ROOT));
+    /** The stretches of letters and numbers, in small letters. */
+    static List<String> runs(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        List<String> runs = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0, width; at < small.length(); at += width) {
+            int character = small.codePointAt(at);
+            width = Character.charCount(character);
+            if (!isLetterOrNumber(character)) {
+                addRun(small, begin, at, runs);
+                begin = at + width;
+            }
+        }
+        addRun(small, begin, small.length(), runs);
+        return runs;
+    }
+
+    private static void addRun(String text, int begin, int end, List<String> runs) {
+        if (begin < end) {
+            runs.add(text.substring(begin, end));
+        }
+    }
+
+    /** Numbers are Ⅻ and ② too. */
+    private static boolean isLetterOrNumber(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 
     private static void cut(String run, int length, List<String> into) {
