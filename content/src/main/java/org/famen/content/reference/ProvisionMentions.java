@@ -3,6 +3,7 @@ package org.famen.content.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ public final class ProvisionMentions {
             + "|(?<![以之此目提事年日])前(?<many>[一二两三四五六])?(?<unit>款(?!项|额|式)|条(?!件|例|约|文)|项(?!目))"
             + "|(?<rest>第\\s?[（(]?" + NUMBER + "[）)]?\\s?(?:、第?[一二三四五六七八九十]{1,3})?[条款项])"
             + "|(?:依照|依据|根据|按照|适用|违反|参照|触犯|符合)(?=(?<name>[\\p{IsHan}（）()]{2,40}))");
+
+    /** Every character that {@link #BEGIN} can begin with: all others are passed over without asking it. */
+    private static final BitSet FIRST = "《本该上前同第依根按适违参触符".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Between a title and its articles: its abbreviation, its document number, 中. */
     private static final Pattern GAP = Pattern.compile("(?:\\s*[（(〔][^（）()〔〕]{0,60}[）)〕])?(?:中的?|的|之)?\\s*(?=第)");
@@ -44,10 +48,12 @@ public final class ProvisionMentions {
     public List<Mention> read(String block) {
         text = block;
         mentions = new ArrayList<>();
-        Matcher begin = BEGIN.matcher(text);
+        Matcher begin = BEGIN.matcher(text).useTransparentBounds(true);
         int from = 0;
-        while (from < text.length() && begin.find(from)) {
-            from = Math.max(readAt(begin), begin.start() + 1);
+        while (from < text.length()) {
+            boolean begins = FIRST.get(text.charAt(from))
+                    && begin.region(from, text.length()).lookingAt();
+            from = begins ? Math.max(readAt(begin), from + 1) : from + 1;
         }
         return List.copyOf(mentions);
     }
