@@ -87,6 +87,9 @@ public final class LawAssembler {
     }
 
     private static List<LawVersion> merge(List<SourceDocument> preferred) {
+        if (preferred.size() == 1) {
+            return List.of(preferred.getFirst().version());
+        }
         List<LawVersion> merged = new ArrayList<>();
         Map<LawVersion, String> words = new HashMap<>();
         for (SourceDocument document : preferred) {

@@ -24,6 +24,9 @@ final class MarkdownLines {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TABLE = Pattern.compile("(?i)<table\\b");
+    /** One of these is in all that is taken off words; most lines have none. */
+    private static final String MARKUP = "[<*&";
+
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     /** Ends the head of a file in the shape of lawrefbook; readers split there. */
     static final String INFO_END = "<!-- INFO END -->";
@@ -36,7 +39,7 @@ final class MarkdownLines {
 
     private MarkdownLines(String file, String text, Problems problems) {
         this.file = file;
-        this.source = withoutComments(text).split("\r\n|\n|\r", -1);
+        this.source = withoutComments(text).lines().toArray(String[]::new);
         this.problems = problems;
     }
 
@@ -65,7 +68,7 @@ final class MarkdownLines {
     }
 
     private int afterFrontMatter() {
-        if (!source[0].strip().equals("---")) {
+        if (source.length == 0 || !source[0].strip().equals("---")) {
             return 0;
         }
         for (int i = 1; i < source.length; i++) {
@@ -172,6 +175,10 @@ final class MarkdownLines {
     }
 
     private static String plain(String text) {
+        return text.chars().anyMatch(character -> MARKUP.indexOf(character) >= 0) ? withoutMarkup(text) : text;
+    }
+
+    private static String withoutMarkup(String text) {
         String linked = LINK.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("$1");
         String words = TAG.matcher(BOLD.matcher(linked).replaceAll("$1")).replaceAll("");
         Matcher italic = ITALIC_LINE.matcher(strip(words));

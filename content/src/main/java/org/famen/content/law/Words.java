@@ -1,11 +1,13 @@
 package org.famen.content.law;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two sources hold the same words. */
 final class Words {
     private static final double SAME_ARTICLES = 0.9;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000\\p{P}]+");
 
     private Words() {}
 
@@ -23,6 +25,6 @@ final class Words {
     }
 
     private static String of(Part.Provision provision) {
-        return (provision.label() + provision.text()).replaceAll("[\\s\\u3000\\p{P}]+", "");
+        return BETWEEN_WORDS.matcher(provision.label() + provision.text()).replaceAll("");
     }
 }

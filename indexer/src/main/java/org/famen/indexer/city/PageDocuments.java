@@ -9,18 +9,26 @@ public final class PageDocuments {
     private PageDocuments() {}
 
     public static Stream<PageDocument> of(CityContent city) {
+        return kinds(city).flatMap(pages -> pages);
+    }
+
+    /** How many there are; of a list without making a page of it. */
+    public static long count(CityContent city) {
+        return kinds(city).mapToLong(Stream::count).sum();
+    }
+
+    private static Stream<Stream<PageDocument>> kinds(CityContent city) {
         return Stream.of(
-                        city.policies().stream().map(PolicyPage::of),
-                        city.events().stream().map(EventPage::of),
-                        city.organisations().stream().map(OrganisationPage::of),
-                        city.consultations().stream().map(ConsultationPage::of),
-                        city.guides().stream().map(GuidePage::of),
-                        city.cultureSites().stream().map(CulturePage::of),
-                        new ReportPages(city).all(),
-                        city.risks().stream().map(RiskPage::of),
-                        city.statistics().stream().map(StatisticPage::of),
-                        city.investorArticles().stream().map(InvestorPages::article),
-                        city.investorSituations().stream().map(InvestorPages::situation))
-                .flatMap(pages -> pages);
+                city.policies().stream().map(PolicyPage::of),
+                city.events().stream().map(EventPage::of),
+                city.organisations().stream().map(OrganisationPage::of),
+                city.consultations().stream().map(ConsultationPage::of),
+                city.guides().stream().map(GuidePage::of),
+                city.cultureSites().stream().map(CulturePage::of),
+                new ReportPages(city).all(),
+                city.risks().stream().map(RiskPage::of),
+                city.statistics().stream().map(StatisticPage::of),
+                city.investorArticles().stream().map(InvestorPages::article),
+                city.investorSituations().stream().map(InvestorPages::situation));
     }
 }

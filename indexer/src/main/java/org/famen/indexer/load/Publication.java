@@ -90,6 +90,6 @@ public record Publication(
     }
 
     long documentCount() {
-        return laws.size() + unread.size() + PageDocuments.of(city).count() + articleCount();
+        return laws.size() + unread.size() + PageDocuments.count(city) + articleCount();
     }
 }
