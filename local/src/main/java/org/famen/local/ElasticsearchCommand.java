@@ -54,9 +54,12 @@ final class ElasticsearchCommand {
         settings.put("transport.type", "netty4");
         settings.put("transport.port", Integer.toString(options.transportPort()));
         // Above 95 % disk usage Elasticsearch makes every index read-only, to be saved by moving shards to other nodes.
-        // Here
-        // are none, and a well-filled workstation disk is no fault; ./run checks for free gigabytes instead.
+        // Here are none, and a well-filled workstation disk is no fault; ./run checks for free gigabytes instead.
         settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
+        // Elasticsearch counts garbage as used and knows how to make G1 collect it; the serial collector leaves it
+        // until the
+        // heap is full, and a load would be refused for it.
+        settings.put("indices.breaker.total.use_real_memory", "false");
         if (options.standsAlone()) {
             settings.put("discovery.type", "single-node");
         } else {
