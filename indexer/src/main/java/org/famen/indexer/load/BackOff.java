@@ -22,7 +22,12 @@ record BackOff(Duration firstWait, int tries) {
     }
 
     /** @param refusals so far, from 1 */
+    Duration after(int refusals) {
+        return firstWait.multipliedBy(1L << (refusals - 1));
+    }
+
+    /** @param refusals so far, from 1 */
     void await(int refusals) throws InterruptedException {
-        Thread.sleep(firstWait.multipliedBy(1L << (refusals - 1)));
+        Thread.sleep(after(refusals));
     }
 }

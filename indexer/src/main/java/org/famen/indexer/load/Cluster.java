@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.famen.content.index.DocumentJson;
 
 /** The connection to Elasticsearch. */
@@ -33,8 +32,7 @@ public final class Cluster implements AutoCloseable {
         this.addresses = List.copyOf(addresses);
         Rest5ClientBuilder builder = Rest5Client.builder(this.addresses)
                 .setConnectionConfigCallback(config -> config.setSocketTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
-                // Whether to try again is decided where the request is known; see BulkSender.
-                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
+                .setHttpClientConfigCallback(http -> http.setRetryStrategy(new BusyRetry(BackOff.DEFAULT)));
         access.apply(builder);
         this.rest = builder.build();
         this.transport = new Rest5ClientTransport(rest, new JacksonJsonpMapper(DocumentJson.mapper()));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.famen.indexer.testing.BulkProxy;
+import org.famen.indexer.testing.AnsweringProxy;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,9 +105,10 @@ class IncrementalLoadIT {
         index.folder().writeLaw("小镇工资法", List.of("按月支付工资。"));
         index.load();
         index.folder().writeLaw("小镇工资法", List.of("提前支付工资。"));
-        BulkProxy.Answer malformed = new BulkProxy.Answer(400, "{\"error\":\"malformed\"}");
+        AnsweringProxy.Answer malformed = new AnsweringProxy.Answer(400, "{\"error\":\"malformed\"}");
 
-        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> Optional.of(malformed));
+        try (AnsweringProxy proxy =
+                        AnsweringProxy.start(TestElasticsearch.address(), "/_bulk", number -> Optional.of(malformed));
                 Cluster cluster = Cluster.connect(proxy.address())) {
             var increment = new IncrementalLoad(cluster, LoadFixture.CLOCK);
             assertThatThrownBy(() -> increment.run(index.folder().sources(), LoadProgress.SILENT))

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.famen.content.index.IndexName;
-import org.famen.indexer.testing.BulkProxy;
-import org.famen.indexer.testing.BulkProxy.Answer;
+import org.famen.indexer.testing.AnsweringProxy;
+import org.famen.indexer.testing.AnsweringProxy.Answer;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +95,8 @@ class RefusedLoadIT {
     void anIndexThatLacksDocumentsIsNotPutIntoService() throws IOException {
         Answer allIsWell = new Answer(200, "{\"errors\":false,\"items\":[]}");
 
-        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> Optional.of(allIsWell))) {
+        try (AnsweringProxy proxy =
+                AnsweringProxy.start(TestElasticsearch.address(), "/_bulk", number -> Optional.of(allIsWell))) {
             assertThatThrownBy(() -> loadThrough(proxy))
                     .isInstanceOf(LoadException.class)
                     .hasMessageContaining("not put into service")
@@ -137,15 +138,33 @@ class RefusedLoadIT {
 
     @Test
     void aBusyClusterGetsEveryDocumentInTheEnd() throws IOException {
-        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> switch (number) {
-            case 1 -> Optional.of(new Answer(429, "{\"error\":\"too many requests\"}"));
-            case 2 -> Optional.of(UNAVAILABLE);
-            default -> Optional.empty();
-        })) {
+        try (AnsweringProxy proxy =
+                AnsweringProxy.start(TestElasticsearch.address(), "/_bulk", number -> switch (number) {
+                    case 1 -> Optional.of(new Answer(429, "{\"error\":\"too many requests\"}"));
+                    case 2 -> Optional.of(UNAVAILABLE);
+                    default -> Optional.empty();
+                })) {
             LoadReport report = loadThrough(proxy);
 
             assertThat(report.written()).isEqualTo(10);
-            assertThat(proxy.bulkRequests()).isEqualTo(3);
+            assertThat(proxy.requests()).isEqualTo(3);
+        }
+        assertThat(index.found("提前支付工资")).isEqualTo(6);
+    }
+
+    /** As Elasticsearch 9.5 said it at the end of a large load, when its heap of 1 GB was nearly full. */
+    @Test
+    void aClusterWithoutMemoryForARefreshIsAskedAgain() throws IOException {
+        Answer dataTooLarge = new Answer(429, """
+                {"error": {"type": "circuit_breaking_exception", "reason": "[parent] Data too large"}, "status": 429}
+                """);
+        try (AnsweringProxy proxy = AnsweringProxy.start(
+                TestElasticsearch.address(),
+                "/_refresh",
+                number -> number <= 2 ? Optional.of(dataTooLarge) : Optional.empty())) {
+            loadThrough(proxy);
+
+            assertThat(proxy.requests()).isEqualTo(IndexName.values().length + 2);
         }
         assertThat(index.found("提前支付工资")).isEqualTo(6);
     }
@@ -164,13 +183,14 @@ class RefusedLoadIT {
                 {"index": {"status": 429, "error": {"reason": "queue is full"}}}, {"index": {"status": 201}}]}
                 """);
 
-        try (BulkProxy proxy = BulkProxy.start(
+        try (AnsweringProxy proxy = AnsweringProxy.start(
                         TestElasticsearch.address(),
+                        "/_bulk",
                         number -> number == 1 ? Optional.of(secondIsPutOff) : Optional.empty());
                 Cluster cluster = Cluster.connect(proxy.address())) {
             List<String> refused = new BulkSender(cluster.rest(), BackOff.DEFAULT).send(body);
             assertThat(refused).isEmpty();
-            assertThat(proxy.bulkRequests()).isEqualTo(2);
+            assertThat(proxy.requests()).isEqualTo(2);
         }
         index.client().indices().refresh(request -> request.index(next.name(IndexName.ARTICLES)));
         assertThat(index.client()
@@ -185,19 +205,20 @@ class RefusedLoadIT {
         BulkBody body = new BulkBody();
         body.delete("famen-articles", "nothing");
 
-        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> Optional.of(UNAVAILABLE));
+        try (AnsweringProxy proxy = AnsweringProxy.start(
+                        TestElasticsearch.address(), "/_bulk", number -> Optional.of(UNAVAILABLE));
                 Cluster cluster = Cluster.connect(proxy.address())) {
             assertThatThrownBy(() -> new BulkSender(cluster.rest(), hasty).send(body))
                     .isInstanceOf(LoadException.class)
                     .hasMessageContaining("in 3 tries")
                     .hasMessageContaining("503");
-            assertThat(proxy.bulkRequests()).isEqualTo(3);
+            assertThat(proxy.requests()).isEqualTo(3);
         }
     }
 
     @Test
     void aLoadWhoseIndexIsRemovedUnderItFailsAndLeavesNoIndexOfAnotherMaking() throws IOException {
-        try (BulkProxy proxy = BulkProxy.start(TestElasticsearch.address(), number -> {
+        try (AnsweringProxy proxy = AnsweringProxy.start(TestElasticsearch.address(), "/_bulk", number -> {
             pruneAsAnotherLoadWould();
             return Optional.empty();
         })) {
@@ -217,7 +238,7 @@ class RefusedLoadIT {
         }
     }
 
-    private LoadReport loadThrough(BulkProxy proxy) throws IOException {
+    private LoadReport loadThrough(AnsweringProxy proxy) throws IOException {
         try (Cluster cluster = Cluster.connect(proxy.address())) {
             Clock clock = LoadFixture.CLOCK;
             return new FullLoad(cluster, clock).run(index.folder().sources(), LoadProgress.SILENT);

@@ -20,28 +20,34 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
-/** Stands between the indexer and the real node, and answers some bulk requests itself. */
-public final class BulkProxy implements AutoCloseable {
+/** Stands between the indexer and the real node, and answers some requests itself. */
+public final class AnsweringProxy implements AutoCloseable {
     private final URI node;
-    private final IntFunction<Optional<Answer>> bulkAnswers;
-    private final AtomicInteger bulkRequests = new AtomicInteger();
+    private final String ending;
+    private final IntFunction<Optional<Answer>> answers;
+    private final AtomicInteger requests = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
 
-    private BulkProxy(URI node, IntFunction<Optional<Answer>> bulkAnswers, HttpServer server) {
+    private AnsweringProxy(URI node, String ending, IntFunction<Optional<Answer>> answers, HttpServer server) {
         this.node = requireNonNull(node, "node is null");
-        this.bulkAnswers = requireNonNull(bulkAnswers, "bulkAnswers is null");
+        this.ending = requireNonNull(ending, "ending is null");
+        this.answers = requireNonNull(answers, "answers is null");
         this.server = requireNonNull(server, "server is null");
     }
 
     /** What the proxy says in place of the node. */
     public record Answer(int status, String json) {}
 
-    /** @param bulkAnswers the answer to the bulk request with a number, from 1; empty to let it through */
-    public static BulkProxy start(URI node, IntFunction<Optional<Answer>> bulkAnswers) throws IOException {
+    /**
+     * @param ending of the paths that it may answer, such as {@code /_bulk}
+     * @param answers the answer to such a request by its number, from 1; empty to let it through
+     */
+    public static AnsweringProxy start(URI node, String ending, IntFunction<Optional<Answer>> answers)
+            throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        BulkProxy proxy = new BulkProxy(node, bulkAnswers, server);
+        AnsweringProxy proxy = new AnsweringProxy(node, ending, answers, server);
         server.setExecutor(proxy.threads);
         server.createContext("/", proxy::handle);
         server.start();
@@ -52,9 +58,9 @@ public final class BulkProxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Bulk requests seen so far. */
-    public int bulkRequests() {
-        return bulkRequests.get();
+    /** Requests for such paths seen so far. */
+    public int requests() {
+        return requests.get();
     }
 
     @Override
@@ -67,8 +73,8 @@ public final class BulkProxy implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Optional<Answer> own = exchange.getRequestURI().getPath().equals("/_bulk")
-                    ? bulkAnswers.apply(bulkRequests.incrementAndGet())
+            Optional<Answer> own = exchange.getRequestURI().getPath().endsWith(ending)
+                    ? answers.apply(requests.incrementAndGet())
                     : Optional.empty();
             if (own.isPresent()) {
                 byte[] json = own.get().json().getBytes(StandardCharsets.UTF_8);
