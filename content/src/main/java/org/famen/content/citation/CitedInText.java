@@ -22,7 +22,7 @@ public final class CitedInText {
     /** @param city its name without 市, as its own rules begin */
     public static List<WrittenCitation> find(String text, String city) {
         List<WrittenCitation> found = new ArrayList<>();
-        text.lines().forEach(line -> findInLine(line, city, found));
+        text.lines().filter(line -> line.contains("《")).forEach(line -> findInLine(line, city, found));
         return found;
     }
 

@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 
 /**
- * Reads every {@code .md} file of a folder and of its subfolders, in the order of their paths. Links are not followed:
- * content comes from the folder that was named and from nowhere else.
+ * Reads every {@code .md} file of a folder and of its subfolders: in parallel, and returned in the order of their paths.
+ * Links are not followed: content comes from the folder that was named and from nowhere else.
  */
 public final class FrontMatterFolder {
     /** Subfolders by year and month are enough for any city. */
@@ -29,19 +29,19 @@ public final class FrontMatterFolder {
 
     /** @param name how problems name the folder; a folder that doesn't exist has no files */
     public List<FrontMatterFile> read(Path folder, String name) {
-        List<FrontMatterFile> read = new ArrayList<>();
-        for (Path file : visibleFiles(folder, name)) {
-            String fileName = name + "/" + folder.relativize(file).toString().replace('\\', '/');
-            if (!fileName.endsWith(FrontMatterReader.SUFFIX)) {
-                problems.add(Problem.warning(fileName, 0, "yaml.not_markdown"));
-                continue;
-            }
-            new FrontMatterReader(problems)
-                    .read(file, fileName)
-                    .filter(this::hasGoodId)
-                    .ifPresent(read::add);
+        return visibleFiles(folder, name).parallelStream()
+                .map(file -> readFile(
+                        file, name + "/" + folder.relativize(file).toString().replace('\\', '/')))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<FrontMatterFile> readFile(Path file, String name) {
+        if (!name.endsWith(FrontMatterReader.SUFFIX)) {
+            problems.add(Problem.warning(name, 0, "yaml.not_markdown"));
+            return Optional.empty();
         }
-        return List.copyOf(read);
+        return new FrontMatterReader(problems).read(file, name).filter(this::hasGoodId);
     }
 
     private List<Path> visibleFiles(Path folder, String name) {
