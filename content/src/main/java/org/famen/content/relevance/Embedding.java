@@ -19,7 +19,7 @@ public final class Embedding {
 
     private final GramTable grams;
     private final float[] weights;
-    private final float[][] vectors;
+    private final GramVectors vectors;
 
     /**
      * @param rows gram to row, from 0 without gaps
@@ -27,10 +27,10 @@ public final class Embedding {
      * @param vectors one of {@link #DIMENSIONS} a row; learning changes them in place
      */
     public Embedding(Map<String, Integer> rows, float[] weights, float[][] vectors) {
-        this(new GramTable(requireNonNull(rows, "rows is null")), weights, vectors);
+        this(new GramTable(requireNonNull(rows, "rows is null")), weights, new LearningVectors(vectors));
     }
 
-    private Embedding(GramTable grams, float[] weights, float[][] vectors) {
+    private Embedding(GramTable grams, float[] weights, GramVectors vectors) {
         this.grams = grams;
         this.weights = requireNonNull(weights, "weights is null");
         this.vectors = requireNonNull(vectors, "vectors is null");
@@ -78,11 +78,7 @@ public final class Embedding {
     public float[] sum(int[] textRows) {
         float[] sum = new float[DIMENSIONS];
         for (int row : textRows) {
-            float weight = weights[row];
-            float[] vector = vectors[row];
-            for (int i = 0; i < DIMENSIONS; i++) {
-                sum[i] += weight * vector[i];
-            }
+            vectors.add(row, weights[row], sum);
         }
         return sum;
     }
@@ -94,7 +90,7 @@ public final class Embedding {
     }
 
     public float[] vector(int row) {
-        return vectors[row];
+        return vectors.vector(row);
     }
 
     public float weight(int row) {
@@ -107,11 +103,7 @@ public final class Embedding {
 
     /** One that can go on learning without changing this. */
     public Embedding copy() {
-        float[][] copies = new float[vectors.length][];
-        for (int row = 0; row < copies.length; row++) {
-            copies[row] = vectors[row].clone();
-        }
-        return new Embedding(grams, weights, copies);
+        return new Embedding(grams, weights, LearningVectors.copyOf(vectors));
     }
 
     public static float length(float[] vector) {
@@ -137,21 +129,13 @@ public final class Embedding {
         return first + second + third + fourth;
     }
 
-    /** One byte a number and one scale a row: a quarter of the size, and no difference that was measurable. */
     void write(DataOutput out) throws IOException {
         String[] byRow = grams.grams();
         out.writeInt(byRow.length);
         for (int row = 0; row < byRow.length; row++) {
             out.writeUTF(byRow[row]);
             out.writeFloat(weights[row]);
-            float largest = 1e-6f;
-            for (float number : vectors[row]) {
-                largest = Math.max(largest, Math.abs(number));
-            }
-            out.writeFloat(largest);
-            for (float number : vectors[row]) {
-                out.writeByte(Math.round(number / largest * Byte.MAX_VALUE));
-            }
+            PackedVectors.writeRow(vector(row), out);
         }
     }
 
@@ -159,17 +143,12 @@ public final class Embedding {
         int size = in.readInt();
         Map<String, Integer> rows = LinkedHashMap.newLinkedHashMap(size);
         float[] weights = new float[size];
-        float[][] vectors = new float[size][DIMENSIONS];
-        byte[] bytes = new byte[DIMENSIONS];
+        var vectors = new PackedVectors(size);
         for (int row = 0; row < size; row++) {
             rows.put(in.readUTF(), row);
             weights[row] = in.readFloat();
-            float scale = in.readFloat() / Byte.MAX_VALUE;
-            in.readFully(bytes);
-            for (int i = 0; i < DIMENSIONS; i++) {
-                vectors[row][i] = bytes[i] * scale;
-            }
+            vectors.readRow(row, in);
         }
-        return new Embedding(rows, weights, vectors);
+        return new Embedding(new GramTable(rows), weights, vectors);
     }
 }
