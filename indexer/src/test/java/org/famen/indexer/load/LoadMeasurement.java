@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * test of the suite; {@code indexer/measure-load PATH} runs it.
  */
 class LoadMeasurement {
-    private static final int TURNS = 2;
+    private static final int TURNS = 4;
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
 
     @TempDir
