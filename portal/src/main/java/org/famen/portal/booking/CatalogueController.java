@@ -83,14 +83,13 @@ class CatalogueController {
                         .toList());
     }
 
+    /** The soonest that have a seat; each has one time alone, so that the first few need to be looked at only. */
     private List<ServiceCard> events(List<Service> services) {
-        Comparator<ServiceCard> soonest =
-                Comparator.comparing(card -> card.next().orElseThrow().time().startsAt());
         return services.stream()
                 .filter(EventSeats::isEvent)
+                .sorted(Comparator.comparing(service -> service.sessions().getFirst()))
                 .map(this::card)
                 .filter(card -> card.next().isPresent())
-                .sorted(soonest)
                 .limit(MOST_EVENTS)
                 .toList();
     }

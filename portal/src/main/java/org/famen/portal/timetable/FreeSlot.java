@@ -5,4 +5,8 @@ package org.famen.portal.timetable;
  *
  * @param seats that are left
  */
-public record FreeSlot(SlotTime time, DeskAt at, int seats) {}
+public record FreeSlot(SlotTime time, DeskAt at, int seats) {
+    FreeSlot withSeats(int left) {
+        return new FreeSlot(time, at, left);
+    }
+}

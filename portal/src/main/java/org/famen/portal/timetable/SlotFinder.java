@@ -43,11 +43,12 @@ public class SlotFinder {
     /** The first free times; among the places, the nearest first where a point is given. */
     public List<FreeSlot> next(SlotQuery query, int atMost) {
         List<FreeSlot> found = new ArrayList<>();
+        Timetable timetable = timetables.now();
         LocalDate from = query.from();
         // Nearness first asks for every place; otherwise wider and wider spans until there is enough.
         for (int days = FIRST_WINDOW_DAYS; !from.isAfter(query.until()); days *= 2) {
             LocalDate until = earlier(from.plusDays(days - 1), query.until());
-            found.addAll(free(query, from, until, Booker.PUBLIC));
+            found.addAll(free(timetable, query.within(from, until), Booker.PUBLIC));
             if (found.size() >= atMost && query.near().isEmpty()) {
                 break;
             }
@@ -59,7 +60,7 @@ public class SlotFinder {
     /** How many seats are free on each day that has times at all. */
     public SortedMap<LocalDate, Integer> seatsByDay(SlotQuery query) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        free(query, query.from(), query.until(), Booker.PUBLIC)
+        free(timetables.now(), query, Booker.PUBLIC)
                 .forEach(slot -> days.merge(slot.time().day(), slot.seats(), Integer::sum));
         return days;
     }
@@ -71,9 +72,7 @@ public class SlotFinder {
 
     /** The same for who may book later than the public. */
     public List<FreeSlot> all(SlotQuery query, Booker booker) {
-        return free(query, query.from(), query.until(), booker).stream()
-                .sorted(BY_TIME)
-                .toList();
+        return free(timetables.now(), query, booker).stream().sorted(BY_TIME).toList();
     }
 
     /** The time that begins at that moment, if the timetable has it and they may still book it; it may be taken. */
@@ -91,33 +90,43 @@ public class SlotFinder {
                         time.startsAt().equals(startsAt) && time.endsAt().equals(endsAt));
     }
 
-    private List<FreeSlot> free(SlotQuery query, LocalDate from, LocalDate until, Booker booker) {
+    private List<FreeSlot> free(Timetable timetable, SlotQuery query, Booker booker) {
+        List<FreeSlot> offered = offered(timetable, query, booker);
+        // An event has one time in three months: for all the other days nobody needs to be asked.
+        return offered.isEmpty() ? List.of() : withSeats(offered, query.service(), busy(timetable, query, offered));
+    }
+
+    /** What the timetable has, with all its seats. */
+    private List<FreeSlot> offered(Timetable timetable, SlotQuery query, Booker booker) {
         Instant now = clock.instant();
         Service service = query.service();
-        Timetable timetable = timetables.now();
         List<DeskAt> desks = timetable.desksOf(service).stream()
                 .filter(at -> query.placeId().stream().allMatch(at.place().id()::equals))
                 .toList();
-        List<BusySlot> busy = database.transact(
+        return query.days()
+                .flatMap(day -> desks.stream()
+                        .flatMap(at -> times.on(day, service, at.desk()).stream()
+                                .filter(time -> booker.mayHave(service, time, now))
+                                .map(time -> new FreeSlot(time, at, service.capacity()))))
+                .toList();
+    }
+
+    private BusyTimes busy(Timetable timetable, SlotQuery query, List<FreeSlot> offered) {
+        List<DeskAt> desks = offered.stream().map(FreeSlot::at).distinct().toList();
+        return new BusyTimes(database.transact(
                 TimetableStore.class,
                 store -> store.busy(
-                        instant(from),
-                        instant(until.plusDays(1)),
+                        instant(query.from()),
+                        instant(query.until().plusDays(1)),
                         desks.stream().map(at -> at.desk().id()).toArray(String[]::new),
-                        timetable.lawyersOf(desks).toArray(String[]::new)));
-        BusyTimes taken = new BusyTimes(busy);
-        List<FreeSlot> found = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
-            for (DeskAt at : desks) {
-                for (SlotTime time : times.on(day, service, at.desk())) {
-                    int seats = booker.mayHave(service, time, now) ? taken.seats(time, at.desk(), service) : 0;
-                    if (seats > 0) {
-                        found.add(new FreeSlot(time, at, seats));
-                    }
-                }
-            }
-        }
-        return found;
+                        timetable.lawyersOf(desks).toArray(String[]::new))));
+    }
+
+    private static List<FreeSlot> withSeats(List<FreeSlot> offered, Service service, BusyTimes taken) {
+        return offered.stream()
+                .map(slot -> slot.withSeats(taken.seats(slot.time(), slot.at().desk(), service)))
+                .filter(slot -> slot.seats() > 0)
+                .toList();
     }
 
     private static Comparator<FreeSlot> order(Optional<Coordinates> near) {

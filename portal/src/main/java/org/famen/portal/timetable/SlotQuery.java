@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.service.Service;
 
@@ -23,5 +24,15 @@ public record SlotQuery(
         requireNonNull(near, "near is null");
         requireNonNull(from, "from is null");
         requireNonNull(until, "until is null");
+    }
+
+    /** The same for other days. */
+    SlotQuery within(LocalDate first, LocalDate last) {
+        return new SlotQuery(service, placeId, near, first, last);
+    }
+
+    /** In order; none when the first is after the last. */
+    Stream<LocalDate> days() {
+        return from.isAfter(until) ? Stream.empty() : from.datesUntil(until.plusDays(1));
     }
 }
