@@ -1,10 +1,14 @@
 package org.famen.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import org.famen.indexer.load.LoadException;
 import org.famen.local.LocalCluster;
 import org.famen.portal.testing.LostNodes;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,43 @@ class LostNodeIT {
             assertThat(loaded.unexpected()).isEmpty();
             assertThat(loaded.finished()).isPositive();
             assertThat(loaded.failed()).allSatisfy(line -> assertThat(line).isNotBlank());
+            thePresentIsWhole(city);
+        }
+    }
+
+    /** The one that is left is no majority and takes no load; what it holds itself it may still say, if it says all of it. */
+    @Test
+    void theLossOfTwoOfThreeNodesIsToldAndPasses() throws Exception {
+        try (LostNodes city = LostNodes.start(folder);
+                SteadySearches searches = new SteadySearches(city.portal()).begin()) {
+            LocalCluster cluster = city.cluster();
+            List<String> lost = List.of(anotherThanTheMaster(cluster, new Random(SEED)), cluster.master());
+            lost.forEach(cluster::kill);
+            Thread.sleep(AWAY);
+
+            assertThat(city.portal().get("/health/liveness").status()).isEqualTo(200);
+            assertThat(city.portal().get("/").status()).isEqualTo(200);
+            assertThatThrownBy(city::load)
+                    .isInstanceOfAny(LoadException.class, IOException.class)
+                    .message()
+                    .isNotBlank();
+
+            lost.forEach(cluster::restart);
+            cluster.awaitGreen(SERVING);
+            SteadySearches.Tally searched = searches.end();
+            System.out.printf(
+                    "two of three nodes away: %d searches, of which %d said that they were incomplete, %d failed%n",
+                    searched.asked(), searched.incomplete(), searched.failures().size());
+            assertThat(searched.wrong()).isEmpty();
+            assertThat(searched.failures().size() + searched.incomplete()).isPositive();
+
+            try (SteadySearches afterwards = new SteadySearches(city.portal()).begin()) {
+                Thread.sleep(AWAY);
+                SteadySearches.Tally again = afterwards.end();
+                assertThat(again.failures()).isEmpty();
+                assertThat(again.wrong()).isEmpty();
+                assertThat(again.answered()).isPositive();
+            }
             thePresentIsWhole(city);
         }
     }

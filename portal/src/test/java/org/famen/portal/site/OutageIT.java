@@ -67,6 +67,21 @@ class OutageIT {
         }
     }
 
+    /** No name below .invalid has an address (RFC 6761). */
+    @Test
+    void aPortalWhoseServersHaveNoAddressServesWhatItCan() throws Exception {
+        try (PortalUnderTest portal = PortalUnderTest.start(Map.of(
+                "famen.elasticsearch.url", "http://search.invalid:9200",
+                "datasources.default.url", "jdbc:postgresql://database.invalid:5432/famen"))) {
+            saysThatSearchIsAway(portal);
+
+            Reply booking = portal.get("/book");
+            assertThat(booking.status()).isEqualTo(503);
+            assertThat(booking.header("Retry-After")).isNotEmpty();
+            assertThat(portal.get("/about").status()).isEqualTo(200);
+        }
+    }
+
     private static void saysThatSearchIsAway(PortalUnderTest portal) {
         for (String path : new String[] {"/search?q=打碎路灯", "/laws/夜行提灯条例", "/laws", "/consultation/none"}) {
             Reply page = portal.get(path);
