@@ -3,7 +3,8 @@ package org.famen.indexer.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import co.elastic.clients.elasticsearch.indices.IndexSettingBlocks;
+import co.elastic.clients.elasticsearch.indices.IndexRoutingAllocationOptions;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class RefusedLoadIT {
     @Test
     void everyRefusalIsCountedAndTheFirstAreNamed() throws IOException {
         index.writeLaw("小镇工资法", 3_000, "用人单位应当提前支付工资");
-        putTemplate(blocks -> blocks.write(true));
+        putTemplate(index -> index.blocks(blocks -> blocks.write(true)));
         try {
             assertThatThrownBy(() -> index.load())
                     .isInstanceOf(LoadException.class)
@@ -78,13 +79,28 @@ class RefusedLoadIT {
 
     @Test
     void aFullDiskEndsTheLoadAtOnceWithOneMessage() throws IOException {
-        putTemplate(blocks -> blocks.readOnlyAllowDelete(true));
+        putTemplate(index -> index.blocks(blocks -> blocks.readOnlyAllowDelete(true)));
         try {
             assertThatThrownBy(() -> index.load())
                     .isInstanceOf(LoadException.class)
                     .hasMessageStartingWith("The disk of Elasticsearch is full")
                     .hasMessageContaining("flood-stage watermark")
                     .hasMessageEndingWith("Free space or add a node, wait a minute, then load again.");
+        } finally {
+            removeTemplate();
+        }
+        assertThatTheFirstLoadServes();
+    }
+
+    @Test
+    void anIndexThatNoNodeHasPlaceForEndsTheLoadWithAdvice() throws IOException {
+        putTemplate(index -> index.routing(
+                routing -> routing.allocation(place -> place.enable(IndexRoutingAllocationOptions.None))));
+        try {
+            assertThatThrownBy(() -> index.load())
+                    .isInstanceOf(LoadException.class)
+                    .hasMessageStartingWith("Elasticsearch has no place for famen-articles-")
+                    .hasMessageContaining("GET _cluster/allocation/explain");
         } finally {
             removeTemplate();
         }
@@ -255,12 +271,11 @@ class RefusedLoadIT {
         index.client().indices().deleteIndexTemplate(request -> request.name("blocked"));
     }
 
-    private void putTemplate(UnaryOperator<IndexSettingBlocks.Builder> blocks) throws IOException {
+    private void putTemplate(UnaryOperator<IndexSettings.Builder> settings) throws IOException {
         index.client()
                 .indices()
                 .putIndexTemplate(request -> request.name("blocked")
                         .indexPatterns("famen-articles-*")
-                        .template(template ->
-                                template.settings(settings -> settings.index(it -> it.blocks(blocks::apply)))));
+                        .template(template -> template.settings(it -> it.index(settings::apply))));
     }
 }

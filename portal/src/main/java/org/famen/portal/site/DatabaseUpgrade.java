@@ -37,7 +37,7 @@ public class DatabaseUpgrade {
         this.ready = requireNonNull(ready, "ready is null");
         // Connections of its own: a change of a large table may take longer than any statement of a page.
         FluentConfiguration configuration =
-                Flyway.configure().connectRetries(0).jdbcProperties(Map.of("loginTimeout", LOGIN_SECONDS));
+                SchemaChange.configuration().connectRetries(0).jdbcProperties(Map.of("loginTimeout", LOGIN_SECONDS));
         if (owner.username() == null || owner.username().isBlank()) {
             configuration.dataSource(url, username, password);
         } else {

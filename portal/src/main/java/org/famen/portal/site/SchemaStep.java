@@ -3,7 +3,6 @@ package org.famen.portal.site;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,7 @@ public final class SchemaStep {
             Environment environment = context.getEnvironment().start();
             String owner = text(environment, "famen.schema-owner.username");
             String user = owner.isBlank() ? "datasources.default" : "famen.schema-owner";
-            MigrateResult result = Flyway.configure()
+            MigrateResult result = SchemaChange.configuration()
                     .connectRetries(CONNECT_TRIES)
                     .connectRetriesInterval(MOST_SECONDS_BETWEEN)
                     .dataSource(
