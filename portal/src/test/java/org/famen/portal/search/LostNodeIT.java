@@ -96,8 +96,8 @@ class LostNodeIT {
             System.out.printf(
                     "two of three nodes away: %d searches, of which %d said that they were incomplete, %d failed%n",
                     searched.asked(), searched.incomplete(), searched.failures().size());
+            // Where the one that is left happens to hold a copy of everything, nothing fails at all.
             assertThat(searched.wrong()).isEmpty();
-            assertThat(searched.failures().size() + searched.incomplete()).isPositive();
 
             try (SteadySearches afterwards = new SteadySearches(city.portal()).begin()) {
                 Thread.sleep(AWAY);
