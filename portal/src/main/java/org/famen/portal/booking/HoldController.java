@@ -202,6 +202,10 @@ class HoldController {
         if (booking.isHeldAt(clock.instant())) {
             return Optional.empty();
         }
+        if (bookings.isFresh(booking)) {
+            // The portal that confirmed it may have ended before it let this browser see it.
+            return Optional.of(open(visitors.of(request), booking));
+        }
         if (booking.reference() != null) {
             return Optional.of(HttpResponse.seeOther(URI.create(visit.address())));
         }

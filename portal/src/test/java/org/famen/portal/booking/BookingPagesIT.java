@@ -92,6 +92,22 @@ class BookingPagesIT {
                 .contains("BEGIN:VTIMEZONE", "TZOFFSETTO:+0800", "ORGANIZER");
     }
 
+    /** As when a portal is killed after it has booked and before it has answered. */
+    @Test
+    void whoGotNoAnswerAndAsksAgainSoonSeesTheBookingAndLaterIsAskedWho() {
+        walk.hold("talk", "east-centre@2026-11-25T09:00");
+        walk.check("借款");
+        String code = walk.code();
+        walk.confirm(code);
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM pass"));
+
+        assertThat(walk.confirm(code).texts("h1")).containsExactly("约好了");
+
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM pass"));
+        PORTAL.clock().advance(Duration.ofHours(1));
+        assertThat(walk.confirm(code).texts("h1")).containsExactly("我的预约");
+    }
+
     @Test
     void doubleClickBackAndReplayMakeOneBooking() {
         walk.hold("talk", "east-centre@2026-11-25T09:00");
