@@ -11,6 +11,7 @@ import java.util.Random;
 import org.famen.indexer.load.LoadException;
 import org.famen.local.LocalCluster;
 import org.famen.portal.testing.LostNodes;
+import org.famen.portal.testing.PortalUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LostNodeIT {
     private static final Duration LONG = Duration.ofMinutes(Long.getLong("faults.minutes", 0));
     private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final Duration RECOVERY = Duration.ofSeconds(30);
     private static final String SERVING = "famen-articles,famen-laws,famen-pages";
     private static final long SEED = 20_261_125;
 
@@ -99,6 +101,7 @@ class LostNodeIT {
             // Where the one that is left happens to hold a copy of everything, nothing fails at all.
             assertThat(searched.wrong()).isEmpty();
 
+            awaitSearch(city.portal());
             try (SteadySearches afterwards = new SteadySearches(city.portal()).begin()) {
                 Thread.sleep(AWAY);
                 SteadySearches.Tally again = afterwards.end();
@@ -107,6 +110,14 @@ class LostNodeIT {
                 assertThat(again.answered()).isPositive();
             }
             thePresentIsWhole(city);
+        }
+    }
+
+    /** The portal asks again by itself, some seconds after the nodes are back. */
+    private static void awaitSearch(PortalUnderTest portal) throws InterruptedException {
+        long end = System.nanoTime() + RECOVERY.toNanos();
+        while (portal.get("/api/search?q=公证").status() != 200 && System.nanoTime() < end) {
+            Thread.sleep(500);
         }
     }
 
@@ -128,11 +139,27 @@ class LostNodeIT {
     private static void thePresentIsWhole(LostNodes city) throws Exception {
         long written = city.load().written();
         city.cluster().awaitGreen(SERVING);
-        String copies = city.cluster().ask("/_cat/shards/" + SERVING + "?h=prirep,state,docs");
+        String copies = countedCopies(city.cluster());
         // A copy that moves to another node serves until the other one does.
         assertThat(copies.lines()).hasSize(6).allMatch(copy -> copy.matches(".*(STARTED|RELOCATING).*"));
         assertThat(documents(copies, "p")).isEqualTo(written);
         assertThat(documents(copies, "r")).isEqualTo(written);
+    }
+
+    /** A copy that has just come up is listed before anybody has counted it. */
+    private static String countedCopies(LocalCluster cluster) throws InterruptedException {
+        long end = System.nanoTime() + RECOVERY.toNanos();
+        String copies = copies(cluster);
+        while (!copies.lines().allMatch(copy -> copy.strip().matches("\\S+\\s+\\S+\\s+\\d+"))
+                && System.nanoTime() < end) {
+            Thread.sleep(500);
+            copies = copies(cluster);
+        }
+        return copies;
+    }
+
+    private static String copies(LocalCluster cluster) {
+        return cluster.ask("/_cat/shards/" + SERVING + "?h=prirep,state,docs");
     }
 
     private static long documents(String copies, String kind) {
