@@ -35,7 +35,7 @@ public final class LocalCluster implements AutoCloseable {
     private final Map<String, ElasticsearchOptions> options = new LinkedHashMap<>();
     private final Map<String, LocalElasticsearch> running = new ConcurrentHashMap<>();
 
-    private LocalCluster(int nodes) {
+    private LocalCluster(int nodes, int heapMegabytes) {
         data = DataFolder.open(Optional.empty(), "famen-cluster-");
         List<String> names = IntStream.rangeClosed(1, nodes)
                 .mapToObj(number -> "node-" + number)
@@ -48,7 +48,7 @@ public final class LocalCluster implements AutoCloseable {
             options.put(
                     names.get(i),
                     ElasticsearchOptions.defaults()
-                            .withHeapMegabytes(HEAP_MEGABYTES)
+                            .withHeapMegabytes(heapMegabytes)
                             .withData(data.path().resolve(names.get(i)))
                             .withPort(ports.get(nodes + i))
                             .withCluster(
@@ -63,7 +63,16 @@ public final class LocalCluster implements AutoCloseable {
      * @throws LocalServerException when one of them does not start
      */
     public static LocalCluster start(int nodes) {
-        LocalCluster cluster = new LocalCluster(nodes);
+        return start(nodes, HEAP_MEGABYTES);
+    }
+
+    /**
+     * As {@link #start(int)}, with nodes of another size.
+     *
+     * @param heapMegabytes largest heap of each node's JVM
+     */
+    public static LocalCluster start(int nodes, int heapMegabytes) {
+        LocalCluster cluster = new LocalCluster(nodes, heapMegabytes);
         try {
             // At once, because none of them is ready before there is a master, which takes more than half of them.
             CompletableFuture.allOf(cluster.options.keySet().stream()

@@ -31,22 +31,22 @@ final class SearchBenchmark {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final URI elasticsearch;
+    private final List<URI> nodes;
     private final Duration turn;
 
-    private SearchBenchmark(URI elasticsearch, Duration turn) {
-        this.elasticsearch = elasticsearch;
+    private SearchBenchmark(List<URI> nodes, Duration turn) {
+        this.nodes = nodes;
         this.turn = turn;
     }
 
-    /** @param arguments address of Elasticsearch, file of questions (id, tab, question), seconds a turn */
+    /** @param arguments addresses of Elasticsearch divided by commas, file of questions (id, tab, question), seconds a turn */
     public static void main(String[] arguments) throws Exception {
-        URI elasticsearch = URI.create(arguments[0]);
+        List<URI> nodes = Stream.of(arguments[0].split(",")).map(URI::create).toList();
         List<String> questions = questions(Path.of(arguments[1]));
         Duration turn = Duration.ofSeconds(Long.parseLong(arguments[2]));
-        var benchmark = new SearchBenchmark(elasticsearch, turn);
-        List<List<HttpRequest>> straight = benchmark.record(questions);
-        try (ShippedPortal portal = ShippedPortal.start(elasticsearch)) {
+        var benchmark = new SearchBenchmark(nodes, turn);
+        List<List<HttpRequest>> straight = benchmark.spread(benchmark.record(questions));
+        try (ShippedPortal portal = ShippedPortal.start(arguments[0])) {
             benchmark.run(questions, straight, portal);
         }
     }
@@ -127,8 +127,8 @@ final class SearchBenchmark {
 
     /** The requests that a portal of its own sends for each question. */
     private List<List<HttpRequest>> record(List<String> questions) throws Exception {
-        try (var recorder = new SearchRecorder(elasticsearch);
-                ShippedPortal portal = ShippedPortal.start(recorder.address())) {
+        try (var recorder = new SearchRecorder(nodes.getFirst());
+                ShippedPortal portal = ShippedPortal.start(recorder.address().toString())) {
             // What it asks for itself when it starts belongs to no question.
             Thread.sleep(Duration.ofSeconds(10));
             recorder.taken();
@@ -139,6 +139,23 @@ final class SearchBenchmark {
             }
             return searches;
         }
+    }
+
+    /** Each search to the next node, as the portal's client does with its requests. */
+    private List<List<HttpRequest>> spread(List<List<HttpRequest>> searches) {
+        List<List<HttpRequest>> spread = new ArrayList<>();
+        for (List<HttpRequest> search : searches) {
+            URI node = nodes.get(spread.size() % nodes.size());
+            spread.add(search.stream().map(request -> at(node, request)).toList());
+        }
+        return spread;
+    }
+
+    private static HttpRequest at(URI node, HttpRequest request) {
+        String path = request.uri().getRawPath() + "?" + request.uri().getRawQuery();
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .uri(node.resolve(path))
+                .build();
     }
 
     private static List<HttpRequest> requests(URI portal, String path, List<String> questions) {

@@ -33,7 +33,7 @@ final class OverloadMeasurement {
     /** @param arguments address of Elasticsearch, file of questions (id, tab, question), seconds of the rush */
     public static void main(String[] arguments) throws Exception {
         Duration rush = Duration.ofSeconds(Long.parseLong(arguments[2]));
-        try (ShippedPortal portal = ShippedPortal.start(URI.create(arguments[0]))) {
+        try (ShippedPortal portal = ShippedPortal.start(arguments[0])) {
             var searches = new OpenLoad(addresses(portal, Path.of(arguments[1])));
             var reading = new OpenLoad(List.of(portal.address().resolve("/laws"), portal.address()));
             searches.run(FIRST_RATE, TURN);

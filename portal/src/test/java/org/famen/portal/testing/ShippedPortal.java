@@ -19,8 +19,12 @@ public final class ShippedPortal implements AutoCloseable {
         this.address = address;
     }
 
-    /** Returns when it is ready; no address is limited. */
-    public static ShippedPortal start(URI elasticsearch) throws IOException, InterruptedException {
+    /**
+     * Returns when it is ready; no address is limited.
+     *
+     * @param elasticsearch addresses of its nodes, divided by commas
+     */
+    public static ShippedPortal start(String elasticsearch) throws IOException, InterruptedException {
         int port = FreePort.find();
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -31,7 +35,7 @@ public final class ShippedPortal implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "ELASTICSEARCH_URL",
-                        elasticsearch.toString(),
+                        elasticsearch,
                         "PORT",
                         Integer.toString(port),
                         "RATE_LIMIT_PER_MINUTE",
