@@ -14,6 +14,19 @@ const modules = {
         });
     },
 
+    /** Shows what is typed into the password field named in data-field, and hides it again. */
+    reveal(button) {
+        const field = document.getElementById(button.dataset.field);
+        button.hidden = false;
+        button.addEventListener("click", () => {
+            const shown = field.type === "text";
+            field.type = shown ? "password" : "text";
+            button.setAttribute("aria-pressed", String(!shown));
+        });
+        // Browsers and password managers know a password by its type.
+        field.form.addEventListener("submit", () => { field.type = "password"; });
+    },
+
     /** Prints the page. */
     print(button) {
         button.hidden = false;

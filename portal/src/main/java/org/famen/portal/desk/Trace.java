@@ -59,12 +59,14 @@ public record Trace(
             "staff.invited",
             "staff.welcomed",
             "staff.reset",
+            "staff.password_changed",
             "staff.disabled",
             "staff.enabled",
             "staff.role_given",
             "staff.role_taken",
             "staff.signed_in",
             "staff.signed_out",
+            "staff.signed_out_elsewhere",
             "staff.sign_in_failed",
             "staff.locked");
 

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.site.Chores;
@@ -68,6 +69,23 @@ class Sessions {
         return token;
     }
 
+    /** Where a member is signed in; the browser that asks comes first. */
+    List<OpenSession> of(HttpRequest<?> request, Member member) {
+        Instant now = clock.instant();
+        return database.transact(
+                StaffStore.class,
+                store -> store.sessions(
+                        member.id(), here(request), now.minus(settings.idle()), now.minus(settings.longest())));
+    }
+
+    /** Ends all sessions of a member but the one that asks. */
+    void closeOthers(HttpRequest<?> request, Member member) {
+        database.transactAs(member.actor(), StaffStore.class, store -> {
+            store.audit("staff.signed_out_elsewhere", Account.owner(member.id()));
+            return store.closeOthers(member.id(), here(request));
+        });
+    }
+
     void close(StaffStore store, HttpRequest<?> request) {
         token(request).ifPresent(token -> store.close(tokens.hash(token)));
     }
@@ -99,6 +117,10 @@ class Sessions {
         Instant now = clock.instant();
         Duration idle = complete ? settings.idle() : HALF_WAY;
         return store.seen(tokens.hash(token), complete, now.minus(idle), now.minus(settings.longest()), now);
+    }
+
+    private byte[] here(HttpRequest<?> request) {
+        return tokens.hash(token(request).orElse(""));
     }
 
     private static Optional<String> token(HttpRequest<?> request) {

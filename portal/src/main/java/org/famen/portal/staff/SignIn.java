@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
 
@@ -64,6 +65,27 @@ class SignIn {
 
     /** @param account whose password was right */
     SignInOutcome giveCode(HttpRequest<?> request, Account account, String code) {
+        return openWithCode(request, account, code, store -> audit(store, account, "signed_in"));
+    }
+
+    /**
+     * Asks who is signed in for both factors again, and ends all their sessions but a new one in this browser.
+     *
+     * @param chosen the new password, which {@link PasswordRule} does not refuse
+     */
+    SignInOutcome changePassword(HttpRequest<?> request, Member member, String current, String code, String chosen) {
+        Account account = database.transact(StaffStore.class, store -> store.find(member.id()))
+                .orElseThrow();
+        boolean right = passwords.matches(current, Optional.ofNullable(account.passwordHash()));
+        String hash = passwords.hash(chosen);
+        return openWithCode(request, account, right ? code : "", store -> {
+            store.changePassword(account.id(), hash);
+            store.closeAll(account.id());
+        });
+    }
+
+    private SignInOutcome openWithCode(
+            HttpRequest<?> request, Account account, String code, Consumer<StaffStore> before) {
         int tries = countTry(account.login());
         if (tries > settings.tries()) {
             return new SignInOutcome.Locked();
@@ -77,7 +99,7 @@ class SignIn {
                         return Optional.empty();
                     }
                     store.forgetTries(tokens.hashOfLogin(account.login()));
-                    audit(store, account, "signed_in");
+                    before.accept(store);
                     return Optional.of(sessions.open(store, request, account.id(), true));
                 });
         return token.<SignInOutcome>map(SignInOutcome.Opened::new).orElseGet(() -> fail(Optional.of(account), tries));

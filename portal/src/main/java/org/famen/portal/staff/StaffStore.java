@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Staff in PostgreSQL. The changes write the audit themselves; see V30. */
 @RegisterConstructorMapper(Account.class)
 @RegisterConstructorMapper(Grant.class)
+@RegisterConstructorMapper(OpenSession.class)
 interface StaffStore {
     String ACCOUNT = "SELECT id, login, name, password_hash, sealed, key_id, active, version FROM staff_member ";
 
@@ -54,6 +55,9 @@ interface StaffStore {
 
     @SqlUpdate("UPDATE staff_member SET password_hash = NULL, sealed = NULL, key_id = NULL WHERE id = :id")
     void reset(UUID id);
+
+    @SqlUpdate("UPDATE staff_member SET password_hash = :hash WHERE id = :id")
+    void changePassword(UUID id, String hash);
 
     @SqlUpdate("""
             INSERT INTO staff_invitation (member_id, token_hash, sealed, key_id, expires_at)
@@ -122,6 +126,17 @@ interface StaffStore {
 
     @SqlUpdate("DELETE FROM staff_session WHERE member_id = :memberId")
     void closeAll(UUID memberId);
+
+    @SqlUpdate("DELETE FROM staff_session WHERE member_id = :memberId AND token_hash <> :here")
+    int closeOthers(UUID memberId, byte[] here);
+
+    /** Live ones of a member; first the one whose token this is, then by last use. */
+    @SqlQuery("""
+            SELECT created_at, seen_at, token_hash = :here AS here FROM staff_session
+            WHERE member_id = :memberId AND complete AND seen_at > :idle AND created_at > :oldest
+            ORDER BY here DESC, seen_at DESC
+            """)
+    List<OpenSession> sessions(UUID memberId, byte[] here, Instant idle, Instant oldest);
 
     @SqlUpdate("INSERT INTO audit_event (action, subject) VALUES (:action, :subject)")
     void audit(String action, String subject);

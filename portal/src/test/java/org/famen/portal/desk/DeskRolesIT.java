@@ -28,7 +28,8 @@ class DeskRolesIT {
     private static final DeskWorld WORLD = new DeskWorld();
 
     /**
-     * {@code <…>} stands for what each call gets anew; the columns are what each role is answered: 200 or 303, 403, and 404
+     * {@code <…>} stands for what each call gets anew; the columns are what each role is answered: 200 or 303, 403, 422 for a password that differs from
+     * its repetition, and 404
      * where it is let in and there is no such check-up or feedback.
      */
     private static final String TABLE = """
@@ -64,6 +65,9 @@ class DeskRolesIT {
             POST /desk/feedback/{id}/draft | 403       | 403    | 404    | 404     | 403     | question=x&answer=x
             GET /desk/searches             | 403       | 403    | 200    | 200     | 200     |
             GET /desk/searches.csv         | 403       | 403    | 200    | 200     | 200     |
+            GET /desk/account              | 200       | 200    | 200    | 200     | 200     |
+            POST /desk/account/password    | 422       | 422    | 422    | 422     | 422     | current=x&password=y&again=z
+            POST /desk/account/sessions    | 303       | 303    | 303    | 303     | 303     |
             GET /desk/staff                | 403       | 403    | 403    | 200     | 403     |
             """;
 

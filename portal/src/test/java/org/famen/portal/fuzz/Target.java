@@ -31,6 +31,7 @@ final class Target implements AutoCloseable {
             "/investors/calculator",
             "/checkup",
             "/help",
+            "/desk/account",
             "/desk/staff",
             "/desk/blocks",
             "/desk/walk-in",
