@@ -34,9 +34,8 @@ class HitReader {
         if (source == null) {
             return Optional.empty();
         }
-        List<Highlighted> passages = hit.highlight().getOrDefault("text.bigram", List.of()).stream()
-                .map(Highlighted::of)
-                .toList();
+        List<Highlighted> passages =
+                Passages.of(source.path("text").asText(), hit.highlight().getOrDefault("text.bigram", List.of()));
         try {
             return Optional.of(
                     source.path("kind").asText().equals(ArticleDocument.KIND)
