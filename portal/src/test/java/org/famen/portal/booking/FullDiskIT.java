@@ -1,6 +1,7 @@
 package org.famen.portal.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,14 +17,20 @@ import org.famen.local.PostgresOptions;
 import org.famen.portal.site.DatabaseAwayException;
 import org.famen.portal.testing.PortalUnderTest;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The disk of PostgreSQL is full while people confirm: a small one of memory, which root alone may mount, on Linux. */
+@Timeout(180)
 class FullDiskIT {
     private static final int PEOPLE = 200;
+    private static final int FEW = 10;
+    /** Of a megabyte: as many as the disk would hold when it were empty. */
+    private static final int PIECES_OF_LOG = 300;
 
     @TempDir
     Path disk;
@@ -76,6 +83,49 @@ class FullDiskIT {
                     .forEach(one -> assertThat(held.confirm(one, told)).isTrue());
             assertThat(HeldBookings.confirmed(portal)).hasSize(PEOPLE).containsExactlyInAnyOrderEntriesOf(told);
             BookingInvariants.check(jdbi);
+        }
+    }
+
+    /** A segment of the log for which there is no room: PostgreSQL ends then, and can't start before there is some. */
+    @Test
+    void aServerWithoutRoomForItsLogEndsAndHasLostNothingWhenItStartsAgain() throws Exception {
+        PostgresOptions options = PostgresOptions.defaults().withData(disk.resolve("data"));
+        Path other = disk.resolve("other");
+        LocalPostgres first = LocalPostgres.start(options);
+        String database = first.createDatabase("bookings");
+        int port = Integer.parseInt(database.replaceFirst(".*:(\\d+)/.*", "$1"));
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, HeldBookings.settings(first))) {
+            HeldBookings held = HeldBookings.make(portal, FEW);
+            Jdbi jdbi = portal.bean(Jdbi.class);
+            Map<UUID, String> told = new ConcurrentHashMap<>();
+            held.confirm(0, FEW / 2, told);
+            fill(other);
+            assertThatThrownBy(() -> fillLog(jdbi)).isInstanceOf(JdbiException.class);
+            for (HeldBookings.Held one : held.all().subList(FEW / 2, FEW)) {
+                assertThatThrownBy(() -> held.confirm(one, told)).isInstanceOf(DatabaseAwayException.class);
+            }
+            assertThat(portal.get("/about").status()).isEqualTo(200);
+            assertThat(portal.get("/book/class").status()).isEqualTo(503);
+            first.close();
+
+            Files.delete(other);
+            try (LocalPostgres second = LocalPostgres.start(options.withPort(port))) {
+                while (portal.get("/book/class").status() == 503) {
+                    Thread.sleep(100);
+                }
+                assertThat(HeldBookings.confirmed(portal)).containsExactlyInAnyOrderEntriesOf(told);
+                held.confirm(FEW / 2, FEW, told);
+                assertThat(HeldBookings.confirmed(portal)).hasSize(FEW).containsExactlyInAnyOrderEntriesOf(told);
+                BookingInvariants.check(jdbi);
+            }
+        }
+    }
+
+    /** Writes to the log alone, until there is no room for more of it. */
+    private static void fillLog(Jdbi jdbi) {
+        for (int piece = 0; piece < PIECES_OF_LOG; piece++) {
+            jdbi.useHandle(
+                    handle -> handle.execute("SELECT pg_logical_emit_message(false, 'test', repeat('x', 1000000))"));
         }
     }
 

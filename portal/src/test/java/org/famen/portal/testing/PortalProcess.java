@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.famen.portal.Main;
 /** A portal in a process of its own, with the clock of the tests, so that it can be killed. */
 public final class PortalProcess implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
+    private static final Duration ALIVE_WITHIN = Duration.ofSeconds(5);
 
     private final Process process;
     private final URI address;
@@ -93,6 +96,18 @@ public final class PortalProcess implements AutoCloseable {
             return Optional.of(Reply.fetch(URI.create(address + path), Map.of("Accept", "text/html, */*;q=0.8")));
         } catch (UncheckedIOException none) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether it says so within the time that Kubernetes gives it. */
+    boolean isAlive() {
+        HttpRequest question = HttpRequest.newBuilder(address.resolve("/health/liveness"))
+                .timeout(ALIVE_WITHIN)
+                .build();
+        try {
+            return Reply.send(question).status() == 200;
+        } catch (UncheckedIOException none) {
+            return false;
         }
     }
 
