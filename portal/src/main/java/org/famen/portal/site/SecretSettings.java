@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param file properties file with {@code data-keys} and {@code hash-key}; empty for none
  * @param dataKeys that personal data are encrypted with, {@code id:base64} each of 32 bytes, separated by commas; the first
  *     encrypts, all decrypt
- * @param hashKey base64 of at least 32 bytes; it signs cookies and hashes phone numbers, and can't be changed without losing
- *     both
+ * @param hashKey base64 of at least 32 bytes; it signs cookies, hashes phone numbers and goes into the hashes of passwords, and
+ *     can't be changed without losing these
  */
 @ConfigurationProperties("famen.secrets")
 record SecretSettings(
