@@ -14,6 +14,7 @@ import org.famen.portal.testing.Reply;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One box finds everything that the city publishes. */
@@ -79,6 +80,27 @@ class OneSearchIT {
         assertThat(page.texts(".helpful__kind")).contains("办事指南", "机构");
         assertThat(page.html().select(".helpful__name a").eachAttr("href"))
                 .contains("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "老板拖欠工资三个月了怎么办, /guide/labour-arbitration",
+        "国庆上班公司不给加班费, /guide/labour-arbitration",
+        "打官司没钱请律师, /guide/apply-for-legal-aid",
+        "想立遗嘱, /guide/notarise-will",
+        "家暴, ''",
+        "老赖, ''",
+        "装修公司跑路, ''",
+        "买基金亏了能找银行赔吗, ''",
+        "身份证被人冒用贷款, ''"
+    })
+    void aGuideIsShownWhereItSurelyHelpsAndElseNone(String question, String guide) {
+        List<String> shown =
+                PORTAL.get("/search?q=" + question).html().select(".helpful__name a").eachAttr("href").stream()
+                        .filter(address -> address.startsWith("/guide/"))
+                        .toList();
+
+        assertThat(shown).isEqualTo(guide.isEmpty() ? List.of() : List.of(guide));
     }
 
     @Test
