@@ -61,7 +61,8 @@ final class Launch {
     private void start(ProcessRecords records) throws InterruptedException {
         out.println("Starting Elasticsearch and PostgreSQL…");
         Servers servers = Servers.start(plan, records, parts);
-        announce(servers.elasticsearch());
+        announce("elasticsearch.url", servers.elasticsearch().toString());
+        announce("postgres.url", servers.postgres().jdbcUrl());
         load(servers.elasticsearch(), records);
 
         out.println("Starting the portal…");
@@ -103,11 +104,11 @@ final class Launch {
         records.add("preview", indexer.process());
     }
 
-    /** Lets the indexer's command line find this run's Elasticsearch. */
-    private void announce(URI elasticsearch) {
-        Path file = plan.data().resolve("elasticsearch.url");
+    /** Lets the command lines of indexer and portal find this run's servers. */
+    private void announce(String name, String address) {
+        Path file = plan.data().resolve(name);
         try {
-            Files.writeString(file, elasticsearch + "\n");
+            Files.writeString(file, address + "\n");
         } catch (IOException e) {
             throw new LaunchException(file + " can't be written: " + e.getMessage(), e);
         }

@@ -44,6 +44,7 @@ class LaunchIT {
             assertThat(linesUntilReady(run)).anyMatch(line -> line.startsWith("indexer: load --if-needed"));
             assertThat(get(Files.readString(data("elasticsearch.url")).strip() + "/_cluster/health"))
                     .isEqualTo(200);
+            assertThat(data("postgres.url")).content().startsWith("jdbc:postgresql://127.0.0.1:");
             children = recorded();
             assertThat(children).hasSizeGreaterThanOrEqualTo(2);
             run.kill();
@@ -58,6 +59,7 @@ class LaunchIT {
         }
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(data("elasticsearch.url")).doesNotExist();
+        assertThat(data("postgres.url")).doesNotExist();
         assertThat(data("postgresql/cluster/postmaster.pid")).doesNotExist();
     }
 
