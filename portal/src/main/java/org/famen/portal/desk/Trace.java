@@ -26,6 +26,8 @@ public record Trace(
     static final Set<String> KNOWN = Set.of(
             "booking.held",
             "booking.confirmed",
+            "booking.released",
+            "booking.lapsed",
             "booking.arrived",
             "booking.done",
             "booking.missed",
@@ -76,6 +78,14 @@ public record Trace(
 
     public boolean isKnown() {
         return KNOWN.contains(action);
+    }
+
+    /** For the words, where there is no name: somebody at the sign-in, a citizen, or the portal itself. */
+    public String actorKey() {
+        if (!actor.equals("public")) {
+            return "system";
+        }
+        return action.startsWith("staff.") ? "sign_in" : actor;
     }
 
     /** For the words: {@code booking_confirmed}. */

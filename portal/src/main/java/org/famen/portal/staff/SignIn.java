@@ -54,7 +54,7 @@ class SignIn {
             return new SignInOutcome.Locked();
         }
         if (!right) {
-            return fail(account, tries);
+            return fail("", account, tries);
         }
         return database.transact(StaffStore.class, store -> {
             store.uncountTry(tokens.hashOfLogin(login));
@@ -102,7 +102,8 @@ class SignIn {
                     before.accept(store);
                     return Optional.of(sessions.open(store, request, account.id(), true));
                 });
-        return token.<SignInOutcome>map(SignInOutcome.Opened::new).orElseGet(() -> fail(Optional.of(account), tries));
+        return token.<SignInOutcome>map(SignInOutcome.Opened::new)
+                .orElseGet(() -> fail(account.id().toString(), Optional.of(account), tries));
     }
 
     void signOut(HttpRequest<?> request) {
@@ -122,9 +123,10 @@ class SignIn {
                         store.countTry(tokens.hashOfLogin(login), settings.tries(), now.minus(settings.locked()), now));
     }
 
-    private SignInOutcome fail(Optional<Account> account, int tries) {
+    /** @param actor who is signed in, half-way or whole; empty for anybody else */
+    private SignInOutcome fail(String actor, Optional<Account> account, int tries) {
         boolean locked = tries >= settings.tries();
-        account.ifPresent(known -> database.transact(StaffStore.class, store -> {
+        account.ifPresent(known -> database.transactAs(actor, StaffStore.class, store -> {
             audit(store, known, locked ? "locked" : "sign_in_failed");
             return locked;
         }));
