@@ -43,9 +43,18 @@ final class LawrefbookReader {
         LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
                 .or(() -> text.history().promulgatedOn())
                 .orElse(null);
+        if (promulgatedOn == null && !hasArticles(text)) {
+            // Advice that somebody wrote lies among the laws there, too.
+            problems.add(Problem.error(name, title.number(), "law.none"));
+            return Optional.empty();
+        }
         if (promulgatedOn == null) {
             problems.add(Problem.warning(name, title.number(), "law.date.missing"));
         }
         return Optional.of(Documents.of(SOURCE, unit.folders(file), title.text(), part, promulgatedOn, text, name));
+    }
+
+    private static boolean hasArticles(LawText text) {
+        return text.body().stream().flatMap(Part::descend).anyMatch(Part.Article.class::isInstance);
     }
 }

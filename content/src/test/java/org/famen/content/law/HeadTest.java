@@ -128,6 +128,14 @@ class HeadTest {
                 .containsExactly("law.md:1: law.date.missing");
     }
 
+    @Test
+    void leavesOutWhatHasNeitherADateNorAnArticle() throws IOException {
+        var laws = new TestLaws(folder).with("law.md", TestLaws.lawrefbook("怎样讨薪", "该文出自网络", "先去找老板谈。"));
+
+        assertThat(laws.problems()).containsExactly("law.md:1: law.none");
+        assertThat(laws.read().documents()).isEmpty();
+    }
+
     private LawVersion law(String history, String... body) throws IOException {
         return new TestLaws(folder)
                 .with("law.md", TestLaws.lawrefbook(TITLE, history, body))
