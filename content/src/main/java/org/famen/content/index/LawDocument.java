@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promulgatedOn of the newest version
  * @param provisions in the newest version; 0 when only the catalogue knows the law
  * @param versions oldest first
- * @param repealedBy id of the law that ended it
+ * @param repealedBy id of the law that ended it, or the decision in words
  */
 public record LawDocument(
         String id,

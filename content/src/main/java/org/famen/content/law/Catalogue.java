@@ -23,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * text still knows them. File: {@code content/laws/catalogue.csv}.
  */
 public final class Catalogue {
-    public static final Catalogue EMPTY = new Catalogue(List.of(), NameLexicon.EMPTY);
+    public static final Catalogue EMPTY = new Catalogue(List.of(), NameLexicon.EMPTY, Repeals.EMPTY);
+
+    private static final String NAMES = "names.csv";
+    private static final String REPEALS = "repeals.csv";
 
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final NameLexicon lexicon;
+    private final Repeals repeals;
 
-    private Catalogue(List<Entry> entries, NameLexicon lexicon) {
+    private Catalogue(List<Entry> entries, NameLexicon lexicon, Repeals repeals) {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.repeals = requireNonNull(repeals, "repeals is null");
         entries.forEach(entry -> byId.put(entry.id(), entry));
     }
 
@@ -72,8 +77,20 @@ public final class Catalogue {
                 .setSkipHeaderRecord(true)
                 .get();
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList(), NameLexicon.EMPTY);
+            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList(), NameLexicon.EMPTY, Repeals.EMPTY);
         }
+    }
+
+    /** A catalogue with the files that lie beside it: {@code names.csv} and {@code repeals.csv}; each may be absent. */
+    public static Catalogue readWithNeighbours(Path file) throws IOException {
+        return readIfPresent(file)
+                .withNames(NameLexicon.readIfPresent(file.resolveSibling(NAMES)))
+                .withRepeals(Repeals.readIfPresent(file.resolveSibling(REPEALS)));
+    }
+
+    /** The files from which {@link #readWithNeighbours} reads. */
+    public static List<Path> files(Path file) {
+        return List.of(file, file.resolveSibling(NAMES), file.resolveSibling(REPEALS));
     }
 
     /** The catalogue of a content folder, or an empty one. */
@@ -91,7 +108,18 @@ public final class Catalogue {
                 byId.values().stream()
                         .map(entry -> entry.withNames(names.find(entry.title())))
                         .toList(),
-                names);
+                names,
+                repeals);
+    }
+
+    /** The same catalogue, which also knows repeals that no text tells. */
+    public Catalogue withRepeals(Repeals known) {
+        return new Catalogue(entries(), lexicon, known);
+    }
+
+    /** What ended a law, where a decision did that is no text of a law. */
+    Optional<Law.Repeal> repeal(String title) {
+        return repeals.find(title);
     }
 
     /** Customary names of a law, whether it is in the catalogue or not. */

@@ -60,7 +60,7 @@ public record Law(
      * The end of a law.
      *
      * @param on day from which it no longer applies
-     * @param byLawId the law that says so
+     * @param by id of the law that says so; where none does, the decision in words
      */
-    public record Repeal(LocalDate on, String byLawId) {}
+    public record Repeal(LocalDate on, String by) {}
 }

@@ -44,6 +44,11 @@ public final class LawAssembler {
         Map<String, Law> laws = new LinkedHashMap<>();
         byId.forEach((id, texts) -> laws.put(id, law(id, texts)));
         Map<String, Law.Repeal> repeals = repeals(laws);
+        laws.values()
+                .forEach(law -> catalogue
+                        .repeal(law.title())
+                        .filter(known -> endsAt(law, known.on()))
+                        .ifPresent(known -> repeals.putIfAbsent(law.id(), known)));
         return laws.values().stream()
                 .map(law -> repeals.containsKey(law.id()) ? withRepeal(law, repeals.get(law.id())) : law)
                 .toList();

@@ -26,7 +26,7 @@ public final class NameLexicon {
 
     private NameLexicon(Map<String, List<String>> namesByTitle) {
         this.namesByTitle = namesByTitle;
-        namesByTitle.forEach((title, names) -> namesByKey.put(key(title), names));
+        namesByTitle.forEach((title, names) -> namesByKey.put(Titles.withoutState(title), names));
     }
 
     /**
@@ -71,11 +71,6 @@ public final class NameLexicon {
 
     /** Names of the law with that title; empty when the lexicon has none. */
     List<String> find(String title) {
-        return namesByKey.getOrDefault(key(title), List.of());
-    }
-
-    /** Titles of interpretations are printed with 中华人民共和国 inside and without. */
-    private static String key(String title) {
-        return Titles.canonical(title).replace("中华人民共和国", "");
+        return namesByKey.getOrDefault(Titles.withoutState(title), List.of());
     }
 }

@@ -41,6 +41,11 @@ public final class Titles {
         return words.startsWith(STATE) && words.length() > STATE.length() + 1 ? words.substring(STATE.length()) : words;
     }
 
+    /** For comparing: titles of interpretations are printed with 中华人民共和国 inside and without. */
+    static String withoutState(String title) {
+        return canonical(title).replace(STATE, "");
+    }
+
     /**
      * The id of the law with that title: the canonical title; for documents that are made again and again (决定, 批复) with
      * the day of promulgation, which alone tells them apart.

@@ -41,7 +41,7 @@ class DemonstrationCitationsIT {
         List<Path> roots = Stream.of("just-laws", "lawrefbook", "versions")
                 .map(CORPORA::resolve)
                 .toList();
-        Catalogue catalogue = Catalogue.readIfPresent(Path.of("laws/catalogue.csv"));
+        Catalogue catalogue = Catalogue.readWithNeighbours(Path.of("laws/catalogue.csv"));
         laws = new LawAssembler(catalogue).assemble(LawReader.read(roots).documents());
     }
 

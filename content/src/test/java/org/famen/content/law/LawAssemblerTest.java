@@ -1,8 +1,10 @@
 package org.famen.content.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +117,21 @@ class LawAssemblerTest {
                 .filteredOn(law -> law.repeal() != null)
                 .extracting(Law::id)
                 .containsExactly("旧杆法", "旧灯法");
+    }
+
+    @Test
+    void endsALawThatADecisionEndedOfWhichThereIsNoText() throws IOException {
+        laws.with("a.md", text("旧灯法", "2010年3月4日 通过", "第一条 甲。"));
+        laws.with("b.md", text("旧杆法", "2022年3月4日 通过", "第一条 甲。"));
+        List<SourceDocument> documents = laws.read().documents();
+        Path file = Files.writeString(
+                folder.resolve("repeals.csv"), "title,repealed_on,by\n旧灯法,2021-01-01,清理的决定\n旧杆法,2021-01-01,清理的决定\n");
+
+        assertThat(new LawAssembler(Catalogue.EMPTY.withRepeals(Repeals.read(file))).assemble(documents))
+                .extracting(Law::id, Law::repeal)
+                .containsExactly(
+                        // Made anew after the decision.
+                        tuple("旧杆法", null), tuple("旧灯法", new Law.Repeal(day("2021-01-01"), "清理的决定")));
     }
 
     @Test

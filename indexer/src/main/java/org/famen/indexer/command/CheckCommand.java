@@ -20,7 +20,6 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
-import org.famen.content.law.NameLexicon;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.lexicon.LegalTerms;
 import org.famen.content.problem.Problem;
@@ -98,8 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Names of laws among each other, and what cities cite of them. */
     private static void checkAgainst(LawReading reading, Map<Path, City> cities, Problems problems) throws IOException {
         Path file = Checkout.resolve(SourceOptions.CATALOGUE);
-        Catalogue catalogue =
-                Catalogue.readIfPresent(file).withNames(NameLexicon.readIfPresent(file.resolveSibling("names.csv")));
+        Catalogue catalogue = Catalogue.readWithNeighbours(file);
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
         List<Catalogue.Entry> unread = catalogue.entries().stream()

@@ -16,7 +16,6 @@ import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
-import org.famen.content.law.NameLexicon;
 import org.famen.content.reference.Mention;
 import org.famen.indexer.law.PublishedNames;
 import org.famen.indexer.reference.Outcome;
@@ -86,8 +85,7 @@ final class ReferencesCommand implements Callable<Integer> {
 
     private static References read(List<Path> paths) throws IOException {
         Path file = Checkout.resolve(SourceOptions.CATALOGUE);
-        Catalogue catalogue =
-                Catalogue.readIfPresent(file).withNames(NameLexicon.readIfPresent(file.resolveSibling("names.csv")));
+        Catalogue catalogue = Catalogue.readWithNeighbours(file);
         List<Law> laws =
                 new LawAssembler(catalogue).assemble(LawReader.read(paths).documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());

@@ -35,7 +35,7 @@ public final class LawDocuments {
                 validity.inForceFrom(),
                 validity.amendedFrom(),
                 validity.repealedFrom(),
-                law.repeal() == null ? null : law.repeal().byLawId(),
+                law.repeal() == null ? null : law.repeal().by(),
                 provisions(newest),
                 versions(law));
     }

@@ -16,7 +16,6 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawAssembler;
 import org.famen.content.law.LawReader;
 import org.famen.content.law.LawReading;
-import org.famen.content.law.NameLexicon;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -43,8 +42,7 @@ public record Publication(
         List<Law> laws, List<Catalogue.Entry> unread, CityContent city, References references, List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
-        Catalogue catalogue =
-                Catalogue.readIfPresent(sources.catalogue()).withNames(NameLexicon.readIfPresent(sources.names()));
+        Catalogue catalogue = Catalogue.readWithNeighbours(sources.catalogue());
         LawReading reading = LawReader.read(sources.laws());
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
         Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.famen.content.law.Catalogue;
 
 /**
  * What is to be loaded.
@@ -17,13 +18,9 @@ public record Sources(List<Path> laws, Path city, Path catalogue) {
         laws = List.copyOf(laws);
     }
 
-    /** Customary names of interpretations and regulations; they lie beside the catalogue. */
-    Path names() {
-        return catalogue.resolveSibling("names.csv");
-    }
-
     String fingerprint() throws IOException {
-        return Fingerprint.of(Stream.concat(laws.stream(), Stream.of(city, catalogue, names()))
+        return Fingerprint.of(Stream.of(laws, List.of(city), Catalogue.files(catalogue))
+                .flatMap(List::stream)
                 .toList());
     }
 }
