@@ -3,7 +3,6 @@ package org.famen.content.law;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +68,8 @@ public final class Catalogue {
      * names the row.
      */
     public static Catalogue read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return new Catalogue(rows.stream().map(row -> entry(file, row)).toList(), NameLexicon.EMPTY, Repeals.EMPTY);
-        }
+        return new Catalogue(
+                FactRows.read(file).stream().map(row -> entry(file, row)).toList(), NameLexicon.EMPTY, Repeals.EMPTY);
     }
 
     /** A catalogue with the files that lie beside it: {@code names.csv} and {@code repeals.csv}; each may be absent. */

@@ -44,11 +44,6 @@ public final class LawAssembler {
         Map<String, Law> laws = new LinkedHashMap<>();
         byId.forEach((id, texts) -> laws.put(id, law(id, texts)));
         Map<String, Law.Repeal> repeals = repeals(laws);
-        laws.values()
-                .forEach(law -> catalogue
-                        .repeal(law.title())
-                        .filter(known -> endsAt(law, known.on()))
-                        .ifPresent(known -> repeals.putIfAbsent(law.id(), known)));
         return laws.values().stream()
                 .map(law -> repeals.containsKey(law.id()) ? withRepeal(law, repeals.get(law.id())) : law)
                 .toList();
@@ -162,7 +157,7 @@ public final class LawAssembler {
         return ended;
     }
 
-    private static Map<String, Law.Repeal> repeals(Map<String, Law> laws) {
+    private Map<String, Law.Repeal> repeals(Map<String, Law> laws) {
         Map<String, Law.Repeal> repeals = new HashMap<>();
         for (Law law : laws.values()) {
             for (LawVersion version : law.versions()) {
@@ -174,6 +169,12 @@ public final class LawAssembler {
                     }
                 });
             }
+        }
+        for (Law law : laws.values()) {
+            catalogue
+                    .repeal(law.title())
+                    .filter(known -> endsAt(law, known.on()))
+                    .ifPresent(known -> repeals.putIfAbsent(law.id(), known));
         }
         return repeals;
     }

@@ -1,7 +1,6 @@
 package org.famen.content.law;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,8 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -35,18 +32,11 @@ public final class NameLexicon {
      * @throws IllegalArgumentException that names the row, when one is broken
      */
     public static NameLexicon read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         Map<String, List<String>> names = new LinkedHashMap<>();
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            for (CSVRecord row : rows) {
-                if (!row.isConsistent() || names.put(row.get("title"), names(row)) != null) {
-                    throw new IllegalArgumentException(
-                            file + ": row " + row.getRecordNumber() + ": title,names expected, each title once");
-                }
+        for (CSVRecord row : FactRows.read(file)) {
+            if (!row.isConsistent() || names.put(row.get("title"), names(row)) != null) {
+                throw new IllegalArgumentException(
+                        file + ": row " + row.getRecordNumber() + ": title,names expected, each title once");
             }
         }
         return new NameLexicon(names);

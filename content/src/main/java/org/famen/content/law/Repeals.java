@@ -1,15 +1,12 @@
 package org.famen.content.law;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +29,9 @@ public final class Repeals {
      * @throws IllegalArgumentException that names the row, when one is broken
      */
     public static Repeals read(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         Map<String, Law.Repeal> repeals = new LinkedHashMap<>();
-        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            for (CSVRecord row : rows) {
-                add(repeals, file, row);
-            }
+        for (CSVRecord row : FactRows.read(file)) {
+            add(repeals, file, row);
         }
         return new Repeals(repeals);
     }

@@ -31,7 +31,7 @@ public final class Relatedness {
         return new Asked(embedding.of(question), Set.copyOf(Grams.pairs(question)));
     }
 
-    /** @return 0.8 and more for what is about the same, as tried with 60 questions of laymen and 170 titles */
+    /** @return from -1 to 2 */
     public double of(Asked asked, Titled titled) {
         double all = 0;
         double shared = 0;

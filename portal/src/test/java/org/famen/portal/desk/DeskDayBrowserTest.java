@@ -28,12 +28,7 @@ class DeskDayBrowserTest {
     private static int count;
 
     static Stream<View> views() {
-        return Stream.of(
-                View.DESK,
-                View.PHONE,
-                View.PHONE.withoutScript(),
-                View.DESK.inTheDark(),
-                View.PHONE.withLargeLetters());
+        return View.usual();
     }
 
     @AfterAll

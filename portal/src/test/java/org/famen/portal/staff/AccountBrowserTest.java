@@ -30,12 +30,7 @@ class AccountBrowserTest {
     private static int count;
 
     static Stream<View> views() {
-        return Stream.of(
-                View.DESK,
-                View.PHONE,
-                View.PHONE.withoutScript(),
-                View.DESK.inTheDark(),
-                View.PHONE.withLargeLetters());
+        return View.usual();
     }
 
     @AfterAll

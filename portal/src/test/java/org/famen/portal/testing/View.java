@@ -1,5 +1,7 @@
 package org.famen.portal.testing;
 
+import java.util.stream.Stream;
+
 /**
  * How a reader looks at the portal.
  *
@@ -13,6 +15,11 @@ public record View(int width, boolean dark, boolean elder, boolean script) {
 
     public static final View PHONE = new View(PHONE_WIDTH, false, false, true);
     public static final View DESK = new View(DESK_WIDTH, false, false, true);
+
+    /** Each thing that may be different, once. */
+    public static Stream<View> usual() {
+        return Stream.of(DESK, PHONE, PHONE.withoutScript(), DESK.inTheDark(), PHONE.withLargeLetters());
+    }
 
     public View inTheDark() {
         return new View(width, true, elder, script);
