@@ -43,7 +43,9 @@ final class LawrefbookReader {
         LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
                 .or(() -> text.history().promulgatedOn())
                 .orElse(null);
-        if (promulgatedOn == null && !hasArticles(text)) {
+        SourceDocument document =
+                Documents.of(SOURCE, unit.folders(file), title.text(), part, promulgatedOn, text, name);
+        if (!document.hasSignsOfALaw()) {
             // Advice that somebody wrote lies among the laws there, too.
             problems.add(Problem.error(name, title.number(), "law.none"));
             return Optional.empty();
@@ -51,10 +53,6 @@ final class LawrefbookReader {
         if (promulgatedOn == null) {
             problems.add(Problem.warning(name, title.number(), "law.date.missing"));
         }
-        return Optional.of(Documents.of(SOURCE, unit.folders(file), title.text(), part, promulgatedOn, text, name));
-    }
-
-    private static boolean hasArticles(LawText text) {
-        return text.body().stream().flatMap(Part::descend).anyMatch(Part.Article.class::isInstance);
+        return Optional.of(document);
     }
 }

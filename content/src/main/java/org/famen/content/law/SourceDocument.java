@@ -17,4 +17,13 @@ public record SourceDocument(
         requireNonNull(level, "level is null");
         requireNonNull(version, "version is null");
     }
+
+    /** Whether anything tells it from a text that anybody may have written: its rank, who made it, a day, or an article. */
+    boolean hasSignsOfALaw() {
+        return level != Level.NORMATIVE_DOCUMENT
+                || !issuer.isEmpty()
+                || version.promulgatedOn() != null
+                || version.effectiveFrom() != null
+                || version.body().stream().flatMap(Part::descend).anyMatch(Part.Article.class::isInstance);
+    }
 }

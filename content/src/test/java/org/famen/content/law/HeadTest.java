@@ -129,7 +129,15 @@ class HeadTest {
     }
 
     @Test
-    void leavesOutWhatHasNeitherADateNorAnArticle() throws IOException {
+    void keepsWhatAnIssuerMadeThoughItHasNeitherADateNorAnArticle() throws IOException {
+        var laws = new TestLaws(folder).with("law.md", TestLaws.lawrefbook("最高人民法院关于路灯问题的批复", "", "你院的请示收悉。路灯应当点亮。"));
+
+        assertThat(laws.problems()).containsExactly("law.md:1: law.date.missing");
+        assertThat(laws.read().documents()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatHasNoSignOfALaw() throws IOException {
         var laws = new TestLaws(folder).with("law.md", TestLaws.lawrefbook("怎样讨薪", "该文出自网络", "先去找老板谈。"));
 
         assertThat(laws.problems()).containsExactly("law.md:1: law.none");
