@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Map;
-import org.famen.portal.site.LastLines;
+import org.famen.portal.operations.LastLines;
 import org.famen.portal.site.SchemaStep;
 import org.famen.portal.staff.InviteCommand;
 

@@ -12,7 +12,7 @@ import org.famen.content.law.Block;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
-import org.famen.content.law.Validity;
+import org.famen.content.law.validity.Validity;
 
 /** Follows citations into laws as they stand on a day. */
 public final class CitedProvisions {

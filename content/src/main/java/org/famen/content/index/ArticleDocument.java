@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal position in the version, from 0
  * @param number main number of the article, null for sections
  * @param writtenForms ways to write the number: 39, 第39条, 第三十九条, 三十九
- * @param inForceFrom see {@link org.famen.content.law.Validity}
+ * @param inForceFrom see {@link org.famen.content.law.validity.Validity}
  * @param divisions headings above it, outermost first
  * @param text all words, one block a line
  * @param blocks the same words with their structure, for reading; not searched

@@ -37,12 +37,12 @@ public final class Titles {
 
     /** The title as one would say it in a sentence: without 中华人民共和国 in front. */
     public static String shortTitle(String title) {
-        String words = MarkdownLines.strip(title);
+        String words = Blanks.strip(title);
         return words.startsWith(STATE) && words.length() > STATE.length() + 1 ? words.substring(STATE.length()) : words;
     }
 
     /** For comparing: titles of interpretations are printed with 中华人民共和国 inside and without. */
-    static String withoutState(String title) {
+    public static String withoutState(String title) {
         return canonical(title).replace(STATE, "");
     }
 
@@ -50,7 +50,7 @@ public final class Titles {
      * The id of the law with that title: the canonical title; for documents that are made again and again (决定, 批复) with
      * the day of promulgation, which alone tells them apart.
      */
-    static String lawId(String title, @Nullable LocalDate promulgatedOn) {
+    public static String lawId(String title, @Nullable LocalDate promulgatedOn) {
         String canonical = canonical(title);
         return promulgatedOn != null && RECURRENT.matcher(canonical).find()
                 ? canonical + "(" + promulgatedOn + ")"

@@ -3,7 +3,7 @@ package org.famen.content.search;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 
 /** One named piece of a plan; only {@link ClauseQuery} knows how Elasticsearch says it. */
 public sealed interface Clause {
@@ -15,13 +15,13 @@ public sealed interface Clause {
      * @param atLeast share of the words that must be there for the clause to count, in Elasticsearch's notation; empty for
      *     any one
      */
-    record Words(String name, String field, String text, float weight, String atLeast) implements Clause {
-        Words anyOne() {
-            return new Words(name, field, text, weight, "");
+    record Match(String name, String field, String text, float weight, String atLeast) implements Clause {
+        Match anyOne() {
+            return new Match(name, field, text, weight, "");
         }
 
-        Words unnamed() {
-            return new Words("", field, text, weight, atLeast);
+        Match unnamed() {
+            return new Match("", field, text, weight, atLeast);
         }
     }
 
@@ -42,13 +42,13 @@ public sealed interface Clause {
      * @param name 炒鱿鱼＝解除劳动合同, by which Elasticsearch tells what the clause gave a hit; empty where nobody asks
      * @param legal 解除劳动合同
      */
-    record Meant(String name, String field, String legal, float weight) implements Clause {
-        static Meant of(String lay, String legal, String field, float weight) {
-            return new Meant(lay + "＝" + legal, field, legal, weight);
+    record Synonym(String name, String field, String legal, float weight) implements Clause {
+        static Synonym of(String lay, String legal, String field, float weight) {
+            return new Synonym(lay + "＝" + legal, field, legal, weight);
         }
 
-        Meant unnamed() {
-            return new Meant("", field, legal, weight);
+        Synonym unnamed() {
+            return new Synonym("", field, legal, weight);
         }
     }
 
@@ -63,5 +63,5 @@ public sealed interface Clause {
     record InYear(String year) implements Clause {}
 
     /** Multiplies the score of what the condition holds for. */
-    record Factor(Clause condition, double factor) {}
+    record Boost(Clause condition, double factor) {}
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 
 /** Says one {@link Clause} in Elasticsearch's query language. */
 final class ClauseQuery {
@@ -16,9 +16,9 @@ final class ClauseQuery {
 
     static Map<String, Object> of(Clause clause) {
         return switch (clause) {
-            case Clause.Words words -> words(words);
+            case Clause.Match words -> words(words);
             case Clause.Weighted weighted -> weighted(weighted);
-            case Clause.Meant meant -> meant(meant);
+            case Clause.Synonym meant -> meant(meant);
             case Clause.Phrase phrase -> query("match_phrase", Map.of(phrase.field(), phrase.text()));
             case Clause.AnyOf any -> query("terms", Map.of(any.field(), any.values()));
             case Clause.InYear year ->
@@ -31,7 +31,7 @@ final class ClauseQuery {
         };
     }
 
-    private static Map<String, Object> words(Clause.Words words) {
+    private static Map<String, Object> words(Clause.Match words) {
         Map<String, Object> match = new LinkedHashMap<>();
         match.put("query", words.text());
         match.put("boost", words.weight());
@@ -42,7 +42,7 @@ final class ClauseQuery {
         return query("match", Map.of(words.field(), match));
     }
 
-    private static Map<String, Object> meant(Clause.Meant meant) {
+    private static Map<String, Object> meant(Clause.Synonym meant) {
         Map<String, Object> phrase = new LinkedHashMap<>();
         phrase.put("query", meant.legal());
         phrase.put("boost", meant.weight());

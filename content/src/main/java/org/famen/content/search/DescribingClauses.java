@@ -1,16 +1,16 @@
 package org.famen.content.search;
 
 import java.util.List;
-import org.famen.content.relevance.Inquiry;
+import org.famen.content.ranking.QueryContext;
 
 /** The clauses by which Elasticsearch tells of each hit what the ranker wants to know beyond the plan's own scores. */
 public final class DescribingClauses {
     private DescribingClauses() {}
 
-    public static List<Clause.Weighted> of(Inquiry inquiry) {
+    public static List<Clause.Weighted> of(QueryContext context) {
         return List.of(
-                new Clause.Weighted(Inquiry.ANSWER_WORDS, "text.bigram", inquiry.answerWords(), true),
-                new Clause.Weighted(Inquiry.COVERAGE, "text.bigram", inquiry.pairs(), false),
-                new Clause.Weighted(Inquiry.COVERAGE_OF_CHARACTERS, "text.unigram", inquiry.characters(), false));
+                new Clause.Weighted(QueryContext.ANSWER_WORDS, "text.bigram", context.answerWords(), true),
+                new Clause.Weighted(QueryContext.COVERAGE, "text.bigram", context.pairs(), false),
+                new Clause.Weighted(QueryContext.COVERAGE_OF_CHARACTERS, "text.unigram", context.characters(), false));
     }
 }

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.famen.content.law.Status;
-import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Inquiry;
-import org.famen.content.relevance.Meaning;
+import org.famen.content.law.validity.Status;
+import org.famen.content.ranking.QueryContext;
+import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.jspecify.annotations.Nullable;
 
 /** Says a {@link SearchPlan} in Elasticsearch's query language, as JSON, so that whoever sends it needs to know no more. */
@@ -27,7 +27,7 @@ public final class PlanQuery {
     /** Name of the score that {@link #answers} tells for the plan as a whole. */
     public static final String PLAN = "plan";
 
-    private static final int BY_PRECEDENT = 80;
+    private static final int BY_ANSWERED_QUESTION = 80;
     private static final int BY_MEANING = 200;
     /** A small collection has nothing nearer to a question than chance brings. */
     private static final double NEAR_ENOUGH = 0.2;
@@ -63,7 +63,7 @@ public final class PlanQuery {
      * What may answer a question: what the plan finds, and, ahead of it so that no count of words can push it out, what
      * answered like questions and what means the same. All under what the plan asks for.
      */
-    public static String answers(SearchPlan plan, Inquiry inquiry) {
+    public static String answers(SearchPlan plan, QueryContext context) {
         Map<String, Object> admitted = bool(Map.of(
                 "filter",
                 Stream.of(required(plan), narrowed(plan, null))
@@ -73,18 +73,19 @@ public final class PlanQuery {
                 excluded(plan)));
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(bool(Map.of("must", List.of(candidatesQuery(plan.loosely())), "_name", PLAN)));
-        List<String> precedents = inquiry.evidence().provisions(BY_PRECEDENT).stream()
+        List<String> answeredQuestions = context.signals().provisions(BY_ANSWERED_QUESTION).stream()
                 .map(key -> key.lawId() + "#" + key.address())
                 .toList();
-        if (!precedents.isEmpty()) {
-            ways.add(always(query("terms", Map.of("provision", precedents))));
+        if (!answeredQuestions.isEmpty()) {
+            ways.add(always(query("terms", Map.of("provision", answeredQuestions))));
         }
-        if (Embedding.length(inquiry.meaning()) > 0) {
+        if (Embedding.length(context.meaning()) > 0) {
             ways.add(always(query(
                     "knn",
                     Map.of(
                             "field", "meaning",
-                            "query_vector", Meaning.of(inquiry.meaning()).numbers(),
+                            "query_vector",
+                                    QuantizedVector.of(context.meaning()).numbers(),
                             "k", BY_MEANING,
                             "num_candidates", BY_MEANING,
                             "similarity", NEAR_ENOUGH,
@@ -154,12 +155,12 @@ public final class PlanQuery {
                         .toList())));
     }
 
-    /** {@link org.famen.content.law.Validity#on} as a query; a test holds the two against each other. */
+    /** {@link org.famen.content.law.validity.Validity#on} as a query; a test holds the two against each other. */
     public static String status(Status status, LocalDate day) {
         return write(ClauseQuery.status(status, day));
     }
 
-    private static Map<String, Object> function(Clause.Factor factor) {
+    private static Map<String, Object> function(Clause.Boost factor) {
         return Map.of("filter", ClauseQuery.of(factor.condition()), "weight", factor.factor());
     }
 

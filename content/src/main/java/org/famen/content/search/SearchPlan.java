@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param factors what raises or lowers a score
  */
 public record SearchPlan(
-        List<Clause.Words> ranking,
-        List<Clause.Meant> meant,
+        List<Clause.Match> ranking,
+        List<Clause.Synonym> meant,
         List<Clause> required,
         List<Clause> excluded,
         Map<Facet, List<Clause>> narrowing,
-        List<Clause.Factor> factors,
+        List<Clause.Boost> factors,
         Order order,
         LocalDate day) {
     public SearchPlan {
@@ -48,17 +48,17 @@ public record SearchPlan(
     /** The same plan for whoever wants to know what is found, not why: telling it for each hit takes Elasticsearch time. */
     public SearchPlan untold() {
         return rankedBy(
-                ranking.stream().map(Clause.Words::unnamed).toList(),
-                meant.stream().map(Clause.Meant::unnamed).toList());
+                ranking.stream().map(Clause.Match::unnamed).toList(),
+                meant.stream().map(Clause.Synonym::unnamed).toList());
     }
 
-    private SearchPlan rankedBy(List<Clause.Words> words, List<Clause.Meant> lexicon) {
+    private SearchPlan rankedBy(List<Clause.Match> words, List<Clause.Synonym> lexicon) {
         return new SearchPlan(words, lexicon, required, excluded, narrowing, factors, order, day);
     }
 
     /** The question with what statutes say for its lay words behind it. */
     public String translated(String question) {
-        return Stream.concat(Stream.of(question), meant.stream().map(Clause.Meant::legal))
+        return Stream.concat(Stream.of(question), meant.stream().map(Clause.Synonym::legal))
                 .collect(Collectors.joining(" "));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.famen.content.law.Level;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWords;
 
 /** Decides what a search looks for and how it weighs; every number here has a line in docs/relevance.md. */
@@ -54,25 +54,25 @@ public final class SearchPlanner {
                 query.day());
     }
 
-    private static List<Clause.Words> ranking(String words) {
+    private static List<Clause.Match> ranking(String words) {
         if (words.isEmpty()) {
             return List.of();
         }
         return List.of(
-                new Clause.Words("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("bigram", TEXT, words, BIGRAM_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words(UNIGRAM, SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
-                new Clause.Words("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("law alias", "aliases", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ENOUGH_WORDS),
-                new Clause.Words("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ENOUGH_WORDS));
+                new Clause.Match("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match(UNIGRAM, SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
+                new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match("law alias", "aliases", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ENOUGH_WORDS),
+                new Clause.Match("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ENOUGH_WORDS));
     }
 
-    private List<Clause.Meant> meant(String words) {
+    private List<Clause.Synonym> meant(String words) {
         return layWords.find(words).stream()
                 .flatMap(word ->
-                        word.legal().stream().map(legal -> Clause.Meant.of(word.lay(), legal, TEXT, MEANT_WEIGHT)))
+                        word.legal().stream().map(legal -> Clause.Synonym.of(word.lay(), legal, TEXT, MEANT_WEIGHT)))
                 .toList();
     }
 
@@ -109,13 +109,13 @@ public final class SearchPlanner {
     }
 
     /** What applies comes first; the city's people live under national law, other places' rules rarely help them. */
-    private static List<Clause.Factor> factors(SearchQuery query) {
+    private static List<Clause.Boost> factors(SearchQuery query) {
         return List.of(
-                new Clause.Factor(new Clause.InStatus(Status.REPEALED, query.day()), REPEALED_FACTOR),
-                new Clause.Factor(new Clause.InStatus(Status.NOT_YET_IN_FORCE, query.day()), NOT_YET_FACTOR),
-                new Clause.Factor(new Clause.InStatus(Status.UNKNOWN, query.day()), UNKNOWN_FACTOR),
-                new Clause.Factor(new Clause.AnyOf("level", Set.of(Level.LOCAL_REGULATION.name())), LOCAL_FACTOR),
-                new Clause.Factor(
+                new Clause.Boost(new Clause.InStatus(Status.REPEALED, query.day()), REPEALED_FACTOR),
+                new Clause.Boost(new Clause.InStatus(Status.NOT_YET_IN_FORCE, query.day()), NOT_YET_FACTOR),
+                new Clause.Boost(new Clause.InStatus(Status.UNKNOWN, query.day()), UNKNOWN_FACTOR),
+                new Clause.Boost(new Clause.AnyOf("level", Set.of(Level.LOCAL_REGULATION.name())), LOCAL_FACTOR),
+                new Clause.Boost(
                         new Clause.AnyOf("level", Set.of(Level.DEPARTMENTAL_RULE.name())), DEPARTMENTAL_FACTOR));
     }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Level;
-import org.famen.content.law.NameLexicon;
 import org.famen.content.law.Titles;
+import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.law.catalogue.LawNicknames;
 
 /** The names of the files that editors keep, as if every law that they name had been loaded. */
 final class RepositoryNames {
@@ -27,7 +27,7 @@ final class RepositoryNames {
                 Catalogue.read(LAWS.resolve("catalogue.csv")).entries()) {
             entries.add(entry(entry.id(), entry.title(), entry.shortNames(), entry.level()));
         }
-        NameLexicon.read(LAWS.resolve("names.csv"))
+        LawNicknames.read(LAWS.resolve("names.csv"))
                 .entries()
                 .forEach((title, names) ->
                         entries.add(entry(Titles.canonical(title), title, names, Level.JUDICIAL_INTERPRETATION)));

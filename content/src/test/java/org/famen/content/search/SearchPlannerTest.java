@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class SearchPlannerTest {
 
         assertThat(plan.print().lines())
                 .contains(
-                        "rank Words[name=bigram, field=text.bigram, text=赔偿, weight=" + SearchPlanner.BIGRAM_WEIGHT
+                        "rank Match[name=bigram, field=text.bigram, text=赔偿, weight=" + SearchPlanner.BIGRAM_WEIGHT
                                 + ", atLeast=" + SearchPlanner.ENOUGH_WORDS + "]",
                         "require Phrase[field=text.bigram, text=同等责任]",
                         "require AnyOf[field=lawId, values=[路灯法]]",
@@ -79,7 +79,7 @@ class SearchPlannerTest {
                 knowing.plan(query(Map.of(), ""), new QueryAnalysis("夜里被吹灯", List.of(), List.of(), Optional.empty()));
 
         assertThat(plan.meant())
-                .extracting(Clause.Meant::name, Clause.Meant::legal)
+                .extracting(Clause.Synonym::name, Clause.Synonym::legal)
                 .containsExactly(tuple("吹灯＝熄灭路灯", "熄灭路灯"), tuple("吹灯＝停止照明", "停止照明"));
         assertThat(plan.meant()).allMatch(clause -> clause.weight() < SearchPlanner.BIGRAM_WEIGHT);
         assertThat(PlanQuery.candidates(plan)).contains("match_phrase", "\"_name\":\"吹灯＝熄灭路灯\"");

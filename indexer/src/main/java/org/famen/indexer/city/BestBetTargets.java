@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famen.content.bestbet.BestBet;
 import org.famen.content.frontmatter.Sourced;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
 import org.famen.content.law.Provisions;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.problem.Problem;
 
 /** Whether the laws and articles that best bets lead to are there. */

@@ -14,8 +14,8 @@ import org.famen.content.citation.CitedProvisions;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.city.City;
 import org.famen.content.city.ContentLines;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
 import org.famen.content.law.Block;
-import org.famen.content.law.LawReading;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
-import org.famen.content.law.SourceDocument;
+import org.famen.content.law.reading.LawReading;
+import org.famen.content.law.reading.SourceDocument;
 
 /** What was read, counted by source. */
 final class CheckTable {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.famen.indexer.load.Cluster;
-import org.famen.indexer.load.ClusterAccess;
-import org.famen.indexer.load.LoadException;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.ClusterAccess;
+import org.famen.indexer.elastic.LoadException;
 import picocli.CommandLine.Option;
 
 /** Where Elasticsearch is: as told, or that of a running {@code ./run}. */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.famen.content.problem.Severity;
-import org.famen.indexer.load.Cluster;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.IncrementalLoad;
 import org.famen.indexer.load.LoadProgress;

@@ -2,9 +2,9 @@ package org.famen.indexer.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.fetch.FetchException;
-import org.famen.indexer.load.Cluster;
-import org.famen.indexer.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -2,7 +2,7 @@ package org.famen.indexer.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.famen.indexer.load.Cluster;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.Generations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

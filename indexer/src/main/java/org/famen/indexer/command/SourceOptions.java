@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.famen.indexer.load.LoadException;
+import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.Sources;
 import org.jspecify.annotations.Nullable;

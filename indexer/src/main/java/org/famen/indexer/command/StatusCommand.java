@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.famen.indexer.load.Cluster;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.Generation;
 import org.famen.indexer.load.Generations;
 import picocli.CommandLine.Command;

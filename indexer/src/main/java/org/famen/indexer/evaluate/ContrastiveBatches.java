@@ -2,7 +2,7 @@ package org.famen.indexer.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.famen.content.relevance.Embedding;
+import org.famen.content.ranking.embedding.Embedding;
 
 /**
  * Learns batch by batch (InfoNCE with AdaGrad). Batches may run at the same time and write over each other now and then,

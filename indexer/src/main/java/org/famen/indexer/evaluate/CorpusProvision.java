@@ -4,7 +4,7 @@ import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.Level;
 import org.famen.content.law.Titles;
-import org.famen.content.relevance.ProvisionKey;
+import org.famen.content.ranking.ProvisionKey;
 
 /**
  * A provision of the corpus that is searched.

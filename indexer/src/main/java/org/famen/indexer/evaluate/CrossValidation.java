@@ -16,35 +16,35 @@ import java.util.stream.IntStream;
  * measured.
  */
 final class CrossValidation {
-    private final Lessons lessons;
+    private final TrainingSetup setup;
     private final List<JudgedQuestion> questions;
     private final int folds;
     private final int[] foldOf;
     private final Consumer<String> progress;
 
-    CrossValidation(Lessons lessons, List<JudgedQuestion> questions, int folds, Consumer<String> progress) {
-        this.lessons = requireNonNull(lessons, "lessons is null");
+    CrossValidation(TrainingSetup setup, List<JudgedQuestion> questions, int folds, Consumer<String> progress) {
+        this.setup = requireNonNull(setup, "setup is null");
         this.questions = List.copyOf(questions);
         this.folds = folds;
-        this.foldOf = Lessons.deal(questions.size(), folds);
+        this.foldOf = TrainingSetup.deal(questions.size(), folds);
         this.progress = requireNonNull(progress, "progress is null");
     }
 
     /** @param examine is given what was learned without each fold, and its questions */
-    void run(BiConsumer<Taught, List<JudgedQuestion>> examine) {
+    void run(BiConsumer<TrainedModel, List<JudgedQuestion>> examine) {
         Map<Integer, List<RankedList>> training = new HashMap<>();
         for (int one = 0; one < folds; one++) {
             for (int other = one + 1; other < folds; other++) {
                 progress.accept("Looking at folds " + (one + 1) + " and " + (other + 1) + " without themselves");
-                Knowledge knowledge = lessons.knowledge(without(one, other));
-                training.computeIfAbsent(one, key -> new ArrayList<>()).addAll(lessons.lists(of(other), knowledge));
-                training.computeIfAbsent(other, key -> new ArrayList<>()).addAll(lessons.lists(of(one), knowledge));
+                Knowledge knowledge = setup.knowledge(without(one, other));
+                training.computeIfAbsent(one, key -> new ArrayList<>()).addAll(setup.lists(of(other), knowledge));
+                training.computeIfAbsent(other, key -> new ArrayList<>()).addAll(setup.lists(of(one), knowledge));
             }
         }
         for (int fold = 0; fold < folds; fold++) {
-            Knowledge knowledge = lessons.knowledge(without(fold, fold));
+            Knowledge knowledge = setup.knowledge(without(fold, fold));
             List<RankedList> seen = training.getOrDefault(fold, List.of());
-            examine.accept(new Taught(knowledge, NetTrainer.train(seen, Taught.NETS)), of(fold));
+            examine.accept(new TrainedModel(knowledge, NetTrainer.train(seen, TrainedModel.NETS)), of(fold));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Grams;
+import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.Grams;
 
 /**
  * Teaches an {@link Embedding} by contrast: what belongs together is drawn together, and away from everything else of the
@@ -28,7 +28,7 @@ final class EmbeddingTrainer {
 
     private EmbeddingTrainer() {}
 
-    /** An embedding of the grams of the texts, not yet taught. */
+    /** An embedding of the grams of the texts, not yet model. */
     static Embedding start(List<String> texts, long seed) {
         Map<String, Integer> counts = new HashMap<>();
         texts.forEach(text -> new HashSet<>(Grams.all(text)).forEach(gram -> counts.merge(gram, 1, Integer::sum)));

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.famen.content.lexicon.LayWords;
-import org.famen.content.relevance.AnsweredQuestion;
-import org.famen.content.relevance.LearnedRanking;
-import org.famen.indexer.load.Cluster;
-import org.famen.indexer.load.LoadException;
-import org.famen.indexer.load.TrialIndex;
+import org.famen.content.ranking.AnsweredQuestion;
+import org.famen.content.ranking.LearnedRanking;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.load.EvaluationIndex;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 import org.jspecify.annotations.Nullable;
@@ -51,59 +51,60 @@ public final class Evaluation {
 
     /** @throws LoadException when a file cannot be read, with its line */
     public EvaluationReport measure(Request request) throws IOException {
-        return withTrial(trial -> measure(request, trial));
+        return withExperiment(experiment -> measure(request, experiment));
     }
 
     /** The ranking that ships: learned from all, and keeping of the questions only what they meant. */
     public LearnedRanking train() throws IOException {
-        return withTrial(trial -> {
+        return withExperiment(experiment -> {
             List<JudgedQuestion> questions = learning.questions();
-            Lessons lessons = new Lessons(trial, trial.corpus(), questions);
-            Taught taught = Taught.by(lessons, questions, Withholding.MOST_WORDS, progress);
+            TrainingSetup setup = new TrainingSetup(experiment, experiment.corpus(), questions);
+            TrainedModel model = TrainedModel.by(setup, questions, TextMasking.MOST_WORDS, progress);
             return new LearnedRanking(
-                    taught.knowledge().embedding(),
-                    taught.knowledge().answered().stream()
+                    model.knowledge().embedding(),
+                    model.knowledge().answered().stream()
                             .map(question -> AnsweredQuestion.ofMeaning(question.meaning(), question.provisions()))
                             .toList(),
-                    taught.nets());
+                    model.nets());
         });
     }
 
-    private EvaluationReport measure(Request request, Trial trial) {
+    private EvaluationReport measure(Request request, RankingExperiment experiment) {
         List<JudgedQuestion> learned = learning.questions();
         List<JudgedQuestion> asked = request.asked().map(JudgedFiles::questions).orElse(learned);
         progress.accept("Learning from the provisions");
-        Lessons lessons = new Lessons(trial, trial.corpus(), learned);
-        List<Examination> examinations = new ArrayList<>();
+        TrainingSetup setup = new TrainingSetup(experiment, experiment.corpus(), learned);
+        List<FoldResult> results = new ArrayList<>();
         if (request.folds() > 0) {
-            new CrossValidation(lessons, learned, request.folds(), progress)
-                    .run((taught, fold) -> examinations.add(examine(taught, trial, fold, request)));
+            new CrossValidation(setup, learned, request.folds(), progress)
+                    .run((model, fold) -> results.add(examine(model, experiment, fold, request)));
         } else {
-            Taught taught = Taught.by(lessons, learned, Withholding.NOTHING, progress);
-            examinations.add(examine(taught, trial, asked, request));
+            TrainedModel model = TrainedModel.by(setup, learned, TextMasking.NOTHING, progress);
+            results.add(examine(model, experiment, asked, request));
         }
         List<JudgedQuestion> measured = request.folds() > 0 ? learned : asked;
         return new EvaluationReport(
-                examinations.stream().map(Examination::mean).toList(),
+                results.stream().map(FoldResult::mean).toList(),
                 Optional.of(request)
                         .filter(Request::baseline)
-                        .map(it -> of(measured, question -> trial.baseline(question, Examination.DEPTH))),
+                        .map(it -> of(measured, question -> experiment.baseline(question, FoldResult.DEPTH))),
                 Optional.of(request)
                         .filter(Request::baseline)
-                        .map(it -> of(measured, question -> trial.plan(question, Examination.DEPTH))),
-                examinations.stream()
-                        .map(Examination::spent)
+                        .map(it -> of(measured, question -> experiment.plan(question, FoldResult.DEPTH))),
+                results.stream()
+                        .map(FoldResult::spent)
                         .reduce(Duration.ZERO, Duration::plus)
                         .dividedBy(Math.max(1, measured.size())));
     }
 
-    private Examination examine(Taught taught, Trial trial, List<JudgedQuestion> questions, Request request) {
-        Examination examination = Examination.of(taught, trial, questions);
-        progress.accept("Measured: " + examination.mean());
+    private FoldResult examine(
+            TrainedModel model, RankingExperiment experiment, List<JudgedQuestion> questions, Request request) {
+        FoldResult result = FoldResult.of(model, experiment, questions);
+        progress.accept("Measured: " + result.mean());
         questions.stream()
                 .filter(question -> request.explain().equals(Optional.of(question.id())))
-                .forEach(question -> progress.accept(Explanation.of(question, taught, trial)));
-        return examination;
+                .forEach(question -> progress.accept(Explanation.of(question, model, experiment)));
+        return result;
     }
 
     private static Measures of(List<JudgedQuestion> questions, Function<String, List<String>> search) {
@@ -112,22 +113,22 @@ public final class Evaluation {
                 .toList());
     }
 
-    private <T> T withTrial(Function<Trial, T> work) throws IOException {
+    private <T> T withExperiment(Function<RankingExperiment, T> work) throws IOException {
         if (elasticsearch != null) {
-            return withTrial(elasticsearch, work);
+            return withExperiment(elasticsearch, work);
         }
         try (LocalElasticsearch own = LocalElasticsearch.start(ElasticsearchOptions.defaults())) {
-            return withTrial(own.address(), work);
+            return withExperiment(own.address(), work);
         }
     }
 
-    private <T> T withTrial(URI address, Function<Trial, T> work) throws IOException {
+    private <T> T withExperiment(URI address, Function<RankingExperiment, T> work) throws IOException {
         List<CorpusProvision> corpus = learning.provisions();
         try (Cluster cluster = Cluster.connect(address);
-                TrialIndex index = new TrialIndex(cluster)) {
+                EvaluationIndex index = new EvaluationIndex(cluster)) {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
             index.fill(corpus.stream().map(CorpusProvision::document));
-            return work.apply(new Trial(index, corpus, lexicon, LocalDate.now(ZONE)));
+            return work.apply(new RankingExperiment(index, corpus, lexicon, LocalDate.now(ZONE)));
         }
     }
 }

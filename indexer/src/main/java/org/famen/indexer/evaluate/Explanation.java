@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.famen.content.relevance.Features;
-import org.famen.content.relevance.Ranker;
+import org.famen.content.ranking.Features;
+import org.famen.content.ranking.Ranker;
 
 /** Says in words why a ranking is as it is: for the first places and for every answer, what weighed most. */
 final class Explanation {
@@ -15,9 +15,9 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(JudgedQuestion question, Taught taught, Trial trial) {
-        RankedList list = trial.candidates(question, taught.knowledge());
-        float[] scores = taught.ranker().scores(list.features());
+    static String of(JudgedQuestion question, TrainedModel model, RankingExperiment experiment) {
+        RankedList list = experiment.candidates(question, model.knowledge());
+        float[] scores = model.ranker().scores(list.features());
         List<Integer> order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> scores[i]).reversed())
@@ -27,21 +27,22 @@ final class Explanation {
         return "Question %s: %s%n".formatted(question.id(), question.text())
                 + IntStream.range(0, order.size())
                         .filter(place -> place < PLACES || list.isAnswer(order.get(place)))
-                        .mapToObj(place -> line(place, order.get(place), list, scores, taught.ranker(), trial))
+                        .mapToObj(place -> line(place, order.get(place), list, scores, model.ranker(), experiment))
                         .collect(Collectors.joining())
                 + question.answers().stream()
                         .filter(answer -> !found.contains(answer))
-                        .map(answer -> "     no candidate: " + trial.name(answer) + System.lineSeparator())
+                        .map(answer -> "     no candidate: " + experiment.name(answer) + System.lineSeparator())
                         .collect(Collectors.joining());
     }
 
-    private static String line(int place, int candidate, RankedList list, float[] scores, Ranker ranker, Trial trial) {
+    private static String line(
+            int place, int candidate, RankedList list, float[] scores, Ranker ranker, RankingExperiment experiment) {
         return "%4d %s %6.2f %s: %s%n"
                 .formatted(
                         place + 1,
                         list.isAnswer(candidate) ? "*" : " ",
                         scores[candidate],
-                        trial.name(list.candidates().get(candidate).id()),
+                        experiment.name(list.candidates().get(candidate).id()),
                         reasons(candidate, list, ranker));
     }
 

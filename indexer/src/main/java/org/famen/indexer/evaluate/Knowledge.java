@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.famen.content.relevance.AnsweredQuestion;
-import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Precedents;
-import org.famen.content.relevance.ProvisionKey;
+import org.famen.content.ranking.AnsweredQuestion;
+import org.famen.content.ranking.AnsweredQuestions;
+import org.famen.content.ranking.ProvisionKey;
+import org.famen.content.ranking.embedding.Embedding;
 
 /**
  * What was learned from some questions.
@@ -19,7 +19,8 @@ import org.famen.content.relevance.ProvisionKey;
  * @param meanings of the provisions, in their order
  * @param answered the questions
  */
-record Knowledge(Embedding embedding, float[][] meanings, List<AnsweredQuestion> answered, Precedents precedents) {
+record Knowledge(
+        Embedding embedding, float[][] meanings, List<AnsweredQuestion> answered, AnsweredQuestions answeredQuestions) {
     private static final int EPOCHS = 3;
 
     /** @param untaught knows the provisions and no question; it is not changed */
@@ -57,7 +58,7 @@ record Knowledge(Embedding embedding, float[][] meanings, List<AnsweredQuestion>
                                 .map(place -> corpus.get(place).key())
                                 .collect(Collectors.<ProvisionKey>toSet())))
                 .toList();
-        return new Knowledge(embedding, meanings, answered, new Precedents(answered));
+        return new Knowledge(embedding, meanings, answered, new AnsweredQuestions(answered));
     }
 
     private static Optional<QuestionPairs> pairs(
@@ -87,13 +88,13 @@ record Knowledge(Embedding embedding, float[][] meanings, List<AnsweredQuestion>
 
     /** Places of the provisions that mean the likest. */
     List<Integer> nearest(float[] meaning, int most) {
-        float[] nearness = new float[meanings.length];
-        for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Embedding.dot(meaning, meanings[i]);
+        float[] cosine = new float[meanings.length];
+        for (int i = 0; i < cosine.length; i++) {
+            cosine[i] = Embedding.dot(meaning, meanings[i]);
         }
-        return IntStream.range(0, nearness.length)
+        return IntStream.range(0, cosine.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> nearness[i]).reversed())
+                .sorted(Comparator.comparing((Integer i) -> cosine[i]).reversed())
                 .limit(most)
                 .toList();
     }

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Titles;
-import org.famen.content.relevance.ProvisionKey;
-import org.famen.indexer.load.LoadException;
+import org.famen.content.ranking.ProvisionKey;
+import org.famen.indexer.elastic.LoadException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads judged questions: a corpus and answers as JSON lines, questions and judgements separated by tabs. */

@@ -14,11 +14,11 @@ import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.Titles;
-import org.famen.content.law.Validity;
 import org.famen.content.law.VersionIds;
+import org.famen.content.law.validity.Validity;
 import org.famen.content.numeral.ChineseNumeral;
-import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Meaning;
+import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public final class ArticleDocuments {
         String own = ReferenceDocument.key(law.id(), versionId, located.address());
         List<ReferenceDocument> spoken = references.from(law.id(), versionId, located.address());
         String text = located.provision().text();
-        Optional<Meaning> meaning = embedding.meaning(text);
+        Optional<QuantizedVector> meaning = embedding.meaning(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),
@@ -104,8 +104,8 @@ public final class ArticleDocuments {
                 references.to(law.id(), versionId, located.address()),
                 law.id() + "#" + located.address(),
                 text.length(),
-                meaning.map(Meaning::hex).orElse(null),
-                meaning.map(Meaning::base64).orElse(null));
+                meaning.map(QuantizedVector::hex).orElse(null),
+                meaning.map(QuantizedVector::base64).orElse(null));
     }
 
     private static String id(String lawId, String versionId, String address) {

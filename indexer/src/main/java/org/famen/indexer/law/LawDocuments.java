@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.famen.content.citation.Pinyin;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Titles;
-import org.famen.content.law.Validity;
 import org.famen.content.law.VersionIds;
+import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.law.validity.Validity;
 
 /** Makes the one document of a law: its names and the facts about its versions. */
 public final class LawDocuments {

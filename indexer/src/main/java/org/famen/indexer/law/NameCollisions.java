@@ -3,8 +3,8 @@ package org.famen.indexer.law;
 import java.util.List;
 import java.util.stream.Stream;
 import org.famen.content.citation.LawNames;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.problem.Problem;
 
 /** Finds customary names that fit several laws, so that a citation could mean either. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.famen.content.citation.LawNames;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Law;
 import org.famen.content.law.Level;
+import org.famen.content.law.catalogue.Catalogue;
 
 /** The names of all laws that are published, as texts write them: titles and short names. */
 public final class PublishedNames {

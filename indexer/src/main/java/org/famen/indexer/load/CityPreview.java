@@ -15,6 +15,9 @@ import org.famen.content.index.IndexName;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 import org.famen.indexer.city.PageDocuments;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /**
  * Shows the pages of a folder as they are now, for editors who look at their work before it is published. Laws stay as they

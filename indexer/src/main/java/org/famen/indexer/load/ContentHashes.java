@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /** The content hash of every document of a generation, by which an incremental load knows what changed. */
 final class ContentHashes {

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.BackOff;
+import org.famen.indexer.elastic.BulkSender;
+import org.famen.indexer.elastic.BulkWriter;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /**
  * What was sent to a generation to make it hold what its sources hold.

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.famen.indexer.elastic.BackOff;
+import org.famen.indexer.elastic.BulkSender;
+import org.famen.indexer.elastic.BulkWriter;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 
 /**
  * Builds a new generation beside the serving one, verifies it and moves readers over in one step. Killed at any moment, it

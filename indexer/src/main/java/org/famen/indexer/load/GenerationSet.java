@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.LoadException;
 
 /** The names of one generation of every index, built by one load. */
 final class GenerationSet {

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 
 /** Creates, lists, swaps and removes generations. What each is there for is said by aliases: see {@link GenerationRole}. */
 public final class Generations {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 
 /**
  * Brings the serving generation up to date by sending only documents whose content hash changed and removing those that

@@ -3,6 +3,7 @@ package org.famen.indexer.load;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import org.famen.indexer.elastic.Cluster;
 
 /**
  * Whether what readers see was built from the sources as they are now.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.index.DocumentJson;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /** Takes a phrase out of a document, by which it must be found again. */
 final class Samples {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /** What a load is to leave in the index: how many documents, and samples of them to look for afterwards. */
 final class Shipment {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.famen.content.law.Catalogue;
+import org.famen.content.law.catalogue.Catalogue;
 
 /**
  * What is to be loaded.

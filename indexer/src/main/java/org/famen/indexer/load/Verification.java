@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.LoadException;
 
 /**
  * Proves a generation before readers see it: it holds every document, its analysis cuts words as the searches expect, and

@@ -16,8 +16,8 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
-import org.famen.content.relevance.Embedding;
-import org.famen.content.relevance.Meaning;
+import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +164,8 @@ class ArticleDocumentsTest {
         assertThat(known.length()).isEqualTo(4);
         assertThat(known.meaning()).hasSize(2 * Embedding.DIMENSIONS).startsWith("7f00");
         assertThat(known.meaningBytes())
-                .isEqualTo(SOME_WORDS.meaning("拖欠工资").map(Meaning::base64).orElseThrow());
+                .isEqualTo(
+                        SOME_WORDS.meaning("拖欠工资").map(QuantizedVector::base64).orElseThrow());
         assertThat(unknown.meaning()).isNull();
     }
 

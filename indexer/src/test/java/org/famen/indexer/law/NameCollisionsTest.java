@@ -3,8 +3,8 @@ package org.famen.indexer.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.Level;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.junit.jupiter.api.Test;

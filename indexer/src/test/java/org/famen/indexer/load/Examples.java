@@ -3,12 +3,13 @@ package org.famen.indexer.load;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.PreparedDocument;
 
 /** Documents of our own making. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
-    static PreparedDocument article(String id, String text) {
+    public static PreparedDocument article(String id, String text) {
         return PreparedDocument.of(
                 IndexName.ARTICLES,
                 new ArticleDocument(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.testing.AnsweringProxy;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;

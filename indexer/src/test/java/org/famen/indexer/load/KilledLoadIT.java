@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.PreparedDocument;
 import org.famen.indexer.testing.IndexerProcess;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.famen.content.index.IndexName;
 import org.famen.content.problem.Severity;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.testing.LargeCity;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.Test;

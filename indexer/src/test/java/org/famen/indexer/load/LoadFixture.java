@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.testing.SourceFolder;
 import org.famen.indexer.testing.TestElasticsearch;
 
 /** An empty cluster, a folder of sources, and the questions that tests ask. */
-final class LoadFixture implements AutoCloseable {
+public final class LoadFixture implements AutoCloseable {
     /** The same moment for ever: loads must not depend on time going by. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final Cluster cluster;
     private final SourceFolder folder;
@@ -29,7 +30,7 @@ final class LoadFixture implements AutoCloseable {
     }
 
     /** With the city and no law. */
-    static LoadFixture on(Path root) throws IOException {
+    public static LoadFixture on(Path root) throws IOException {
         Cluster cluster = Cluster.connect(TestElasticsearch.address());
         TestElasticsearch.clear();
         return new LoadFixture(cluster, new SourceFolder(root).writeCity());
@@ -39,20 +40,20 @@ final class LoadFixture implements AutoCloseable {
         return cluster;
     }
 
-    ElasticsearchClient client() {
+    public ElasticsearchClient client() {
         return cluster.client();
     }
 
-    Generations generations() {
+    public Generations generations() {
         return new Generations(cluster);
     }
 
-    SourceFolder folder() {
+    public SourceFolder folder() {
         return folder;
     }
 
     /** A law of many articles, each with the given words. */
-    void writeLaw(String title, int articles, String words) throws IOException {
+    public void writeLaw(String title, int articles, String words) throws IOException {
         folder.writeLaw(
                 title,
                 IntStream.rangeClosed(1, articles)
@@ -60,7 +61,7 @@ final class LoadFixture implements AutoCloseable {
                         .toList());
     }
 
-    LoadReport load() throws IOException {
+    public LoadReport load() throws IOException {
         return new FullLoad(cluster, CLOCK).run(folder.sources(), LoadProgress.SILENT);
     }
 
@@ -68,12 +69,12 @@ final class LoadFixture implements AutoCloseable {
         return new IncrementalLoad(cluster, CLOCK).run(folder.sources(), LoadProgress.SILENT);
     }
 
-    boolean isUpToDate() throws IOException {
+    public boolean isUpToDate() throws IOException {
         return LoadState.of(cluster, folder.sources()).isUpToDate();
     }
 
     /** How many articles readers find by a phrase. */
-    long found(String phrase) throws IOException {
+    public long found(String phrase) throws IOException {
         return client().search(
                         request -> request.index(IndexName.ARTICLES.alias())
                                 .size(0)

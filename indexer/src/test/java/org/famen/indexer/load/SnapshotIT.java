@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 import org.famen.content.index.IndexName;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.testing.SourceFolder;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;

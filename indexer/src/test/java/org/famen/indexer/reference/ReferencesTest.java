@@ -10,12 +10,12 @@ import java.util.List;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Block;
-import org.famen.content.law.Catalogue;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.indexer.law.PublishedNames;
 import org.junit.jupiter.api.Test;
 

@@ -14,9 +14,9 @@ import org.famen.content.about.AboutPage;
 import org.famen.content.about.Placeholder;
 import org.famen.content.city.City;
 import org.famen.content.city.CityContent;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 
 /** Pages about the portal; they come from the city's files, and stand while index and database are away. */
 @Hidden

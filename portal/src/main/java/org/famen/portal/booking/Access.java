@@ -7,10 +7,10 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.guard.Passes;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Visitor;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
+import org.famen.portal.web.Visitors;
 
 /** What this browser may see: bookings and places on the waiting list that its visitor's phone has opened. */
 @Singleton
@@ -34,14 +34,14 @@ public class Access {
 
     /** Empty when there is none or this browser may not see it, which look the same from outside and take as long. */
     public Optional<Visit> visit(HttpRequest<?> request, String reference) {
-        Optional<Booking> booking = Reference.parse(reference).flatMap(bookings::find);
+        Optional<Booking> booking = ReferenceNumber.parse(reference).flatMap(bookings::find);
         return mayPass(request, booking.map(Booking::id))
                 ? booking.map(found -> Visit.of(timetables.now(), found))
                 : Optional.empty();
     }
 
     Optional<WaitlistEntry> entry(HttpRequest<?> request, String reference) {
-        Optional<WaitlistEntry> entry = Reference.parse(reference).flatMap(waitlist::find);
+        Optional<WaitlistEntry> entry = ReferenceNumber.parse(reference).flatMap(waitlist::find);
         return mayPass(request, entry.map(WaitlistEntry::id)) ? entry : Optional.empty();
     }
 

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.site.Reference;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +38,13 @@ public record Booking(
         Instant startsAt,
         Instant endsAt) {
 
-    public Optional<Reference> findReference() {
-        return Optional.ofNullable(reference).map(Reference::new);
+    public Optional<ReferenceNumber> findReference() {
+        return Optional.ofNullable(reference).map(ReferenceNumber::new);
     }
 
     /** Empty before they are known and after they are erased. */
-    public Optional<Sealed> findSealed() {
-        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    public Optional<EncryptedData> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
     public ZonedDateTime localStart() {

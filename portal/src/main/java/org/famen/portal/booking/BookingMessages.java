@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.personal.Vault;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told about their booking. No message names the person or their matter: others may read the phone. */
@@ -29,10 +29,10 @@ class BookingMessages {
     private static final Duration WORTH_TELLING = Duration.ofDays(1);
 
     private final CalendarEntry calendar;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final Clock clock;
 
-    BookingMessages(CalendarEntry calendar, Vault vault, Clock clock) {
+    BookingMessages(CalendarEntry calendar, FieldEncryptor vault, Clock clock) {
         this.calendar = requireNonNull(calendar, "calendar is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -102,7 +102,8 @@ class BookingMessages {
     }
 
     /** A seat that somebody on the waiting list can have until then. */
-    List<OutboxEntry> offered(Visit visit, UUID entry, Reference reference, PersonalData person, ZonedDateTime until) {
+    List<OutboxEntry> offered(
+            Visit visit, UUID entry, ReferenceNumber reference, PersonalData person, ZonedDateTime until) {
         String text = "有空位了：%s，%s，%s。给您留到 %s。请打开“我的预约”，用候补号 %s 和手机号确认；到时没有确认，就让给下一位。"
                 .formatted(
                         time(visit.start()),

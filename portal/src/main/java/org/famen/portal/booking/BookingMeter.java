@@ -12,17 +12,17 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
 
 /** How many bookings there are in each state, for monitoring; every portal tells the same, since PostgreSQL counts. */
 @Singleton
 class BookingMeter {
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Map<BookingState, AtomicLong> counts = new EnumMap<>(BookingState.class);
 
-    BookingMeter(Database database, Chores chores, MeterRegistry meters) {
+    BookingMeter(Database database, BackgroundJobs chores, MeterRegistry meters) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         for (BookingState state : BookingState.values()) {

@@ -8,7 +8,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.famen.content.event.Event;
-import org.famen.portal.site.Forms;
+import org.famen.portal.web.Forms;
 
 /** The page of a booking. */
 @Singleton

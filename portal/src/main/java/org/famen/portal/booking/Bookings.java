@@ -14,15 +14,15 @@ import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Visitor;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.JdbiException;
 
 /** Confirms holds, and moves, cancels, changes and finds bookings. */
@@ -87,7 +87,8 @@ public class Bookings {
     private ConfirmOutcome confirm(
             ConfirmationStore store, Timetable timetable, byte[] session, UUID id, String notice) {
         Instant now = clock.instant();
-        Optional<Booking> done = store.confirm(id, session, Reference.random().text(), now);
+        Optional<Booking> done =
+                store.confirm(id, session, ReferenceNumber.random().text(), now);
         if (done.isPresent()) {
             Booking booking = done.get();
             store.consent(id, notice, now);
@@ -111,7 +112,7 @@ public class Bookings {
     }
 
     /** Takes as long whether or not there is such a booking, as far as the index does. */
-    public Optional<Booking> find(Reference reference, PhoneNumber phone) {
+    public Optional<Booking> find(ReferenceNumber reference, PhoneNumber phone) {
         byte[] hash = phones.of(phone);
         return database.transact(BookingStore.class, store -> store.find(reference.text(), hash));
     }
@@ -121,7 +122,7 @@ public class Bookings {
     }
 
     /** By its reference alone: who asks must have a pass. */
-    Optional<Booking> find(Reference reference) {
+    Optional<Booking> find(ReferenceNumber reference) {
         return database.transact(BookingStore.class, store -> store.findNamed(reference.text()));
     }
 

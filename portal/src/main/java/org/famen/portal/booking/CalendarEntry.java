@@ -25,9 +25,9 @@ import java.util.TimeZone;
 import org.famen.content.city.City;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
-import org.famen.portal.site.CalendarName;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.web.format.CalendarName;
 
 /**
  * A booking for people's calendars: the UID stays through moves and the cancellation, SEQUENCE grows (RFC 5545, 3.8.4.7 and
@@ -106,7 +106,7 @@ class CalendarEntry {
         return zone;
     }
 
-    private static String description(Reference reference, DeskAt at) {
+    private static String description(ReferenceNumber reference, DeskAt at) {
         return "预约号 " + reference.written() + "，电话 " + at.place().phone();
     }
 

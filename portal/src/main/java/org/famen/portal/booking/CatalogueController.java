@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 import org.famen.content.event.Event;
 import org.famen.content.policy.Audience;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 
 /** What can be booked, and what is done with what people tell. */
 @Hidden

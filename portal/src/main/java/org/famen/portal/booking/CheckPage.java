@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.famen.content.event.Event;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Looking over everything before it is booked.

@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.content.service.Service;
 import org.famen.portal.guard.Guard;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitors;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
 
 /** A service and its free times, one of which is held. */
 @Hidden

@@ -18,7 +18,6 @@ import org.famen.content.map.CityMap;
 import org.famen.content.map.Township;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Markdown;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Place;
@@ -26,6 +25,7 @@ import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.format.Markdown;
 
 /** Lays the free times of a service out for choosing: the next at each place, a row of days, the times of one. */
 @Singleton

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**

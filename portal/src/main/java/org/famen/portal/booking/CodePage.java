@@ -1,7 +1,7 @@
 package org.famen.portal.booking;
 
 import java.util.UUID;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Typing the code that may have come to the phone.

@@ -18,9 +18,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.famen.portal.guard.Passes;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Visitors;
 
 /** One's data: look at them, take a copy along, have them erased (个人信息保护法第四十五条、第四十七条). */
 @Hidden

@@ -11,9 +11,9 @@ import org.famen.portal.personal.CreditCode;
 import org.famen.portal.personal.IdentityNumbers;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Submission;
 
 /**
  * What somebody typed about themselves, as they typed it; nothing else is asked for.

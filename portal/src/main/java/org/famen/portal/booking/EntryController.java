@@ -16,9 +16,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.famen.portal.guard.Passes;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Visitors;
 
 /** Takes a seat that the waiting list offers, or leaves the list. */
 @Hidden

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 
 /**
  * A place on the waiting list, for whose it is.
@@ -20,7 +20,7 @@ public record EntryPage(
     }
 
     public String reference() {
-        return new Reference(entry.reference()).written();
+        return new ReferenceNumber(entry.reference()).written();
     }
 
     public String address() {

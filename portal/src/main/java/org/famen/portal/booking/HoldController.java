@@ -27,13 +27,13 @@ import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.SelfCheckPoints;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitor;
-import org.famen.portal.site.Visitors;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitor;
+import org.famen.portal.web.Visitors;
 
 /** A time that is held: details, check, confirmation. Whatever is sent twice is done once. */
 @Hidden

@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Secrets;
-import org.famen.portal.site.Visitor;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.JdbiException;
 
 /** Keeps a time for a visitor while they type. Whether there is a seat, the database says. */
@@ -41,7 +41,7 @@ public class Holds {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Secrets secrets;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class Holds {
             Timetables timetables,
             SlotFinder finder,
             Secrets secrets,
-            Vault vault,
+            FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
         this.database = requireNonNull(database, "database is null");
@@ -128,7 +128,7 @@ public class Holds {
 
     /** @return whether the hold still lives */
     public boolean describe(Visitor visitor, UUID id, PersonalData person, String category) {
-        Sealed sealed = vault.seal(Booking.owner(id), person);
+        EncryptedData sealed = vault.seal(Booking.owner(id), person);
         byte[] phone = phones.of(person.phoneNumber());
         return database.transact(
                 BookingStore.class,

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
 
 /** Gives back what lapsed, and forgets people in time; counts stay. Every portal does it, and it does not matter which. */
@@ -21,11 +21,11 @@ public class Housekeeping {
     private static final Duration TYPED_KEPT = Duration.ofHours(1);
 
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Waitlist waitlist;
     private final Clock clock;
 
-    Housekeeping(Database database, Chores chores, Waitlist waitlist, Clock clock) {
+    Housekeeping(Database database, BackgroundJobs chores, Waitlist waitlist, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.waitlist = requireNonNull(waitlist, "waitlist is null");

@@ -26,13 +26,13 @@ import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
 
 /**
  * The way to one's booking without an account: reference and phone, then the code that the phone got. The answer is the same
@@ -75,9 +75,9 @@ class LookupController {
     @Produces(Html.UTF_8)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> ask(HttpRequest<?> request) {
-        String reference = Reference.parse(
+        String reference = ReferenceNumber.parse(
                         request.getParameters().get("reference", String.class).orElse(""))
-                .map(Reference::written)
+                .map(ReferenceNumber::written)
                 .orElse("");
         String done = "erased".equals(request.getParameters().get("done")) ? "erased" : "";
         return forms.page(request, "booking/lookup", LookupPage.empty(reference, done));
@@ -89,7 +89,7 @@ class LookupController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> send(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        Optional<Reference> reference = Reference.parse(form.text("reference"));
+        Optional<ReferenceNumber> reference = ReferenceNumber.parse(form.text("reference"));
         Optional<PhoneNumber> phone = PhoneNumber.parse(form.text("phone"));
         var page = new LookupPage(
                 form.text("reference"), form.text("phone"), errors(reference, phone), "", "", Optional.empty());
@@ -131,14 +131,15 @@ class LookupController {
                                 dispatcher.showsMessages())));
     }
 
-    private HttpResponse<?> send(HttpRequest<?> request, LookupPage page, Reference reference, PhoneNumber phone) {
+    private HttpResponse<?> send(
+            HttpRequest<?> request, LookupPage page, ReferenceNumber reference, PhoneNumber phone) {
         Optional<UUID> sent = guard.unhurried(() -> codes.send(
                 PURPOSE, phone, visitors.of(request), subject(reference, phone).orElse(null)));
         return sent.<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create("/booking/code/" + id)))
                 .orElseGet(() -> refuse(request, page.because("wait", Optional.empty())));
     }
 
-    private Optional<UUID> subject(Reference reference, PhoneNumber phone) {
+    private Optional<UUID> subject(ReferenceNumber reference, PhoneNumber phone) {
         return bookings.find(reference, phone)
                 .map(Booking::id)
                 .or(() -> waitlist.find(reference, phone).map(WaitlistEntry::id));
@@ -165,7 +166,7 @@ class LookupController {
         return forms.page(HttpStatus.TOO_MANY_REQUESTS, request, "booking/lookup", page);
     }
 
-    private static FieldErrors errors(Optional<Reference> reference, Optional<PhoneNumber> phone) {
+    private static FieldErrors errors(Optional<ReferenceNumber> reference, Optional<PhoneNumber> phone) {
         List<FieldError> errors = new ArrayList<>();
         if (reference.isEmpty()) {
             errors.add(new FieldError("reference", "reference"));

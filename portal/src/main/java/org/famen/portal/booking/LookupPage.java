@@ -2,7 +2,7 @@ package org.famen.portal.booking;
 
 import java.util.Optional;
 import org.famen.portal.guard.Proof;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Asking for a booking by its reference and its phone.

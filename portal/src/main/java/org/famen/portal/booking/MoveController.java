@@ -18,11 +18,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.TimeKey;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** Another time for a booking, chosen on the same page as the first one. */
 @Hidden

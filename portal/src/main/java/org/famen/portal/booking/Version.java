@@ -1,6 +1,6 @@
 package org.famen.portal.booking;
 
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.Submission;
 
 /** The version of a booking that a form was made of. */
 public final class Version {

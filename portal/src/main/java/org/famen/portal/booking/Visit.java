@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.famen.content.service.Channel;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetable;
@@ -41,7 +41,7 @@ public record Visit(Booking booking, Service service, DeskAt at) {
 
     /** How it is written; a hyphen while it has none. */
     public String reference() {
-        return booking.findReference().map(Reference::written).orElse("-");
+        return booking.findReference().map(ReferenceNumber::written).orElse("-");
     }
 
     /** Of the pages about it; only for what has a reference. */

@@ -31,15 +31,15 @@ import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.guard.Proof;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitors;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
 
 /** Waiting for a seat of a service that has none at the right time. */
 @Hidden

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.service.Service;
 import org.famen.portal.guard.Proof;
-import org.famen.portal.site.FieldErrors;
 import org.famen.portal.timetable.Place;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Asking for a place on the waiting list.

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
@@ -43,7 +43,7 @@ public class Waitlist {
     private final Holds holds;
     private final Bookings bookings;
     private final BookingMessages messages;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class Waitlist {
             Holds holds,
             Bookings bookings,
             BookingMessages messages,
-            Vault vault,
+            FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
         this.database = requireNonNull(database, "database is null");
@@ -75,12 +75,12 @@ public class Waitlist {
      */
     WaitlistEntry join(WaitRequest wish, PersonalData person, String category, String notice) {
         UUID id = UUID.randomUUID();
-        Sealed sealed = vault.seal(WaitlistEntry.owner(id), person);
+        EncryptedData sealed = vault.seal(WaitlistEntry.owner(id), person);
         Instant now = clock.instant();
         return database.transact(WaitlistStore.class, store -> {
             store.join(
                     id,
-                    Reference.random().text(),
+                    ReferenceNumber.random().text(),
                     wish.service().id(),
                     wish.placeId().orElse(null),
                     wish.firstDay(),
@@ -115,11 +115,11 @@ public class Waitlist {
         return database.transact(WaitlistStore.class, store -> store.entry(id));
     }
 
-    Optional<WaitlistEntry> find(Reference reference) {
+    Optional<WaitlistEntry> find(ReferenceNumber reference) {
         return database.transact(WaitlistStore.class, store -> store.entryNamed(reference.text()));
     }
 
-    Optional<WaitlistEntry> find(Reference reference, PhoneNumber phone) {
+    Optional<WaitlistEntry> find(ReferenceNumber reference, PhoneNumber phone) {
         return database.transact(WaitlistStore.class, store -> store.entry(reference.text(), phones.of(phone)));
     }
 
@@ -200,7 +200,7 @@ public class Waitlist {
         UUID id = UUID.randomUUID();
         byte[] session = holds.session(entry);
         PersonalData person = person(entry).orElseThrow();
-        Sealed sealed = vault.seal(Booking.owner(id), person);
+        EncryptedData sealed = vault.seal(Booking.owner(id), person);
         if (Holds.hold(store, id, session, service, slot.at(), slot.time(), until, now) == 0) {
             return;
         }
@@ -215,7 +215,8 @@ public class Waitlist {
         store.offer(entry.id(), id);
         Visit visit = Visit.of(timetable, store.find(id).orElseThrow());
         store.put(
-                messages.offered(visit, entry.id(), new Reference(entry.reference()), person, until.atZone(Event.ZONE)),
+                messages.offered(
+                        visit, entry.id(), new ReferenceNumber(entry.reference()), person, until.atZone(Event.ZONE)),
                 now);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.personal.Sealed;
+import org.famen.portal.database.EncryptedData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ public record WaitlistEntry(
         Instant createdAt) {
 
     /** Empty once they no longer wait. */
-    public Optional<Sealed> findSealed() {
-        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    public Optional<EncryptedData> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
     public Optional<String> findPlace() {

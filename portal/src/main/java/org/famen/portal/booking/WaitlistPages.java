@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.famen.content.event.Event;
-import org.famen.portal.site.Forms;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Forms;
 
 /** The page of a place on the waiting list. */
 @Singleton

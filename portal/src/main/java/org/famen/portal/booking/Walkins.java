@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Reference;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
@@ -32,7 +32,7 @@ public class Walkins {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final BookingMessages messages;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Walkins {
             Timetables timetables,
             SlotFinder finder,
             BookingMessages messages,
-            Vault vault,
+            FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
         this.database = requireNonNull(database, "database is null");
@@ -83,7 +83,7 @@ public class Walkins {
     }
 
     private void insert(BookingStore store, UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
-        Sealed sealed = vault.seal(Booking.owner(id), walkin.person());
+        EncryptedData sealed = vault.seal(Booking.owner(id), walkin.person());
         int done = 0;
         // 0 when another transaction made the slot between our look and our insert: now it can be seen.
         while (done == 0) {
@@ -97,7 +97,7 @@ public class Walkins {
                     time.occupiedUntil(),
                     service.capacity(),
                     at.desk().lawyers().toArray(String[]::new),
-                    Reference.random().text(),
+                    ReferenceNumber.random().text(),
                     walkin.category(),
                     sealed.bytes(),
                     sealed.keyId(),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.checkup.Colour;
 import org.famen.content.citation.WrittenCitation;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * The risk card.

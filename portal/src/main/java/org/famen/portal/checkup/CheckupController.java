@@ -20,9 +20,9 @@ import org.famen.content.checkup.CheckupField;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.SelfCheckPoints;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The self-check: its questions, field by field, and the risk card. What is answered travels in the address. */
 @Hidden

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.site.Reference;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record CheckupVisit(
     }
 
     public String written() {
-        return new Reference(reference).written();
+        return new ReferenceNumber(reference).written();
     }
 
     /** {@code none}, {@code draft} or {@code delivered}: for the words. */
@@ -40,8 +40,8 @@ public record CheckupVisit(
         return reported ? "draft" : "none";
     }
 
-    Optional<Sealed> findSealed() {
-        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    Optional<EncryptedData> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
     @Override

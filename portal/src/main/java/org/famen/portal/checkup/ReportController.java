@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.portal.booking.Access;
 import org.famen.portal.booking.Visit;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
 
 /** The business reads its report: by the booking's reference and the code that its phone gets, as it sees the booking itself. */
 @Hidden

@@ -25,14 +25,14 @@ import java.util.UUID;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** Lawyers write what they found at a check-up of their organisation, and hand it over. */
 @Hidden

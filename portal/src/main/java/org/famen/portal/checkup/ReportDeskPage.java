@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Writing the report of a check-up.

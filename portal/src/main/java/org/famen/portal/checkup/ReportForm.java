@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.famen.content.citation.WrittenCitation;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Submission;
 
 /** A report as the lawyer has typed it. Rows without anything in them are no findings. */
 public record ReportForm(String summary, List<Row> rows) {

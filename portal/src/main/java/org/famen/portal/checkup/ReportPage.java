@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.portal.booking.Visit;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * The report of a check-up, for the business.

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -35,10 +35,10 @@ class Reports {
 
     private final Database database;
     private final Bookings bookings;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final Clock clock;
 
-    Reports(Database database, Bookings bookings, Vault vault, Clock clock) {
+    Reports(Database database, Bookings bookings, FieldEncryptor vault, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.bookings = requireNonNull(bookings, "bookings is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -72,7 +72,7 @@ class Reports {
     boolean save(Member member, Visit visit, int version, Report report, boolean deliver) {
         UUID id = visit.booking().id();
         Instant now = clock.instant();
-        Sealed sealed = vault.seal(owner(id), report);
+        EncryptedData sealed = vault.seal(owner(id), report);
         @Nullable Instant delivered = deliver ? now : null;
         List<OutboxEntry> news = deliver ? news(visit, now) : List.of();
         try {

@@ -22,11 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.city.CityContent;
-import org.famen.portal.site.Csv;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Csv;
 
 /** What the self-checks show of all businesses together, for the desk. */
 @Hidden

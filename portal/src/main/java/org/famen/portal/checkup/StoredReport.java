@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
-import org.famen.portal.personal.Sealed;
+import org.famen.portal.database.EncryptedData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ public record StoredReport(
         return changedAt.atZone(Event.ZONE);
     }
 
-    Sealed findSealed() {
-        return new Sealed(keyId, sealed);
+    EncryptedData findSealed() {
+        return new EncryptedData(keyId, sealed);
     }
 
     @Override

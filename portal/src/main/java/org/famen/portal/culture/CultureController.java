@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageOrder;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageOrder;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Sites of legal culture: their shape first, then the list. */
 @Hidden

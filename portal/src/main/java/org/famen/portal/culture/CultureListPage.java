@@ -1,7 +1,7 @@
 package org.famen.portal.culture;
 
 import java.util.Optional;
-import org.famen.portal.search.PageListing;
+import org.famen.portal.pagelist.PageListing;
 
 /**
  * Sites of legal culture.

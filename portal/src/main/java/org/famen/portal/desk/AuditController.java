@@ -16,13 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
-import org.famen.portal.site.Reference;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Who read and changed what, for those who watch over it. */
 @Hidden
@@ -89,6 +89,6 @@ class AuditController {
     private static String written(String typed) {
         return typed.isEmpty()
                 ? ""
-                : Reference.parse(typed).map(Reference::text).orElse(NOTHING);
+                : ReferenceNumber.parse(typed).map(ReferenceNumber::text).orElse(NOTHING);
     }
 }

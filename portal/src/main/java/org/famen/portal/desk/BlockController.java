@@ -23,12 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.booking.Waitlist;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
 
 /** Leave and closures. What is booked there stays, and is listed to be moved or cancelled. */
 @Hidden

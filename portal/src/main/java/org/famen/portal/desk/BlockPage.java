@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.UUID;
-import org.famen.portal.site.FieldErrors;
 import org.famen.portal.timetable.Block;
 import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Blocked time, and what is booked in spite of it.

@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.Member;
 import org.famen.portal.timetable.Block;
 import org.famen.portal.timetable.Blocks;
@@ -18,6 +17,7 @@ import org.famen.portal.timetable.BookedTime;
 import org.famen.portal.timetable.Conflicts;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.FieldErrors;
 
 /** Leave and closures at the desks that somebody arranges. A lawyer is away everywhere, so others' bookings are counted. */
 @Singleton
@@ -113,7 +113,7 @@ class BlockedTimes {
     private static BlockPage.Conflict conflict(Timetable timetable, BookedTime booked) {
         return new BlockPage.Conflict(
                 booked.bookingId(),
-                new Reference(booked.reference()).written(),
+                new ReferenceNumber(booked.reference()).written(),
                 WHEN.format(booked.startsAt().atZone(Event.ZONE)),
                 timetable.serviceBooked(booked.serviceId()).title(),
                 BlockPage.name(timetable.deskBooked(booked.deskId())),

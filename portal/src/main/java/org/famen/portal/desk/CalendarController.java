@@ -14,11 +14,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Who is where when: by desk or by lawyer, a day or a week, as a table. */
 @Hidden

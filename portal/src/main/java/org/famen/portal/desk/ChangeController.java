@@ -27,15 +27,15 @@ import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.Version;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.booking.Waitlist;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** Moves and cancels for people who call or come; they are told as if they had done it themselves. */
 @Hidden

@@ -14,12 +14,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Csv;
 import org.famen.portal.site.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.format.Csv;
 
 /** The bookings of a period as a table to reckon with, in which nobody can be found: no name, phone, reference or text. */
 @Hidden

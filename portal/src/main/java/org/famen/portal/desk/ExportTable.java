@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Visit;
-import org.famen.portal.site.Csv;
 import org.famen.portal.timetable.Timetable;
+import org.famen.portal.web.format.Csv;
 
 /** A row a booking, without anything personal. */
 final class ExportTable {

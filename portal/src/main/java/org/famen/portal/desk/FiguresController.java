@@ -19,14 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskUse;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** No-show rate, lead time and use of capacity of a period, each with what it is reckoned from. */
 @Hidden

@@ -2,7 +2,7 @@ package org.famen.portal.desk;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.famen.portal.personal.Sealed;
+import org.famen.portal.database.EncryptedData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ public record SealedNote(
         UUID id, byte @Nullable [] sealed, @Nullable String keyId, String author, Instant at) {
 
     @Nullable
-    Sealed content() {
-        return sealed == null || keyId == null ? null : new Sealed(keyId, sealed);
+    EncryptedData content() {
+        return sealed == null || keyId == null ? null : new EncryptedData(keyId, sealed);
     }
 
     /** What it is sealed for. */

@@ -16,12 +16,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Reference;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
 
 /** Who comes on a day; and the way from a reference that somebody says to its booking. */
 @Hidden
@@ -53,7 +53,8 @@ class TodayController {
             @QueryValue Optional<String> organisation,
             @QueryValue Optional<String> reference) {
         String wanted = reference.map(String::strip).orElse("");
-        Optional<DeskBooking> found = Reference.parse(wanted).flatMap(parsed -> visits.find(Scope.of(member), parsed));
+        Optional<DeskBooking> found =
+                ReferenceNumber.parse(wanted).flatMap(parsed -> visits.find(Scope.of(member), parsed));
         if (found.isPresent()) {
             return HttpResponse.seeOther(
                     URI.create("/desk/bookings/" + found.get().booking().id()));

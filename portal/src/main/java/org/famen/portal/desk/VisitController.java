@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Version;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /**
  * A booking at the desk: who it is, whether they came, what came of it, notes. Each form carries the version that it was made

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.PageNotFoundException;
 import org.famen.portal.staff.Member;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.error.PageNotFoundException;
 
 /** The page of a booking at the desk, in its present state whatever was done. */
 @Singleton

@@ -13,10 +13,10 @@ import org.famen.content.event.Event;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Reference;
 import org.famen.portal.staff.Member;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
@@ -33,10 +33,10 @@ class Visits {
     private final Database database;
     private final Timetables timetables;
     private final Bookings bookings;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final Clock clock;
 
-    Visits(Database database, Timetables timetables, Bookings bookings, Vault vault, Clock clock) {
+    Visits(Database database, Timetables timetables, Bookings bookings, FieldEncryptor vault, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.bookings = requireNonNull(bookings, "bookings is null");
@@ -58,7 +58,7 @@ class Visits {
         return database.transact(VisitStore.class, store -> store.find(scope, id));
     }
 
-    Optional<DeskBooking> find(Scope scope, Reference reference) {
+    Optional<DeskBooking> find(Scope scope, ReferenceNumber reference) {
         return database.transact(VisitStore.class, store -> store.find(scope, reference.text()));
     }
 
@@ -126,7 +126,7 @@ class Visits {
     private void write(VisitStore store, UUID bookingId, String text, Instant now) {
         if (!text.isEmpty()) {
             UUID id = UUID.randomUUID();
-            Sealed sealed = vault.seal(SealedNote.owner(id), new Note.Content(text));
+            EncryptedData sealed = vault.seal(SealedNote.owner(id), new Note.Content(text));
             store.note(id, bookingId, sealed.bytes(), sealed.keyId(), now);
         }
     }

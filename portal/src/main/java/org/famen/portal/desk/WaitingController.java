@@ -20,16 +20,16 @@ import org.famen.content.service.Service;
 import org.famen.portal.booking.Waitlist;
 import org.famen.portal.booking.WaitlistEntry;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
-import org.famen.portal.site.Reference;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Who waits for a seat. Offers go out by themselves, by turn. */
 @Hidden
@@ -82,7 +82,7 @@ class WaitingController {
     private WaitingRow row(Timetable timetable, WaitlistEntry entry, String place) {
         Optional<PersonalData> person = waitlist.person(entry);
         return new WaitingRow(
-                new Reference(entry.reference()).written(),
+                new ReferenceNumber(entry.reference()).written(),
                 timetable.serviceBooked(entry.serviceId()).title(),
                 place,
                 entry.firstDay(),

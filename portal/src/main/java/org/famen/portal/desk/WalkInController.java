@@ -28,15 +28,15 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.Details;
 import org.famen.portal.booking.Walkin;
 import org.famen.portal.booking.Walkins;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.TimeKey;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** Books for who stands at the desk or rings it. Whatever is sent twice is booked once. */
 @Hidden

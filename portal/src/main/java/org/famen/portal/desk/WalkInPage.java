@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.famen.content.service.Service;
 import org.famen.portal.booking.Details;
 import org.famen.portal.booking.PrivacyNotice;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * Booking for who stands there.

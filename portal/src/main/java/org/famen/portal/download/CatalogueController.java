@@ -11,8 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.famen.portal.site.Cached;
-import org.famen.portal.site.Csv;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.format.Csv;
 
 /** The whole catalogue of laws as a file. */
 @Tag(name = "laws")

@@ -3,9 +3,9 @@ package org.famen.portal.download;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import org.famen.content.index.LawDocument;
-import org.famen.content.law.Status;
-import org.famen.content.law.Validity;
-import org.famen.portal.search.LawAddress;
+import org.famen.content.law.validity.Status;
+import org.famen.content.law.validity.Validity;
+import org.famen.portal.library.LawAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

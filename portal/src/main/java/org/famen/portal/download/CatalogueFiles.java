@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.index.LawDocument;
 import org.famen.content.law.Level;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Csv;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.format.Csv;
 
 /** All laws in one file. It is made at most every ten minutes, whoever asks, because it reads the whole list. */
 @Singleton

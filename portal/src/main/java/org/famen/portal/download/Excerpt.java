@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.ArticleNumber;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawView;
 
 /**
  * A law or some of its provisions, to be written into a file.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.famen.content.law.Level;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says of itself: what it is, since when it holds, where it came from. */

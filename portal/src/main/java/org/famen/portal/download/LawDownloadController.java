@@ -18,11 +18,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.famen.content.city.City;
-import org.famen.portal.search.LawReading;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.ReadingDay;
-import org.famen.portal.site.Cached;
-import org.famen.portal.site.PageNotFoundException;
+import org.famen.portal.library.LawLookup;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.ReadingDay;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.error.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** A law, or some of its articles, as a file. */
@@ -32,11 +32,11 @@ class LawDownloadController {
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
     private static final int LONGEST = 200;
 
-    private final LawReading laws;
+    private final LawLookup laws;
     private final City city;
     private final HttpHostResolver hosts;
 
-    LawDownloadController(LawReading laws, City city, HttpHostResolver hosts) {
+    LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts) {
         this.laws = requireNonNull(laws, "laws is null");
         this.city = requireNonNull(city, "city is null");
         this.hosts = requireNonNull(hosts, "hosts is null");

@@ -23,11 +23,11 @@ import java.util.Objects;
 import org.famen.content.city.City;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.AtomFeed;
-import org.famen.portal.site.Cached;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.format.AtomFeed;
 
 /** What happens to a law, as a feed: new versions, the day they apply, its end, and what the city publishes about it. */
 @Tag(name = "laws")

@@ -1,7 +1,7 @@
 package org.famen.portal.download;
 
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 
 /**
  * A selection of articles that was not understood.

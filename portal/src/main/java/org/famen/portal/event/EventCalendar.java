@@ -12,7 +12,7 @@ import java.util.List;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventState;
 import org.famen.content.event.Place;
-import org.famen.portal.site.CalendarName;
+import org.famen.portal.web.format.CalendarName;
 
 /** Events as calendars read them (RFC 5545). Ids stay for good, so that a change reaches who has subscribed. */
 final class EventCalendar {

@@ -22,13 +22,13 @@ import org.famen.content.event.Event;
 import org.famen.content.event.Picture;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Attachments;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.Library;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.Openings;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.asset.Attachments;
+import org.famen.portal.web.format.Markdown;
 
 /** One event: its page, its entry for a calendar, its pictures. */
 @Hidden

@@ -22,12 +22,12 @@ import java.util.List;
 import org.famen.content.city.City;
 import org.famen.content.event.Event;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageOrder;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageOrder;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Events to come as a list, as a month, and as a calendar to subscribe to. */
 @Hidden

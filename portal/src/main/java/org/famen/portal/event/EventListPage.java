@@ -1,6 +1,6 @@
 package org.famen.portal.event;
 
-import org.famen.portal.search.PageListing;
+import org.famen.portal.pagelist.PageListing;
 
 /** Events from today on, the soonest first. */
 public record EventListPage(PageListing listing, String month) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.famen.content.event.Event;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 import org.famen.portal.timetable.Opening;
 
 /**

@@ -25,13 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** Feedback at the desk: what is due first, and the answer. What somebody typed is never lost to what somebody else did. */
 @Hidden
@@ -107,7 +107,8 @@ class DeskController {
     }
 
     private DeskListPage.Row row(Feedback feedback) {
-        String text = Anonymiser.mask(feedbacks.told(feedback).map(Told::text).orElse(""));
+        String text = Anonymiser.mask(
+                feedbacks.told(feedback).map(FeedbackContent::text).orElse(""));
         String opening = text.length() > OPENING
                 ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, OPENING - 1))) + "…"
                 : text;

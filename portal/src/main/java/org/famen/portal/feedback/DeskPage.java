@@ -2,7 +2,7 @@ package org.famen.portal.feedback;
 
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * One feedback for the desk.
@@ -17,7 +17,7 @@ import org.famen.portal.site.FieldErrors;
  */
 public record DeskPage(
         Feedback feedback,
-        Optional<Told> told,
+        Optional<FeedbackContent> told,
         Answer stored,
         Answer typed,
         FeedbackState chosen,

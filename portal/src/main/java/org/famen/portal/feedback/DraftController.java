@@ -20,12 +20,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
 
 /** An answered question becomes a file for the city's folder: read over by an editor, without its person. */
 @Hidden

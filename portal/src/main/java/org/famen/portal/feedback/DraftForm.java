@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.famen.content.citation.CitationsInText;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.policy.Audience;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Submission;
 
 /**
  * A consultation in the making, as the editor has typed it.
@@ -25,7 +25,7 @@ public record DraftForm(String question, String detail, String answer, String ci
     private static final int LONGEST_QUESTION = 100;
 
     /** The first sentence is the question; what follows is the detail. */
-    static DraftForm of(Told told, Answer answer) {
+    static DraftForm of(FeedbackContent told, Answer answer) {
         String text = Anonymiser.mask(told.text()).strip();
         String[] parts = text.split("(?<=[？?。])\\s*|\\R+", 2);
         String written = Anonymiser.mask(answer.text());

@@ -3,7 +3,7 @@ package org.famen.portal.feedback;
 import java.util.Arrays;
 import java.util.List;
 import org.famen.content.policy.Audience;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /** Making a consultation of an answered question. */
 public record DraftPage(Feedback feedback, DraftForm form, FieldErrors errors) {

@@ -16,10 +16,10 @@ final class Drafts {
     private Drafts() {}
 
     /** Only of a question that is answered, and whose person has agreed. */
-    static boolean mayDraft(Member member, Feedback feedback, Optional<Told> told) {
+    static boolean mayDraft(Member member, Feedback feedback, Optional<FeedbackContent> told) {
         return feedback.kind() == Kind.QUESTION
                 && feedback.state() == FeedbackState.ANSWERED
-                && told.filter(Told::publish).isPresent()
+                && told.filter(FeedbackContent::publish).isPresent()
                 && (member.may(Role.EDITOR, null) || member.may(Role.MANAGER, null));
     }
 

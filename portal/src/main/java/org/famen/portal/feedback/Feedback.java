@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.site.Reference;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record Feedback(
         int version) {
 
     public String written() {
-        return new Reference(reference).written();
+        return new ReferenceNumber(reference).written();
     }
 
     public ZonedDateTime received() {
@@ -51,14 +51,14 @@ public record Feedback(
         return ChronoUnit.DAYS.between(today, dueOn);
     }
 
-    Optional<Sealed> findSealed() {
-        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    Optional<EncryptedData> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
-    Optional<Sealed> findAnswerSealed() {
+    Optional<EncryptedData> findAnswerSealed() {
         return answerSealed == null || answerKeyId == null
                 ? Optional.empty()
-                : Optional.of(new Sealed(answerKeyId, answerSealed));
+                : Optional.of(new EncryptedData(answerKeyId, answerSealed));
     }
 
     static String owner(UUID id) {

@@ -24,13 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitor;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitor;
+import org.famen.portal.web.Visitors;
 
 /** Telling the bureau something: which kind, then a form that keeps what was typed. */
 @Hidden

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
 import org.famen.portal.staff.Member;
 import org.jdbi.v3.core.JdbiException;
@@ -28,10 +28,10 @@ class FeedbackDesk {
 
     private final Database database;
     private final Feedbacks feedbacks;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final Clock clock;
 
-    FeedbackDesk(Database database, Feedbacks feedbacks, Vault vault, Clock clock) {
+    FeedbackDesk(Database database, Feedbacks feedbacks, FieldEncryptor vault, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -59,7 +59,7 @@ class FeedbackDesk {
     boolean change(Member member, Feedback seen, int version, FeedbackState state, Answer answer) {
         UUID id = seen.id();
         Instant now = clock.instant();
-        Sealed sealed = vault.seal(Feedback.answerOwner(id), answer);
+        EncryptedData sealed = vault.seal(Feedback.answerOwner(id), answer);
         List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
         try {
             return database.transactAs(member.actor(), FeedbackStore.class, store -> {
@@ -77,7 +77,8 @@ class FeedbackDesk {
 
     /** The message has no word of the answer: it is read where the code opens it. */
     private List<OutboxEntry> news(Feedback feedback, int version, Instant now) {
-        @Nullable String phone = feedbacks.told(feedback).map(Told::phone).orElse(null);
+        @Nullable
+        String phone = feedbacks.told(feedback).map(FeedbackContent::phone).orElse(null);
         if (phone == null) {
             return List.of();
         }

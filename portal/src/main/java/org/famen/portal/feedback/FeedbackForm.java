@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.famen.portal.personal.IdentityNumbers;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Submission;
 
 /**
  * What somebody typed, as they typed it.
@@ -67,8 +67,8 @@ public record FeedbackForm(
     }
 
     /** Only of a form without errors. */
-    Told told(Kind kind) {
-        return new Told(
+    FeedbackContent told(Kind kind) {
+        return new FeedbackContent(
                 text,
                 kind == Kind.ERROR ? page : "",
                 kind == Kind.CLUE ? agency : "",

@@ -11,18 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
 
 /** Erases what was answered long ago. Every portal does it, and it does not matter which. */
 @Singleton
 class FeedbackHousekeeping {
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final FeedbackSettings settings;
     private final Clock clock;
 
-    FeedbackHousekeeping(Database database, Chores chores, FeedbackSettings settings, Clock clock) {
+    FeedbackHousekeeping(Database database, BackgroundJobs chores, FeedbackSettings settings, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.settings = requireNonNull(settings, "settings is null");

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Secrets;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.web.Visitor;
 
 /** Takes what people tell, and lets them look after it. */
 @Singleton
@@ -27,12 +27,18 @@ class Feedbacks {
 
     private final Database database;
     private final Secrets secrets;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final PhoneHashes phones;
     private final DueDates dueDates;
     private final Clock clock;
 
-    Feedbacks(Database database, Secrets secrets, Vault vault, PhoneHashes phones, DueDates dueDates, Clock clock) {
+    Feedbacks(
+            Database database,
+            Secrets secrets,
+            FieldEncryptor vault,
+            PhoneHashes phones,
+            DueDates dueDates,
+            Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -46,17 +52,17 @@ class Feedbacks {
      *
      * @param form random, made with the form
      */
-    Feedback receive(Visitor visitor, String form, Kind kind, Told told) {
+    Feedback receive(Visitor visitor, String form, Kind kind, FeedbackContent told) {
         UUID id = id(visitor, form);
         Instant now = clock.instant();
-        Sealed sealed = vault.seal(Feedback.owner(id), told);
+        EncryptedData sealed = vault.seal(Feedback.owner(id), told);
         byte[] phone = Optional.ofNullable(told.phone())
                 .map(digits -> phones.of(new PhoneNumber(digits)))
                 .orElse(null);
         LocalDate due = dueDates.of(kind, now.atZone(Event.ZONE).toLocalDate());
         return database.transact(FeedbackStore.class, store -> {
-            int made =
-                    store.receive(id, kind, Reference.random().text(), sealed.bytes(), sealed.keyId(), phone, now, due);
+            int made = store.receive(
+                    id, kind, ReferenceNumber.random().text(), sealed.bytes(), sealed.keyId(), phone, now, due);
             if (made == 1) {
                 store.consent(id, FeedbackNotice.VERSION, now);
                 if (told.publish()) {
@@ -68,24 +74,25 @@ class Feedbacks {
     }
 
     /** By its reference alone: who asks must have a pass. */
-    Optional<Feedback> find(Reference reference) {
+    Optional<Feedback> find(ReferenceNumber reference) {
         return database.transact(FeedbackStore.class, store -> store.findNamed(reference.text()));
     }
 
     /** Empty when they don't belong together; it compares something also when there is nothing. */
-    Optional<Feedback> find(Reference reference, Reference code) {
+    Optional<Feedback> find(ReferenceNumber reference, ReferenceNumber code) {
         Optional<Feedback> found = find(reference);
         byte[] right = bytes(code(found.map(Feedback::id).orElse(NOTHING)));
         return MessageDigest.isEqual(right, bytes(code)) ? found : Optional.empty();
     }
 
     /** What opens a feedback together with its reference. It is derived, not stored, so that no table gives it away. */
-    Reference code(UUID id) {
-        return Reference.of(secrets.hash("feedback-code", id.toString()));
+    ReferenceNumber code(UUID id) {
+        return ReferenceNumber.of(secrets.hash("feedback-code", id.toString()));
     }
 
-    Optional<Told> told(Feedback feedback) {
-        return feedback.findSealed().map(secret -> vault.open(Feedback.owner(feedback.id()), secret, Told.class));
+    Optional<FeedbackContent> told(Feedback feedback) {
+        return feedback.findSealed()
+                .map(secret -> vault.open(Feedback.owner(feedback.id()), secret, FeedbackContent.class));
     }
 
     Optional<Answer> answer(Feedback feedback) {
@@ -105,7 +112,7 @@ class Feedbacks {
         return UUID.nameUUIDFromBytes(secrets.hash("feedback-form", visitor.id() + "." + form));
     }
 
-    private static byte[] bytes(Reference code) {
+    private static byte[] bytes(ReferenceNumber code) {
         return code.text().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.famen.portal.guard.Proof;
-import org.famen.portal.site.FieldErrors;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * A form to tell something.

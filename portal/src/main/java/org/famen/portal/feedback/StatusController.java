@@ -25,14 +25,14 @@ import java.util.UUID;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.Tries;
-import org.famen.portal.site.FieldError;
-import org.famen.portal.site.FieldErrors;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitor;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.web.FieldError;
+import org.famen.portal.web.FieldErrors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitor;
+import org.famen.portal.web.Visitors;
 
 /**
  * How far a feedback has got, by its reference and the code that was shown when it was sent. The answer is the same and takes
@@ -80,9 +80,9 @@ class StatusController {
     @Get
     @Produces(Html.UTF_8)
     HttpResponse<String> ask(HttpRequest<?> request) {
-        String reference = Reference.parse(
+        String reference = ReferenceNumber.parse(
                         request.getParameters().get("reference", String.class).orElse(""))
-                .map(Reference::written)
+                .map(ReferenceNumber::written)
                 .orElse("");
         boolean erased = request.getParameters().contains("erased");
         return forms.page(
@@ -97,8 +97,8 @@ class StatusController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> open(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        Optional<Reference> reference = Reference.parse(form.text("reference"));
-        Optional<Reference> code = Reference.parse(form.text("code"));
+        Optional<ReferenceNumber> reference = ReferenceNumber.parse(form.text("reference"));
+        Optional<ReferenceNumber> code = ReferenceNumber.parse(form.text("code"));
         var page = new LookupPage(
                 form.text("reference"), form.text("code"), errors(reference, code), "", false, Optional.empty());
         if (reference.isEmpty() || code.isEmpty()) {
@@ -136,7 +136,8 @@ class StatusController {
         return HttpResponse.seeOther(URI.create(STATUS + (feedback.isPresent() ? "?erased" : "")));
     }
 
-    private HttpResponse<?> open(HttpRequest<?> request, LookupPage page, Reference reference, Reference code) {
+    private HttpResponse<?> open(
+            HttpRequest<?> request, LookupPage page, ReferenceNumber reference, ReferenceNumber code) {
         if (tries.count("feedback-code", reference.text(), SPAN) > TRIES_A_REFERENCE) {
             return refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
         }
@@ -150,7 +151,7 @@ class StatusController {
 
     /** Asks the database also about nothing, so that the time does not tell. */
     private Optional<Feedback> mine(HttpRequest<?> request, String reference) {
-        Optional<Feedback> feedback = Reference.parse(reference).flatMap(feedbacks::find);
+        Optional<Feedback> feedback = ReferenceNumber.parse(reference).flatMap(feedbacks::find);
         Visitor visitor = visitors.find(request).orElse(NOBODY);
         return passes.has(visitor, feedback.map(Feedback::id).orElse(NOTHING)) ? feedback : Optional.empty();
     }
@@ -169,7 +170,7 @@ class StatusController {
         return forms.page(status, request, "feedback/lookup", page);
     }
 
-    private static FieldErrors errors(Optional<Reference> reference, Optional<Reference> code) {
+    private static FieldErrors errors(Optional<ReferenceNumber> reference, Optional<ReferenceNumber> code) {
         List<FieldError> errors = new ArrayList<>();
         if (reference.isEmpty()) {
             errors.add(new FieldError("reference", "reference"));

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param answer of the desk, as far as it is for them: the answer itself only when it is answered
  * @param keepDays after the answer
  */
-public record StatusPage(Feedback feedback, String code, Optional<Told> told, Optional<Answer> answer, int keepDays) {
+public record StatusPage(
+        Feedback feedback, String code, Optional<FeedbackContent> told, Optional<Answer> answer, int keepDays) {
     public boolean isAnswered() {
         return feedback.state() == FeedbackState.ANSWERED;
     }

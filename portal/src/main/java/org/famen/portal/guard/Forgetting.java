@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
 
 /** Throws away tries, codes and passes that are over. */
@@ -19,10 +19,10 @@ class Forgetting {
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Clock clock;
 
-    Forgetting(Database database, Chores chores, Clock clock) {
+    Forgetting(Database database, BackgroundJobs chores, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");

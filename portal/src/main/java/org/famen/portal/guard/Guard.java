@@ -6,9 +6,9 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.famen.portal.site.Addresses;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.protection.Addresses;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +37,18 @@ public class Guard {
     }
 
     /** @param what is tried; each is counted for itself */
-    public Admission admit(HttpRequest<?> request, String what, Submission form) {
+    public FormAdmission admit(HttpRequest<?> request, String what, Submission form) {
         if (form.ticked(HONEYPOT)) {
-            return Admission.ROBOT;
+            return FormAdmission.ROBOT;
         }
         int tried = tries.count("address-" + what, addresses.prefix(request), SPAN);
         if (tried <= settings.freeTries()) {
-            return Admission.WELCOME;
+            return FormAdmission.WELCOME;
         }
         if (tried > settings.mostTries()) {
-            return Admission.TOO_MANY;
+            return FormAdmission.TOO_MANY;
         }
-        return proofs.isGiven(visitors.of(request), form) ? Admission.WELCOME : Admission.PROVE;
+        return proofs.isGiven(visitors.of(request), form) ? FormAdmission.WELCOME : FormAdmission.PROVE;
     }
 
     /** For the form that is shown again. */

@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.famen.portal.operations.Secrets;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Secrets;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.web.Visitor;
 
 /** Which browser may see what its visitor's phone has opened, for half an hour. */
 @Singleton

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
+import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.personal.Vault;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Secrets;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Six digits sent to a phone, which the same browser types in: good for ten minutes and five tries. */
@@ -36,7 +36,7 @@ public class PhoneCodes {
     private final Tries tries;
     private final Secrets secrets;
     private final PhoneHashes phones;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -46,7 +46,7 @@ public class PhoneCodes {
             Tries tries,
             Secrets secrets,
             PhoneHashes phones,
-            Vault vault,
+            FieldEncryptor vault,
             Clock clock) {
         this.settings = requireNonNull(settings, "settings is null");
         this.database = requireNonNull(database, "database is null");

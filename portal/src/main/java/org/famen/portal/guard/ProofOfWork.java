@@ -16,9 +16,9 @@ import java.util.Map;
 import org.altcha.altcha.Altcha;
 import org.altcha.altcha.Altcha.Challenge;
 import org.altcha.altcha.Altcha.ChallengeOptions;
-import org.famen.portal.site.Secrets;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.operations.Secrets;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitor;
 
 /**
  * Makes trying cost something: the browser finds a number whose hash is known (ALTCHA, hosted here), or who has no script

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.famen.portal.operations.Secrets;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Secrets;
 
 /** Counts tries within spans of time. Who tried stands in the database as a keyed hash alone. */
 @Singleton

@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.famen.content.guide.Guide;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 
 /** One guide. */
 @Hidden

@@ -4,7 +4,7 @@ import java.util.List;
 import org.famen.content.guide.Guide;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * A guide.

@@ -14,11 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
-import org.famen.portal.site.UnavailableException;
+import org.famen.portal.library.Library;
+import org.famen.portal.operations.UnavailableException;
 import org.famen.portal.statistic.Highlights;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The front page; it stands even while the index is away. */
 @Hidden

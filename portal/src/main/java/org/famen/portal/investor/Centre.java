@@ -12,7 +12,7 @@ import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorRoute;
 import org.famen.content.investor.InvestorSituation;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 
 /** What the city publishes for investors. */
 @Singleton

@@ -5,7 +5,7 @@ import org.famen.content.citation.WrittenCitation;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorRoute;
 import org.famen.content.investor.InvestorSituation;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * An article for investors.

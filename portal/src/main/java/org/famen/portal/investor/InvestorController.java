@@ -17,9 +17,9 @@ import java.util.Objects;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
 import org.famen.portal.investor.calculator.Rules;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 
 /** Pages of what can happen to an investor, and of what investors should know. */
 @Hidden

@@ -21,15 +21,15 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.organisation.OrganisationKind;
 import org.famen.content.policy.Audience;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageOrder;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.search.PlaceFilter;
-import org.famen.portal.search.PlaceResults;
-import org.famen.portal.search.Places;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.organisation.place.PlaceFilter;
+import org.famen.portal.organisation.place.PlaceResults;
+import org.famen.portal.organisation.place.Places;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageOrder;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The front page of the centre. */
 @Hidden

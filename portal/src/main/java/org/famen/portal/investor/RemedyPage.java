@@ -4,7 +4,7 @@ import java.util.List;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * What happened, and the ways that are open then, side by side.

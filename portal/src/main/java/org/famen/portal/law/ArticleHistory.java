@@ -13,8 +13,8 @@ import org.famen.content.compare.VersionComparison;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 
 /** Follows a provision through the versions of its law, by its words. */
 @Singleton

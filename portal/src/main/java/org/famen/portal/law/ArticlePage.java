@@ -6,12 +6,12 @@ import java.util.Set;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
-import org.famen.content.law.Validity;
-import org.famen.portal.search.CitingLevel;
-import org.famen.portal.search.DayNote;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.LinkedBlock;
+import org.famen.content.law.validity.Validity;
+import org.famen.portal.citation.CitingLevel;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.LinkedBlock;
 
 /**
  * One provision with its neighbours and with what speaks of it.

@@ -19,28 +19,28 @@ import java.util.Arrays;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.Level;
-import org.famen.portal.search.CitingLevel;
-import org.famen.portal.search.CitingProvisions;
-import org.famen.portal.search.DayNote;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawReading;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.ReadingDay;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.citation.CitingLevel;
+import org.famen.portal.citation.CitingProvisions;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawLookup;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.ReadingDay;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what speaks of a law, or of one of its provisions. */
 @Hidden
 @Controller("/laws/{lawId}")
 class CitingController {
-    private final LawReading laws;
+    private final LawLookup laws;
     private final LawPages lawPages;
     private final CitingProvisions citing;
     private final Pages pages;
     private final Clock clock;
 
-    CitingController(LawReading laws, LawPages lawPages, CitingProvisions citing, Pages pages, Clock clock) {
+    CitingController(LawLookup laws, LawPages lawPages, CitingProvisions citing, Pages pages, Clock clock) {
         this.laws = requireNonNull(laws, "laws is null");
         this.lawPages = requireNonNull(lawPages, "lawPages is null");
         this.citing = requireNonNull(citing, "citing is null");

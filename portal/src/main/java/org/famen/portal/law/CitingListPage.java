@@ -3,13 +3,13 @@ package org.famen.portal.law;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.law.Level;
-import org.famen.content.law.Status;
-import org.famen.content.law.Validity;
-import org.famen.portal.search.CitingLevel;
-import org.famen.portal.search.CitingPage;
-import org.famen.portal.search.DayNote;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.content.law.validity.Status;
+import org.famen.content.law.validity.Validity;
+import org.famen.portal.citation.CitingLevel;
+import org.famen.portal.citation.CitingPage;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
 
 /**

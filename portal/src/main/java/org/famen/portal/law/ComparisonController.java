@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** What changed between two versions of a law. Without a choice: between today's and the one before. */
 @Hidden

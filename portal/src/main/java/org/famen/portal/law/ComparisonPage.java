@@ -7,7 +7,7 @@ import org.famen.content.compare.ComparedText;
 import org.famen.content.compare.VersionComparison;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * Two versions of a law side by side.

@@ -12,7 +12,7 @@ import org.famen.content.compare.ComparedText;
 import org.famen.content.compare.VersionComparison;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 
 /** Compares versions of laws and keeps what was compared, because an article's page asks for it again and again. */
 @Singleton

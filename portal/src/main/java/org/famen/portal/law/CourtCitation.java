@@ -3,7 +3,7 @@ package org.famen.portal.law;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.numeral.ChineseNumeral;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawView;
 
 /**
  * A provision as Chinese courts cite it: the full title, then 条, 款, 项 in Chinese numerals, 项 without brackets; an older

@@ -15,17 +15,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import org.famen.portal.search.LawReading;
-import org.famen.portal.site.Cached;
+import org.famen.portal.library.LawLookup;
+import org.famen.portal.web.Cached;
 import org.jspecify.annotations.Nullable;
 
 /** Laws and their provisions as JSON. */
 @Tag(name = "laws")
 @Controller("/api/laws")
 class LawApiController {
-    private final LawReading laws;
+    private final LawLookup laws;
 
-    LawApiController(LawReading laws) {
+    LawApiController(LawLookup laws) {
         this.laws = requireNonNull(laws, "laws is null");
     }
 

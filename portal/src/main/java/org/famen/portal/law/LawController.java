@@ -16,24 +16,24 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
-import org.famen.portal.search.LawReading;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.ReadingDay;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.PageNotFoundException;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.LawLookup;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.ReadingDay;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.error.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of a law and of each of its provisions. */
 @Hidden
 @Controller("/laws")
 class LawController {
-    private final LawReading laws;
+    private final LawLookup laws;
     private final LawPages lawPages;
     private final Pages pages;
     private final HttpHostResolver hosts;
 
-    LawController(LawReading laws, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
+    LawController(LawLookup laws, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
         this.laws = requireNonNull(laws, "laws is null");
         this.lawPages = requireNonNull(lawPages, "lawPages is null");
         this.pages = requireNonNull(pages, "pages is null");

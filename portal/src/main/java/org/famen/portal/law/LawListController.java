@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.famen.content.index.LawDocument;
 import org.famen.content.law.Level;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The list of all laws, by rank. */
 @Hidden

@@ -3,7 +3,7 @@ package org.famen.portal.law;
 import java.util.List;
 import org.famen.content.index.LawDocument;
 import org.famen.content.law.Level;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * Laws of one rank in the order of their ids.

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.CitedLines;
 import org.famen.content.index.ReferenceDocument;
-import org.famen.portal.search.CitingProvisions;
-import org.famen.portal.search.DayNote;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.Library;
-import org.famen.portal.search.ReadingDay;
-import org.famen.portal.search.ReferenceLinks;
+import org.famen.portal.citation.CitingProvisions;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.Library;
+import org.famen.portal.library.ReadingDay;
+import org.famen.portal.library.ReferenceLinks;
 
 /** Brings together what the pages of a law and of its provisions show. */
 @Singleton

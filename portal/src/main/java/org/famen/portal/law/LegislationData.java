@@ -7,9 +7,9 @@ import java.util.Map;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.Level;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.famen.portal.law;
 
 import org.famen.content.index.LawDocument;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /** A law of which one text was read, so that there is nothing to compare. */
 public record SingleVersionPage(LawDocument law) {

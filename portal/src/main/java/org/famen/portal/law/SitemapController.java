@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Xml;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.format.Xml;
 
 /**
  * Every law that can be read and every page of the city, for search engines. Articles are found through their law; a hundred thousand addresses would

@@ -1,7 +1,7 @@
 package org.famen.portal.law;
 
 import java.time.LocalDate;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
-import org.famen.portal.search.Library;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.Library;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the {@link Standing} of a text. */

@@ -2,8 +2,8 @@ package org.famen.portal.law;
 
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 
 /**
  * A number that the law does not have.

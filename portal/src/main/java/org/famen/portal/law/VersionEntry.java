@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.index.VersionDocument;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.LawView;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.famen.portal.personal.Vault;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.site.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +29,8 @@ public class Dispatcher {
     private static final Duration BURIAL = Duration.ofDays(7);
 
     private final Database database;
-    private final Chores chores;
-    private final Vault vault;
+    private final BackgroundJobs chores;
+    private final FieldEncryptor vault;
     private final SmsPort sms;
     private final Mailer mailer;
     private final ShownMessages shown;
@@ -38,8 +38,8 @@ public class Dispatcher {
 
     Dispatcher(
             Database database,
-            Chores chores,
-            Vault vault,
+            BackgroundJobs chores,
+            FieldEncryptor vault,
             SmsPort sms,
             Mailer mailer,
             ShownMessages shown,

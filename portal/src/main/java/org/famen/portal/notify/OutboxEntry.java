@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt not after
  */
 public record OutboxEntry(
-        String eventKey, Channel channel, @Nullable UUID reminds, Sealed sealed, Instant dueAt, Instant expiresAt) {
+        String eventKey,
+        Channel channel,
+        @Nullable UUID reminds,
+        EncryptedData sealed,
+        Instant dueAt,
+        Instant expiresAt) {
 
     public OutboxEntry {
         requireNonNull(eventKey, "eventKey is null");
@@ -28,7 +33,7 @@ public record OutboxEntry(
     }
 
     public static OutboxEntry of(
-            Vault vault,
+            FieldEncryptor vault,
             String eventKey,
             Channel channel,
             @Nullable UUID reminds,

@@ -9,19 +9,19 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
 
 /** Messages that should have left, in figures for monitoring. */
 @Singleton
 class OutboxMeter {
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Clock clock;
     private final AtomicLong oldestSeconds;
     private final AtomicLong dead;
 
-    OutboxMeter(Database database, Chores chores, Clock clock, MeterRegistry meters) {
+    OutboxMeter(Database database, BackgroundJobs chores, Clock clock, MeterRegistry meters) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");

@@ -11,8 +11,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The text messages of a demonstration; there is no such page anywhere else. */
 @Hidden

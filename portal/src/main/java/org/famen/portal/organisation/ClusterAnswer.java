@@ -1,7 +1,7 @@
 package org.famen.portal.organisation;
 
 import io.micronaut.serde.annotation.Serdeable;
-import org.famen.portal.search.PlaceCluster;
+import org.famen.portal.organisation.place.PlaceCluster;
 
 /** Offices that lie close together, and the mean of their places. */
 @Serdeable

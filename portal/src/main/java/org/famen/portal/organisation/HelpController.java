@@ -11,8 +11,8 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Help near by. */
 @Hidden

@@ -13,9 +13,9 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationLevel;
-import org.famen.portal.search.PlaceFilter;
-import org.famen.portal.search.PlaceResults;
-import org.famen.portal.search.Places;
+import org.famen.portal.organisation.place.PlaceFilter;
+import org.famen.portal.organisation.place.PlaceResults;
+import org.famen.portal.organisation.place.Places;
 
 /** Finds offices and makes cards of them. */
 @Singleton

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.organisation.Coordinates;
-import org.famen.portal.search.PlaceFilter;
+import org.famen.portal.organisation.place.PlaceFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.famen.content.map.CityMap;
 import org.famen.content.organisation.Coordinates;
-import org.famen.portal.search.PlaceCluster;
-import org.famen.portal.search.PlaceFilter;
-import org.famen.portal.search.Places;
+import org.famen.portal.organisation.place.PlaceCluster;
+import org.famen.portal.organisation.place.PlaceFilter;
+import org.famen.portal.organisation.place.Places;
 
 /** Draws the maps of lists and of single offices. */
 @Singleton

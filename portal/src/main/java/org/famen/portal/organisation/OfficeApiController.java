@@ -18,9 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.OptionalLong;
 import org.famen.content.organisation.BoundingBox;
-import org.famen.portal.search.Library;
-import org.famen.portal.search.Places;
-import org.famen.portal.site.Cached;
+import org.famen.portal.library.Library;
+import org.famen.portal.organisation.place.Places;
+import org.famen.portal.web.Cached;
 
 /** Offices as JSON. */
 @Tag(name = "organisations")

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.famen.content.index.PageDocument;
-import org.famen.portal.search.Library;
-import org.famen.portal.search.Places;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.Library;
+import org.famen.portal.organisation.place.Places;
 import org.famen.portal.timetable.Openings;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 
 /** The page of every office. */
 @Hidden

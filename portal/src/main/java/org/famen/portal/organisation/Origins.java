@@ -11,7 +11,7 @@ import org.famen.content.map.CityMap;
 import org.famen.content.map.District;
 import org.famen.content.map.Township;
 import org.famen.content.organisation.Coordinates;
-import org.famen.portal.search.Places;
+import org.famen.portal.organisation.place.Places;
 
 /** Finds the place that a name means: a township, a district, or whatever is published with a place. */
 @Singleton

@@ -3,8 +3,8 @@ package org.famen.portal.page;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,12 +15,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.famen.content.index.PageDocument;
-import org.famen.content.law.Status;
-import org.famen.content.law.Validity;
-import org.famen.portal.search.Library;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.content.law.validity.Status;
+import org.famen.content.law.validity.Validity;
+import org.famen.portal.library.Library;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the city's own content. */

@@ -21,11 +21,11 @@ import java.util.Objects;
 import org.famen.content.city.City;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.AtomFeed;
-import org.famen.portal.site.Cached;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.format.AtomFeed;
 
 /** A feed for every kind and every filter of its list. */
 @Hidden

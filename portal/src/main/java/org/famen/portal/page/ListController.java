@@ -14,10 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Lists of policies, guides and answered questions. */
 @Hidden

@@ -2,9 +2,9 @@ package org.famen.portal.page;
 
 import java.time.LocalDate;
 import org.famen.content.index.PageDocument;
-import org.famen.content.law.Status;
-import org.famen.portal.search.PageListing;
-import org.famen.portal.search.PageStatus;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.PageStatus;
+import org.famen.portal.pagelist.PageListing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageOrder;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageOrder;
 
 /** The kinds that have a plain list, where it is and by what it can be narrowed. */
 enum ListedKind {

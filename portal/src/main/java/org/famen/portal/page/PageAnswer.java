@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.famen.content.index.PageDocument;
-import org.famen.content.law.Status;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.PageListing;
-import org.famen.portal.search.PageStatus;
+import org.famen.content.law.validity.Status;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.PageStatus;
+import org.famen.portal.pagelist.PageListing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,11 +20,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.Library;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Cached;
+import org.famen.portal.library.Library;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Cached;
 
 /** Everything that the city publishes, as JSON. */
 @Tag(name = "pages")

@@ -3,7 +3,7 @@ package org.famen.portal.personal;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import org.famen.portal.site.Secrets;
+import org.famen.portal.operations.Secrets;
 
 /** Finds what belongs to a phone without storing its number: a keyed hash, because the numbers alone could all be tried. */
 @Singleton

@@ -19,14 +19,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.famen.content.policy.PolicyDocument;
-import org.famen.portal.search.Library;
-import org.famen.portal.search.PageStatus;
-import org.famen.portal.site.Attachments;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Markdown;
-import org.famen.portal.site.Pages;
+import org.famen.portal.library.Library;
+import org.famen.portal.library.PageStatus;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.asset.Attachments;
+import org.famen.portal.web.format.Markdown;
 
 /** One policy, and the files beside it. */
 @Hidden

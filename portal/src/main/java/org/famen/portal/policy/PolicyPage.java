@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.famen.content.policy.PolicyDocument;
-import org.famen.portal.search.LawAddress;
+import org.famen.portal.library.LawAddress;
 
 /**
  * A policy.

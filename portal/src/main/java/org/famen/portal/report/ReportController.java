@@ -22,11 +22,11 @@ import org.famen.content.index.PageKind;
 import org.famen.content.report.Report;
 import org.famen.content.report.ReportKind;
 import org.famen.content.report.ReportingBody;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageOrder;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageOrder;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** Coverage of the yearly reports. */
 @Hidden

@@ -14,13 +14,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.content.risk.RiskItem;
-import org.famen.portal.search.PageFilter;
-import org.famen.portal.search.PageLists;
-import org.famen.portal.search.PageOrder;
-import org.famen.portal.search.PageQuery;
-import org.famen.portal.site.Csv;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.pagelist.PageFilter;
+import org.famen.portal.pagelist.PageLists;
+import org.famen.portal.pagelist.PageOrder;
+import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Csv;
 
 /** The table of risks, to filter and to take along. */
 @Hidden

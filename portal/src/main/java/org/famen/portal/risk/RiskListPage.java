@@ -3,8 +3,8 @@ package org.famen.portal.risk;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
 import org.famen.content.risk.RiskItem;
-import org.famen.portal.search.LawAddress;
-import org.famen.portal.search.PageListing;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.pagelist.PageListing;
 
 /** The table of risks under what was chosen. */
 public record RiskListPage(PageListing listing) {

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.risk.RiskItem;
-import org.famen.portal.site.Csv;
+import org.famen.portal.web.format.Csv;
 
 /** The risks as a file that people take along. */
 final class RiskTable {

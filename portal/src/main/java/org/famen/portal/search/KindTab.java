@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.famen.content.search.Facet;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.results.FacetCount;
+import org.famen.portal.search.results.SearchResults;
 
 /**
  * One kind of results, or all.

@@ -9,6 +9,14 @@ import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.results.FacetCount;
+import org.famen.portal.search.results.SearchHit;
+import org.famen.portal.search.results.SearchResults;
+import org.famen.portal.search.results.SearchService;
+import org.famen.portal.search.sidebar.Sidebar;
 
 /**
  * The results page.
@@ -30,7 +38,7 @@ public record ResultsPage(
         List<FacetCount.Value> chosen,
         DayNote day,
         List<KindTab> tabs,
-        Beside beside,
+        Sidebar beside,
         String id,
         boolean plainCitation) {
 
@@ -40,7 +48,7 @@ public record ResultsPage(
     public record OrderLink(Order order, String address, boolean current) {}
 
     static ResultsPage of(
-            SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day, Beside beside, String id) {
+            SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day, Sidebar beside, String id) {
         SearchQuery query = results.query();
         List<Turn> turns = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {

@@ -3,8 +3,13 @@ package org.famen.portal.search;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import org.famen.content.law.Status;
+import org.famen.content.law.validity.Status;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.results.Highlighted;
+import org.famen.portal.search.results.SearchHit;
+import org.famen.portal.search.results.SearchResults;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.famen.content.search.SearchQuery;
-import org.famen.portal.site.Cached;
-import org.famen.portal.site.Costly;
-import org.famen.portal.site.UnreadableDayException;
+import org.famen.portal.protection.Costly;
+import org.famen.portal.search.query.SearchForm;
+import org.famen.portal.search.results.SearchService;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.error.UnreadableDayException;
 
 /** Search as JSON. */
 @Tag(name = "search")

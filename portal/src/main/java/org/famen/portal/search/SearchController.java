@@ -19,9 +19,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
-import org.famen.portal.site.Costly;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.citation.Citations;
+import org.famen.portal.citation.CitedLaw;
+import org.famen.portal.citation.CitedText;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.Library;
+import org.famen.portal.protection.Costly;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.query.SearchForm;
+import org.famen.portal.search.results.SearchResults;
+import org.famen.portal.search.results.SearchService;
+import org.famen.portal.search.sidebar.Sidebar;
+import org.famen.portal.search.sidebar.SidebarFinder;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The results page. A citation leads to what it means. */
 @Hidden
@@ -31,8 +42,8 @@ class SearchController {
     private final SearchService search;
     private final Library library;
     private final Citations citations;
-    private final BesideResults besideResults;
-    private final ApplicationEventPublisher<SearchDone> done;
+    private final SidebarFinder besideResults;
+    private final ApplicationEventPublisher<SearchPerformed> done;
     private final ConfigurationVersion configuration;
     private final Pages pages;
     private final Clock clock;
@@ -41,8 +52,8 @@ class SearchController {
             SearchService search,
             Library library,
             Citations citations,
-            BesideResults besideResults,
-            ApplicationEventPublisher<SearchDone> done,
+            SidebarFinder besideResults,
+            ApplicationEventPublisher<SearchPerformed> done,
             ConfigurationVersion configuration,
             Pages pages,
             Clock clock) {
@@ -71,13 +82,14 @@ class SearchController {
                 .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null));
         if (cited.isPresent()) {
             long found = cited.get().texts().stream().filter(CitedText::isFound).count();
-            tell(id, query, SearchDone.Kind.CITATION, found);
+            tell(id, query, SearchPerformed.Kind.CITATION, found);
             return HttpResponse.seeOther(form.day().keptIn(cited.get().pageOrList(query.text())));
         }
-        Function<SearchResults, Beside> beside = besideResults.begin(query, analysis);
+        Function<SearchResults, Sidebar> beside = besideResults.begin(query, analysis);
         SearchResults results = search.search(query, analysis);
         if (query.page() == 1 && !query.text().isEmpty()) {
-            SearchDone.Kind kind = results.laws().isEmpty() ? SearchDone.Kind.QUESTION : SearchDone.Kind.LAW;
+            SearchPerformed.Kind kind =
+                    results.laws().isEmpty() ? SearchPerformed.Kind.QUESTION : SearchPerformed.Kind.LAW;
             tell(id, query, kind, results.total());
         }
         return pages.ok(
@@ -91,8 +103,8 @@ class SearchController {
         return DayNote.of(form.day(), LocalDate.now(clock), SearchAddress.ofToday("/search", query));
     }
 
-    private void tell(String id, SearchQuery query, SearchDone.Kind kind, long total) {
-        done.publishEvent(new SearchDone(id, query.text(), kind, total, configuration.value()));
+    private void tell(String id, SearchQuery query, SearchPerformed.Kind kind, long total) {
+        done.publishEvent(new SearchPerformed(id, query.text(), kind, total, configuration.value()));
     }
 
     private String lawTitle(SearchQuery query) {

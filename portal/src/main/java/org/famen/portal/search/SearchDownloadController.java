@@ -22,11 +22,18 @@ import java.util.stream.Stream;
 import org.famen.content.city.City;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
-import org.famen.portal.site.AtomFeed;
-import org.famen.portal.site.Cached;
-import org.famen.portal.site.Costly;
-import org.famen.portal.site.Csv;
-import org.famen.portal.site.UnreadableDayException;
+import org.famen.portal.protection.Costly;
+import org.famen.portal.search.query.KindNames;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.query.SearchForm;
+import org.famen.portal.search.results.Highlighted;
+import org.famen.portal.search.results.SearchHit;
+import org.famen.portal.search.results.SearchResults;
+import org.famen.portal.search.results.SearchService;
+import org.famen.portal.web.Cached;
+import org.famen.portal.web.error.UnreadableDayException;
+import org.famen.portal.web.format.AtomFeed;
+import org.famen.portal.web.format.Csv;
 
 /** Results of a search to take along: a page of them as CSV, the newest as a feed. */
 @Tag(name = "search")

@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.elastic.SearchUnavailableException;
+import org.famen.portal.search.query.SearchForm;
+import org.famen.portal.search.results.SearchService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
-import org.famen.portal.search.SearchDone;
+import org.famen.portal.search.SearchPerformed;
 
 /**
  * One row of the log.
@@ -27,7 +27,7 @@ public record LoggedSearch(UUID searchId, Instant searchedAt, String query, Stri
         requireNonNull(config, "config is null");
     }
 
-    static LoggedSearch of(SearchDone done, Instant now) {
+    static LoggedSearch of(SearchPerformed done, Instant now) {
         String text = done.text().strip();
         int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
         return new LoggedSearch(

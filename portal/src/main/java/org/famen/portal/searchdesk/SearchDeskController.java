@@ -18,12 +18,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Csv;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Csv;
 
 /** What people searched, for those who can help that they find it. */
 @Hidden

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.famen.portal.search.SearchDone;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.search.SearchPerformed;
 import org.famen.portal.site.Database;
 import org.famen.portal.site.DatabaseAwayException;
 import org.slf4j.Logger;
@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * search, the newest are dropped; a log with holes serves its purpose too.
  */
 @Singleton
-public class SearchLog implements ApplicationEventListener<SearchDone> {
+public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
     private static final int MOST_WAITING = 2_000;
     private static final int HEAP = 500;
@@ -37,17 +37,17 @@ public class SearchLog implements ApplicationEventListener<SearchDone> {
     private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MOST_WAITING);
     private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Clock clock;
 
-    SearchLog(Database database, Chores chores, Clock clock) {
+    SearchLog(Database database, BackgroundJobs chores, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
     @Override
-    public void onApplicationEvent(SearchDone done) {
+    public void onApplicationEvent(SearchPerformed done) {
         searches.offer(LoggedSearch.of(done, clock.instant()));
     }
 

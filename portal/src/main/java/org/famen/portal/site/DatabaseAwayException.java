@@ -1,5 +1,6 @@
 package org.famen.portal.site;
 
+import org.famen.portal.operations.UnavailableException;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.famen.portal.site;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
+import org.famen.portal.operations.Store;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 

@@ -2,7 +2,7 @@ package org.famen.portal.staff;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.personal.Sealed;
+import org.famen.portal.database.EncryptedData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ public record Account(
         boolean active,
         int version) {
 
-    Optional<Sealed> findSealed() {
-        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new Sealed(keyId, sealed));
+    Optional<EncryptedData> findSealed() {
+        return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
     /** {@code invited}, {@code active} or {@code disabled}: for the words. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.famen.portal.personal.Sealed;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.site.Database;
 import org.jdbi.v3.core.JdbiException;
 
@@ -24,11 +24,17 @@ class Accounts {
     private final Database database;
     private final Passwords passwords;
     private final Tokens tokens;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final StaffSettings settings;
     private final Clock clock;
 
-    Accounts(Database database, Passwords passwords, Tokens tokens, Vault vault, StaffSettings settings, Clock clock) {
+    Accounts(
+            Database database,
+            Passwords passwords,
+            Tokens tokens,
+            FieldEncryptor vault,
+            StaffSettings settings,
+            Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.passwords = requireNonNull(passwords, "passwords is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
@@ -150,7 +156,7 @@ class Accounts {
 
     private Invitation link(StaffStore store, UUID id, String login, String name) {
         String token = tokens.random();
-        Sealed secret = vault.seal(Account.owner(id), Totp.random());
+        EncryptedData secret = vault.seal(Account.owner(id), Totp.random());
         store.invite(
                 id,
                 tokens.hash(token),

@@ -10,7 +10,7 @@ import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import org.famen.portal.site.DeskFrame;
+import org.famen.portal.web.DeskFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's navigation, as the routes say in {@link ForStaff}: a new page of any feature is in it by itself. */

@@ -11,9 +11,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import org.famen.portal.site.DeskFrame;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
+import org.famen.portal.web.DeskFrame;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
 
 /** Where the desk begins: what one's roles allow. */
 @Hidden

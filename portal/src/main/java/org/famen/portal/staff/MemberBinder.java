@@ -12,7 +12,7 @@ import java.util.Optional;
 class MemberBinder implements TypedRequestArgumentBinder<Member> {
     @Override
     public BindingResult<Member> bind(ArgumentConversionContext<Member> context, HttpRequest<?> request) {
-        Optional<Member> member = request.getAttribute(Doorkeeper.MEMBER, Member.class);
+        Optional<Member> member = request.getAttribute(AuthorizationFilter.MEMBER, Member.class);
         return () -> member;
     }
 

@@ -20,9 +20,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** What everybody at the desk may do with their own account (OWASP ASVS 4.0.3, 2.1.5, 2.1.6 and 3.3.4). */
 @Hidden

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.famen.portal.site.Secrets;
+import org.famen.portal.operations.Secrets;
 
 /**
  * Hashes passwords with Argon2id (RFC 9106): 19 MiB, 2 passes, 1 lane (OWASP Password Storage Cheat Sheet) and a secret that is

@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.site.Chores;
+import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.site.Database;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.web.Visitors;
 
 /**
  * Who is signed in, in PostgreSQL, so that every portal knows. A browser gets a new random token when it gives its password and
@@ -33,12 +33,12 @@ class Sessions {
     private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     private final Database database;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final StaffSettings settings;
     private final Tokens tokens;
     private final Clock clock;
 
-    Sessions(Database database, Chores chores, StaffSettings settings, Tokens tokens, Clock clock) {
+    Sessions(Database database, BackgroundJobs chores, StaffSettings settings, Tokens tokens, Clock clock) {
         this.database = requireNonNull(database, "database is null");
         this.chores = requireNonNull(chores, "chores is null");
         this.settings = requireNonNull(settings, "settings is null");

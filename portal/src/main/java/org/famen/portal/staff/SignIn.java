@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.famen.portal.personal.Vault;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.site.Database;
 
 /** Password, then code. Every try counts against the login before it is looked at, so that parallel guesses gain nothing. */
@@ -22,7 +22,7 @@ class SignIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Tokens tokens;
-    private final Vault vault;
+    private final FieldEncryptor vault;
     private final StaffSettings settings;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class SignIn {
             Passwords passwords,
             Sessions sessions,
             Tokens tokens,
-            Vault vault,
+            FieldEncryptor vault,
             StaffSettings settings,
             Clock clock) {
         this.database = requireNonNull(database, "database is null");

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Proof;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
 
 /** The way in and out: login and password, then the code of the second factor. */
 @Hidden

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Submission;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Submission;
 
 /** The page of accounts in its forms. */
 @Singleton

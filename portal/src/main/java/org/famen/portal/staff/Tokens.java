@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.famen.portal.site.Secrets;
+import org.famen.portal.operations.Secrets;
 
 /** Random tokens of sessions and links, which stand in the database as keyed hashes alone. */
 @Singleton

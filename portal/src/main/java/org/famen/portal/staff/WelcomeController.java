@@ -22,12 +22,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.content.city.City;
-import org.famen.portal.guard.Admission;
+import org.famen.portal.guard.FormAdmission;
 import org.famen.portal.guard.Guard;
-import org.famen.portal.site.Forms;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Submission;
-import org.famen.portal.site.Visitors;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
 
 /**
  * Where a one-time link leads. Its token goes from the address into a cookie at once, so that it is in no link of the page and in
@@ -68,7 +68,7 @@ class WelcomeController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> welcome(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        if (guard.admit(request, "staff-welcome", form) == Admission.TOO_MANY) {
+        if (guard.admit(request, "staff-welcome", form) == FormAdmission.TOO_MANY) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, "too_many");
         }
         Optional<Account> invited = accounts.invited(token(request));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.famen.content.city.City;
 import org.famen.content.index.PageKind;
 import org.famen.content.statistic.Statistic;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 
 /** Reads statistics and draws them. */
 @Singleton

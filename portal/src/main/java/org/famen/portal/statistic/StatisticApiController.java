@@ -14,7 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.famen.portal.site.Cached;
+import org.famen.portal.web.Cached;
 
 /** Figures as JSON. */
 @Tag(name = "statistics")

@@ -3,7 +3,7 @@ package org.famen.portal.statistic;
 import java.math.BigDecimal;
 import org.famen.content.statistic.Statistic;
 import org.famen.content.statistic.StatisticValue;
-import org.famen.portal.site.Csv;
+import org.famen.portal.web.format.Csv;
 
 /** A statistic as comma-separated values, all periods and areas. */
 final class StatisticCsv {

@@ -13,7 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.famen.portal.site.Cached;
+import org.famen.portal.web.Cached;
 
 /** Suggestions as JSON. */
 @Tag(name = "search")

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PageKind;
-import org.famen.portal.search.Citations;
-import org.famen.portal.search.CitedLaw;
-import org.famen.portal.search.PublishedTitle;
-import org.famen.portal.search.PublishedTitles;
-import org.famen.portal.search.SearchUnavailableException;
+import org.famen.portal.citation.Citations;
+import org.famen.portal.citation.CitedLaw;
+import org.famen.portal.elastic.SearchUnavailableException;
+import org.famen.portal.library.PublishedTitle;
+import org.famen.portal.library.PublishedTitles;
 
 /** Suggests laws, articles, offices, guides and answered questions. */
 @Singleton

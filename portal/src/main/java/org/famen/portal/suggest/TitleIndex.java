@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.famen.portal.search.PublishedTitle;
+import org.famen.portal.library.PublishedTitle;
 
 /**
  * Titles to be found by their beginning, by the beginning of anything inside them, by pinyin and by initials. Every way to

@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.FreeSlot;
@@ -25,6 +24,7 @@ import org.famen.portal.timetable.Publication;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -108,7 +108,7 @@ final class BookingBenchmark {
                     handle.execute("""
                     UPDATE booking SET state = 'CONFIRMED', reference = ?, confirmed_at = ?
                     WHERE id = ? AND session_hash = ? AND state = 'HELD' AND hold_until > ? AND phone_verified
-                    """, Reference.random().text(), now, one.id(), one.session(), now);
+                    """, ReferenceNumber.random().text(), now, one.id(), one.session(), now);
                     handle.execute(
                             "INSERT INTO consent (subject, notice_version, given_at) VALUES (?, ?, ?)",
                             one.id(),

@@ -16,8 +16,7 @@ import org.famen.content.event.Event;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.site.Reference;
-import org.famen.portal.site.Visitor;
+import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Blocks;
@@ -28,6 +27,7 @@ import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,12 +269,12 @@ class BookingRulesIT {
     @Test
     void thePersonIsFoundByReferenceAndPhoneAlone() {
         Booking booking = book("talk", "east-2", at("2026-11-25T09:00"));
-        Reference reference = booking.findReference().orElseThrow();
+        ReferenceNumber reference = booking.findReference().orElseThrow();
         PhoneNumber phone = bookings.person(booking).orElseThrow().phoneNumber();
 
         assertThat(bookings.find(reference, phone)).map(Booking::id).contains(booking.id());
         assertThat(bookings.find(reference, new PhoneNumber("10009999999"))).isEmpty();
-        assertThat(bookings.find(Reference.random(), phone)).isEmpty();
+        assertThat(bookings.find(ReferenceNumber.random(), phone)).isEmpty();
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.local.LocalPostgres;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.Visitor;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Publication;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.Jdbi;
 
 /** Bookings of as many people of which one step is left: the phone is verified, the details are there. */

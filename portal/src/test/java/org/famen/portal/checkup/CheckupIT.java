@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;

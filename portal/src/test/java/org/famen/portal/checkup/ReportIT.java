@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.booking.Housekeeping;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;

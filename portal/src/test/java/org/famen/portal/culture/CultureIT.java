@@ -3,7 +3,7 @@ package org.famen.portal.culture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.junit.jupiter.api.Test;

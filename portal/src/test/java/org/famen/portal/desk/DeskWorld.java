@@ -15,13 +15,13 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.Visitor;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 

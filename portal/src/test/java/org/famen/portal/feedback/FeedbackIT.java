@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.famen.content.city.CityReader;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.problem.Problems;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;

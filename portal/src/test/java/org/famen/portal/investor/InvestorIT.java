@@ -6,7 +6,7 @@ import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorRoute;
 import org.famen.content.investor.InvestorSituation;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.nodes.Element;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.policy.PolicyDocument;
-import org.famen.portal.search.Library;
+import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.Jsoup;

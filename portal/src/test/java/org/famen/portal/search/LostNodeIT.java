@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.famen.indexer.load.LoadException;
+import org.famen.indexer.elastic.LoadException;
 import org.famen.local.LocalCluster;
 import org.famen.portal.testing.LostNodes;
 import org.famen.portal.testing.PortalUnderTest;

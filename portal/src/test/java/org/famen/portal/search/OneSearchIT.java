@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.nodes.Element;

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.famen.indexer.load.Cluster;
-import org.famen.indexer.load.LoadException;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.LoadException;
 import org.famen.portal.testing.LostNodes;
 
 /** Loads one after another, and how each ended. */
-final class SteadyLoads implements AutoCloseable {
+public final class SteadyLoads implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final LostNodes city;
@@ -25,20 +25,20 @@ final class SteadyLoads implements AutoCloseable {
      * @param failed the line that the operator read, of those that did not finish
      * @param unexpected what no operator can read a line of
      */
-    record Tally(int finished, List<String> failed, List<Throwable> unexpected) {}
+    public record Tally(int finished, List<String> failed, List<Throwable> unexpected) {}
 
-    SteadyLoads(LostNodes city) {
+    public SteadyLoads(LostNodes city) {
         this.city = city;
         this.loads = Thread.ofVirtual().unstarted(this::load);
     }
 
-    SteadyLoads begin() {
+    public SteadyLoads begin() {
         loads.start();
         return this;
     }
 
     /** Lets the last one end, and tells. */
-    Tally end() throws InterruptedException {
+    public Tally end() throws InterruptedException {
         close();
         loads.join();
         return new Tally(finished, List.copyOf(failed), List.copyOf(unexpected));

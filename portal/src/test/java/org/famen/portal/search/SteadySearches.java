@@ -15,7 +15,7 @@ import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 
 /** Some people who search without a pause, and what they were told. What each search counts is known from before. */
-final class SteadySearches implements AutoCloseable {
+public final class SteadySearches implements AutoCloseable {
     private static final List<String> QUERIES = List.of("灯会", "通道畅通", "法律援助", "公证");
     private static final int PEOPLE = 4;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -40,13 +40,13 @@ final class SteadySearches implements AutoCloseable {
      * @param failures a line for each that was not answered with 200
      * @param wrong a line for each that counted something else without a word that it may
      */
-    record Tally(int answered, int incomplete, int slow, List<String> failures, List<String> wrong) {
+    public record Tally(int answered, int incomplete, int slow, List<String> failures, List<String> wrong) {
         int asked() {
             return answered + failures.size();
         }
     }
 
-    SteadySearches(PortalUnderTest portal) {
+    public SteadySearches(PortalUnderTest portal) {
         this.portal = portal;
         for (String query : QUERIES) {
             JsonNode answer = ask(query).json();
@@ -57,13 +57,13 @@ final class SteadySearches implements AutoCloseable {
         }
     }
 
-    SteadySearches begin() {
+    public SteadySearches begin() {
         IntStream.range(0, PEOPLE).forEach(person -> people.add(Thread.startVirtualThread(() -> search(person))));
         return this;
     }
 
     /** Stops, and tells. */
-    Tally end() throws InterruptedException {
+    public Tally end() throws InterruptedException {
         close();
         for (Thread person : people) {
             person.join();

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.famen.portal.search.SearchDone;
+import org.famen.portal.search.SearchPerformed;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
@@ -158,8 +158,8 @@ class SearchDeskIT {
 
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
                 for (int round = 0; round < 5_000; round++) {
-                    log.onApplicationEvent(
-                            new SearchDone(UUID.randomUUID().toString(), "路灯", SearchDone.Kind.QUESTION, 1, ""));
+                    log.onApplicationEvent(new SearchPerformed(
+                            UUID.randomUUID().toString(), "路灯", SearchPerformed.Kind.QUESTION, 1, ""));
                 }
             });
             assertThat(alone.get("/search?q=路灯").status()).isEqualTo(200);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Codes;
 import org.famen.portal.testing.PortalUnderTest;

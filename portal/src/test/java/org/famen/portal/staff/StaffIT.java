@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Codes;
 import org.famen.portal.testing.PortalUnderTest;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.statistic.Statistic;
 import org.famen.content.statistic.StatisticValue;
-import org.famen.portal.site.Csv;
+import org.famen.portal.web.format.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

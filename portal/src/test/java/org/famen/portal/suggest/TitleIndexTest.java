@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.famen.content.citation.Pinyin;
-import org.famen.portal.search.PublishedTitle;
+import org.famen.portal.library.PublishedTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

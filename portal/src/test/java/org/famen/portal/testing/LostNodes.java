@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.famen.content.numeral.ChineseNumeral;
-import org.famen.indexer.load.Cluster;
-import org.famen.indexer.load.ClusterAccess;
+import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.ClusterAccess;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.LoadReport;
 import org.famen.indexer.load.Sources;
 import org.famen.local.LocalCluster;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 
 /**
  * A portal before three nodes of Elasticsearch of which any may be killed, and loads of the same laws again and again: so

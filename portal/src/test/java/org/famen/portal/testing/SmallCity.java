@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.famen.indexer.load.Cluster;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.Sources;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 
 /** Another city ({@code portal/src/test/city}) in an Elasticsearch of its own, and its portal. It has no law texts. */
 public final class SmallCity implements AutoCloseable {

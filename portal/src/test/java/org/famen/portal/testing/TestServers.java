@@ -6,13 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.famen.indexer.load.Cluster;
+import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 import org.famen.local.LocalPostgres;
-import org.famen.portal.site.FixedClock;
+import org.famen.portal.city.FixedClock;
 
 /** One real Elasticsearch with the laws and the city loaded and one real PostgreSQL for all tests of this JVM. */
 final class TestServers {

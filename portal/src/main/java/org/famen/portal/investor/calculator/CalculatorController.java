@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Html;
-import org.famen.portal.site.Pages;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
 
 /** The calculator; it keeps nothing and needs neither index nor database. */
 @Hidden
@@ -42,6 +42,6 @@ class CalculatorController {
                 answer.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
                 request,
                 VIEW,
-                new CalculatorPage(form, answer.faults(), answer.claim().map(Reckoning::of)));
+                new CalculatorPage(form, answer.faults(), answer.claim().map(LossCalculation::of)));
     }
 }

@@ -12,7 +12,7 @@ import org.famen.content.law.ArticleNumber;
  * @param faults that have to be put right first
  * @param reckoning empty while nothing was typed, or something has to be put right
  */
-public record CalculatorPage(CalculatorForm form, List<Fault> faults, Optional<Reckoning> reckoning) {
+public record CalculatorPage(CalculatorForm form, List<Fault> faults, Optional<LossCalculation> reckoning) {
 
     public CalculatorPage {
         requireNonNull(form, "form is null");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param benchmarkPrice 基准价格 in yuan; empty while nobody knows it
  * @param trades in any order; those of one day in theirs
  */
-record Claim(Inducement inducement, KeyDays days, Optional<BigDecimal> benchmarkPrice, List<Trade> trades) {
+record Claim(Inducement inducement, KeyDates days, Optional<BigDecimal> benchmarkPrice, List<Trade> trades) {
 
     Claim {
         requireNonNull(inducement, "inducement is null");

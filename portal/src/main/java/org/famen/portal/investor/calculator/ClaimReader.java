@@ -50,7 +50,7 @@ final class ClaimReader {
                 ? new Answer(
                         Optional.of(new Claim(
                                 form.inducement(),
-                                new KeyDays(statement.orElseThrow(), disclosure.orElseThrow(), benchmark),
+                                new KeyDates(statement.orElseThrow(), disclosure.orElseThrow(), benchmark),
                                 price,
                                 lines.trades())),
                         List.of())

@@ -32,7 +32,7 @@ public enum Verdict {
         return inside;
     }
 
-    static Verdict of(boolean inducedSide, KeyDays.Phase phase) {
+    static Verdict of(boolean inducedSide, KeyDates.Phase phase) {
         return switch (phase) {
             case BEFORE -> inducedSide ? TOO_EARLY : BEFORE_ALL;
             case DECEIVED -> inducedSide ? INDUCED : UNDONE;

@@ -1,0 +1,137 @@
+package org.famen.content.law.reading;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.law.Part;
+import org.famen.content.law.parsing.BodyOrder;
+import org.famen.content.law.parsing.BodyParser;
+import org.famen.content.law.parsing.ChineseDate;
+import org.famen.content.law.parsing.Labels;
+import org.famen.content.law.parsing.LawText;
+import org.famen.content.law.parsing.Line;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.Problems;
+
+/**
+ * Reads the shape of just-laws: {@code # title}, history lines, body; one folder a law. A folder whose README holds no
+ * body is a cover: its other files are parts ({@code # 第三编　合同}), collections of amendments ({@code # 修正案} with one
+ * {@code ##} each) or texts of their own.
+ */
+final class JustLawsReader {
+    static final String SOURCE = "just-laws";
+    private static final String AMENDMENTS = "修正案";
+
+    private final LawFiles unit;
+    private final String source;
+    private final Problems problems;
+
+    JustLawsReader(LawFiles unit, String source, Problems problems) {
+        this.unit = unit;
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** A file with its Markdown taken off. */
+    record Page(Path file, List<Line> lines) {
+        String title() {
+            return lines.getFirst() instanceof Line.Heading heading && heading.depth() == 1 ? heading.text() : "";
+        }
+
+        List<Line> behindTitle() {
+            return lines.subList(1, lines.size());
+        }
+    }
+
+    List<SourceDocument> read(List<Page> pages) {
+        List<SourceDocument> documents = new ArrayList<>();
+        List<Page> parts = new ArrayList<>();
+        Optional<Page> cover = Optional.empty();
+        for (Page page : pages) {
+            if (page.title().isEmpty()) {
+                problems.add(Problem.error(unit.name(page.file()), 1, "law.title.missing"));
+            } else if (isPart(page.title())) {
+                parts.add(page);
+            } else if (isCollection(page)) {
+                documents.addAll(amendments(page));
+            } else if (pages.size() > 1 && isCover(page)) {
+                cover = Optional.of(page);
+            } else {
+                document(page).ifPresent(documents::add);
+            }
+        }
+        if (cover.isPresent()) {
+            joined(cover.get(), parts).ifPresent(documents::add);
+        } else {
+            parts.forEach(part -> problems.add(Problem.error(unit.name(part.file()), 1, "law.part.no_cover")));
+        }
+        return documents;
+    }
+
+    private static boolean isPart(String title) {
+        return Labels.division(title).isPresent() || Labels.isUnnumberedDivision(title);
+    }
+
+    private static boolean isCollection(Page page) {
+        return page.title().equals(AMENDMENTS)
+                && page.lines().size() > 1
+                && page.lines().get(1) instanceof Line.Heading first
+                && first.depth() == 2;
+    }
+
+    private static boolean isCover(Page page) {
+        return page.file().getFileName().toString().equals("README.md");
+    }
+
+    private Optional<SourceDocument> document(Page page) {
+        LawText text = LawText.parse(unit.name(page.file()), page.title(), page.behindTitle(), problems);
+        return finish(page.file(), page.title(), text);
+    }
+
+    private Optional<SourceDocument> joined(Page cover, List<Page> parts) {
+        List<Part> body = new ArrayList<>();
+        LawText head = LawText.parse(unit.name(cover.file()), cover.title(), cover.behindTitle(), problems);
+        body.addAll(head.body());
+        for (Page part : parts) {
+            body.addAll(new BodyParser(unit.name(part.file()), problems).parse(part.lines()));
+        }
+        return finish(
+                cover.file(),
+                cover.title(),
+                new LawText(head.history(), head.printedContents(), BodyOrder.byFirstArticle(body)));
+    }
+
+    private List<SourceDocument> amendments(Page page) {
+        List<SourceDocument> documents = new ArrayList<>();
+        List<Line> lines = page.behindTitle();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean boundary =
+                    i == lines.size() || (lines.get(i) instanceof Line.Heading heading && heading.depth() == 2);
+            if (boundary && lines.get(start) instanceof Line.Heading title) {
+                LawText text =
+                        LawText.parse(unit.name(page.file()), title.text(), lines.subList(start + 1, i), problems);
+                finish(page.file(), title.text(), text).ifPresent(documents::add);
+                start = i;
+            }
+        }
+        return documents;
+    }
+
+    private Optional<SourceDocument> finish(Path file, String title, LawText text) {
+        String name = unit.name(file);
+        if (text.body().isEmpty()) {
+            problems.add(Problem.error(name, 1, "law.body.missing"));
+            return Optional.empty();
+        }
+        LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
+                .or(() -> text.history().promulgatedOn())
+                .orElse(null);
+        if (promulgatedOn == null) {
+            problems.add(Problem.warning(name, 1, "law.date.missing"));
+        }
+        return Optional.of(SourceDocuments.of(source, unit.folders(file), title, "", promulgatedOn, text, name));
+    }
+}

@@ -1,0 +1,97 @@
+package org.famen.content.law.reading;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.famen.content.problem.Problem;
+import org.famen.content.problem.Problems;
+
+/** Finds the law files below a path. Hidden files and the lock files of Word (~$) are no texts. */
+final class LawFolder {
+    private static final Pattern LAW_FILE = Pattern.compile("(?i).+\\.(md|docx|txt)");
+    /** Formats in which laws are handed around and which are not read. */
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).+\\.(doc|wps|rtf|odt|pdf|ofd|html?)");
+
+    private final Path root;
+    private final Problems problems;
+    private final List<Path> files = new ArrayList<>();
+
+    private LawFolder(Path root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** All files of a folder make a unit, because they may be parts of one law. */
+    static List<LawFiles> units(Path root, Problems problems) {
+        var folder = new LawFolder(root, problems);
+        folder.walk();
+        return folder.files.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(LawFolder::parent, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(unit -> new LawFiles(root, unit))
+                .toList();
+    }
+
+    private void walk() {
+        try {
+            Files.walkFileTree(root, new Visitor());
+        } catch (IOException unreadable) {
+            unreadable(root, unreadable);
+        }
+    }
+
+    private void found(Path file) {
+        String name = file.getFileName().toString();
+        if (LAW_FILE.matcher(name).matches()) {
+            files.add(file);
+        } else if (OTHER_FORMAT.matcher(name).matches()) {
+            problems.add(Problem.warning(new LawFiles(root, List.of(file)).name(file), 0, "law.file.format"));
+        }
+    }
+
+    private void unreadable(Path file, IOException why) {
+        String name = new LawFiles(root, List.of(file)).name(file);
+        problems.add(Problem.error(name, 0, "file.unreadable", String.valueOf(why.getMessage())));
+    }
+
+    private boolean isHidden(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return !file.equals(root) && (name.startsWith(".") || name.startsWith("~$"));
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+                found(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            unreadable(file, why);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.famen.portal.citation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.famen.portal.web.Cached;
+import org.jspecify.annotations.Nullable;
+
+/** What a citation means, as JSON. */
+@Tag(name = "laws")
+@Controller("/api/cite")
+class CiteApiController {
+    private final Citations citations;
+
+    CiteApiController(Citations citations) {
+        this.citations = requireNonNull(citations, "citations is null");
+    }
+
+    /**
+     * What a citation means.
+     *
+     * @param q a citation as people write it, such as 消法55条 or 劳动合同法39-41条
+     * @param at the day whose law applies; today when absent
+     * @return the law and the provisions, with the nearest ones where a number does not exist
+     */
+    @Operation(summary = "What a citation means")
+    @Get
+    @Produces(MediaType.APPLICATION_JSON)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<CiteAnswer> cite(@QueryValue(defaultValue = "") String q, @QueryValue @Nullable LocalDate at) {
+        return citations
+                .resolve(CitationInAddress.clean(q), at)
+                .map(CiteAnswer::of)
+                .map(Cached::shortly)
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such citation"));
+    }
+}

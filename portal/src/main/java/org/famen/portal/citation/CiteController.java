@@ -1,0 +1,81 @@
+package org.famen.portal.citation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.famen.content.index.ArticleDocument;
+import org.famen.portal.library.DayNote;
+import org.famen.portal.library.LawView;
+import org.famen.portal.library.ReadingDay;
+import org.famen.portal.library.ReferenceLinks;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.error.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** A citation as an address: one provision redirects to its page, several are listed. */
+@Hidden
+@Controller("/cite")
+class CiteController {
+    private final Citations citations;
+    private final ReferenceLinks references;
+    private final Pages pages;
+    private final Clock clock;
+
+    CiteController(Citations citations, ReferenceLinks references, Pages pages, Clock clock) {
+        this.citations = requireNonNull(citations, "citations is null");
+        this.references = requireNonNull(references, "references is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> ask(
+            HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
+        return q.isBlank()
+                ? pages.ok(request, "cite/unknown", new UnknownCitationPage(""))
+                : show(request, CitationInAddress.clean(q), ReadingDay.read(at));
+    }
+
+    @Get("/{text}")
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> open(HttpRequest<?> request, String text, @QueryValue @Nullable String at) {
+        return show(request, CitationInAddress.clean(text), ReadingDay.read(at));
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
+        CitedLaw cited = citations
+                .resolve(text, day.chosen())
+                .orElseThrow(() -> new PageNotFoundException("cite/unknown", new UnknownCitationPage(text)));
+        if (cited.page().isPresent()) {
+            return HttpResponse.seeOther(day.keptIn(cited.page().get()));
+        }
+        LawView view = cited.view().orElseThrow();
+        return pages.ok(
+                request,
+                "cite/list",
+                new CitedPage(
+                        cited,
+                        view,
+                        DayNote.of(day, LocalDate.now(clock), CitedPage.address(text)),
+                        references.of(view, articles(cited))));
+    }
+
+    private static List<ArticleDocument> articles(CitedLaw cited) {
+        return cited.texts().stream().flatMap(text -> text.articles().stream()).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.famen.portal.database;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.famen.portal.operations.Secrets;
+
+/**
+ * Seals records as AES-GCM under the current key, and opens them under whichever key they were sealed with (NIST SP 800-38D:
+ * 96-bit random nonces, 128-bit tags). What a record belongs to is authenticated, so that nobody can swap two of them.
+ */
+@Singleton
+public class FieldEncryptor {
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final Secrets secrets;
+    private final JsonMapper json;
+    private final SecureRandom random = new SecureRandom();
+
+    FieldEncryptor(Secrets secrets, JsonMapper json) {
+        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.json = requireNonNull(json, "json is null");
+    }
+
+    /** @param owner what it belongs to, such as {@code booking/<id>} */
+    public EncryptedData seal(String owner, Object content) {
+        String keyId = secrets.currentKeyId();
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] text = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, owner).doFinal(json.writeValueAsBytes(content));
+            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + text.length);
+            System.arraycopy(text, 0, sealed, NONCE_BYTES, text.length);
+            return new EncryptedData(keyId, sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + CIPHER, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException when the key is gone, or the bytes are another owner's or damaged */
+    public <T> T open(String owner, EncryptedData sealed, Class<T> type) {
+        byte[] nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
+        try {
+            byte[] content = cipher(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, owner)
+                    .doFinal(sealed.bytes(), NONCE_BYTES, sealed.bytes().length - NONCE_BYTES);
+            return json.readValue(content, type);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the personal data of " + owner + " can't be opened", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Cipher cipher(int mode, String keyId, byte[] nonce, String owner) throws GeneralSecurityException {
+        SecretKey key = secrets.dataKey(keyId)
+                .orElseThrow(() -> new IllegalStateException("the key " + keyId + " is not among the data keys"));
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

@@ -1,0 +1,132 @@
+package org.famen.portal.elastic;
+
+import static java.util.Objects.requireNonNull;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.core.functions.CheckedSupplier;
+import io.micronaut.scheduling.TaskExecutors;
+import io.opentelemetry.context.Context;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.famen.content.index.IndexName;
+
+/**
+ * Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. While most go
+ * wrong or take too long, a breaker lets none through but a few now and then, so that nobody waits for a server that does not
+ * answer.
+ */
+@Singleton
+public class ElasticsearchIndex {
+    private final ElasticsearchClient client;
+    private final CircuitBreaker breaker;
+    private final Executor traced;
+
+    ElasticsearchIndex(
+            ElasticsearchClient client,
+            CircuitBreaker breaker,
+            @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
+        this.client = requireNonNull(client, "client is null");
+        this.breaker = requireNonNull(breaker, "breaker is null");
+        // What is done on other threads belongs to the trace of whoever wants it.
+        this.traced = Context.taskWrapping(requireNonNull(meanwhile, "meanwhile is null"));
+    }
+
+    public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
+        return ask(() -> client.search(request, type));
+    }
+
+    public CandidatesResponse candidates(SearchRequest request) {
+        return ask(() ->
+                client._transport().performRequest(request, CandidatesResponse.ENDPOINT, client._transportOptions()));
+    }
+
+    private <T> T ask(CheckedSupplier<T> question) {
+        try {
+            return breaker.executeCheckedSupplier(question);
+        } catch (Throwable failure) {
+            throw switch (failure) {
+                case IOException away -> new SearchUnavailableException(away);
+                case ElasticsearchException refused -> new SearchUnavailableException(refused);
+                case CallNotPermittedException resting -> new SearchUnavailableException(resting);
+                case RuntimeException fault -> fault;
+                case Error fault -> throw fault;
+                default -> new IllegalStateException(failure);
+            };
+        }
+    }
+
+    /**
+     * Sends a request at once and goes on; whoever asks the supplier waits for the answer.
+     *
+     * @return throws what {@link #search} throws
+     */
+    public <T> Supplier<SearchResponse<T>> searchMeanwhile(SearchRequest request, Class<T> type) {
+        return meanwhile(() -> search(request, type));
+    }
+
+    /** The same for any work on the index. */
+    public <T> Supplier<T> meanwhile(Supplier<T> work) {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(work, traced);
+        return () -> {
+            try {
+                return answer.join();
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof SearchUnavailableException away ? away : failure;
+            }
+        };
+    }
+
+    /** When the generation that serves was begun; empty when none does. */
+    public Optional<Instant> builtAt() {
+        return ask(() -> client.indices()
+                        .getAlias(
+                                alias -> alias.name(IndexName.ARTICLES.alias()).ignoreUnavailable(true)))
+                .aliases()
+                .keySet()
+                .stream()
+                .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Changes with every load: names of the indices that serve, and what they were built from. */
+    public String generation() {
+        return ask(() -> client.indices()
+                        .getMapping(request -> request.index(Arrays.stream(IndexName.values())
+                                .map(IndexName::alias)
+                                .toList())))
+                .mappings()
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(mapping -> mapping.getKey() + mapping.getValue().mappings().meta())
+                .collect(Collectors.joining());
+    }
+
+    /** Whether Elasticsearch itself answers, whatever the breaker thinks. */
+    boolean answers() {
+        try {
+            return client.indices()
+                    .existsAlias(alias -> alias.name("famen-articles"))
+                    .value();
+        } catch (IOException | ElasticsearchException failure) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.famen.portal.library;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.elastic.SearchUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/** The index in figures for monitoring. What an index that is away holds is not known, and not taken for 0. */
+@Singleton
+class IndexMeter {
+    private final ElasticsearchIndex index;
+    private final Library library;
+    private final Clock clock;
+    private final AtomicInteger up;
+    private final AtomicLong provisions;
+    private volatile @Nullable Instant builtAt;
+
+    IndexMeter(ElasticsearchIndex index, Library library, Clock clock, MeterRegistry meters) {
+        this.index = requireNonNull(index, "index is null");
+        this.library = requireNonNull(library, "library is null");
+        this.clock = requireNonNull(clock, "clock is null");
+        this.up = meters.gauge("famen.elasticsearch.up", new AtomicInteger());
+        this.provisions = meters.gauge("famen.index.provisions", new AtomicLong());
+        meters.gauge("famen.index.age.seconds", this, IndexMeter::ageSeconds);
+    }
+
+    @Scheduled(initialDelay = "1s", fixedDelay = "15s")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void measure() {
+        try {
+            builtAt = index.builtAt().orElse(null);
+            provisions.set(library.provisions());
+            up.set(1);
+        } catch (SearchUnavailableException away) {
+            up.set(0);
+        }
+    }
+
+    private double ageSeconds() {
+        Instant built = builtAt;
+        return built == null
+                ? Double.NaN
+                : Duration.between(built, clock.instant()).toSeconds();
+    }
+}

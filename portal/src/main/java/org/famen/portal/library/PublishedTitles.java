@@ -1,0 +1,146 @@
+package org.famen.portal.library;
+
+import static java.util.Objects.requireNonNull;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.famen.content.citation.Pinyin;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.IndexName;
+import org.famen.content.index.LawDocument;
+import org.famen.content.index.PageDocument;
+import org.famen.content.law.Level;
+import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.elastic.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The names of all that is published, held in memory because every search and every letter typed asks for them
+ * (docs/adr/0020). Whether the index has another generation is asked once a minute in the background, and only then are they
+ * fetched again; while the index is away the last ones stay.
+ */
+@Singleton
+public class PublishedTitles {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedTitles.class);
+    private static final int PAGE = 2_000;
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final List<String> LAW_FIELDS =
+            List.of("id", "title", "shortTitle", "names", "pinyin", "initials", "level", "region", "provisions");
+    private static final List<String> PAGE_FIELDS = List.of("id", "kind", "subkind", "title", "region", "date");
+
+    private final ElasticsearchIndex index;
+    private final ExecutorService background;
+    private final AtomicBoolean fetching = new AtomicBoolean();
+    private volatile Snapshot snapshot = Snapshot.NONE;
+    private volatile long askedAt;
+
+    /** All titles at one time. The same object as long as nothing changed, so that what is made of it can be kept. */
+    public record Snapshot(String generation, List<PublishedTitle> titles) {
+        public static final Snapshot NONE = new Snapshot("", List.of());
+
+        public Snapshot {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    PublishedTitles(ElasticsearchIndex index, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+        this.index = requireNonNull(index, "index is null");
+        this.background = requireNonNull(background, "background is null");
+    }
+
+    /** Waits for the index only until it has answered once. */
+    public Snapshot now() {
+        if (snapshot.generation().isEmpty()) {
+            refresh();
+        } else if (System.nanoTime() - askedAt > FRESH.toNanos()) {
+            background.execute(this::refresh);
+        }
+        return snapshot;
+    }
+
+    private void refresh() {
+        if (!fetching.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            String generation = index.generation();
+            if (!generation.equals(snapshot.generation())) {
+                List<PublishedTitle> titles = new ArrayList<>();
+                fetch(IndexName.LAWS, LawDocument.class, LAW_FIELDS, law -> titles.add(of(law)));
+                fetch(IndexName.PAGES, PageDocument.class, PAGE_FIELDS, page -> titles.add(of(page)));
+                snapshot = new Snapshot(generation, titles);
+            }
+        } catch (SearchUnavailableException away) {
+            LOG.warn("Titles could not be fetched: {}", away.getMessage());
+        } finally {
+            askedAt = System.nanoTime();
+            fetching.set(false);
+        }
+    }
+
+    private static PublishedTitle of(LawDocument law) {
+        Level level = Level.valueOf(law.level());
+        return new PublishedTitle(
+                law.id(),
+                ArticleDocument.KIND,
+                law.shortTitle(),
+                law.names(),
+                law.pinyin(),
+                law.initials(),
+                LawAddress.of(law.id()),
+                level.label(),
+                level.ordinal());
+    }
+
+    private static PublishedTitle of(PageDocument page) {
+        return new PublishedTitle(
+                page.id(),
+                page.kind(),
+                page.title(),
+                List.of(),
+                Pinyin.of(page.title()),
+                Pinyin.initials(page.title()),
+                "/" + page.id(),
+                page.region().isEmpty() ? page.subkind() : page.region(),
+                0);
+    }
+
+    private <T> void fetch(IndexName name, Class<T> type, List<String> fields, Consumer<T> each) {
+        List<FieldValue> after = List.of();
+        while (true) {
+            List<Hit<T>> hits =
+                    index.search(request(name, fields, after), type).hits().hits();
+            hits.forEach(hit -> {
+                if (hit.source() != null) {
+                    each.accept(hit.source());
+                }
+            });
+            if (hits.size() < PAGE) {
+                return;
+            }
+            after = hits.getLast().sort();
+        }
+    }
+
+    private static SearchRequest request(IndexName name, List<String> fields, List<FieldValue> after) {
+        return SearchRequest.of(request -> {
+            request.index(name.alias())
+                    .size(PAGE)
+                    .source(source -> source.filter(filter -> filter.includes(fields)))
+                    .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+            return after.isEmpty() ? request : request.searchAfter(after);
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.famen.portal.operations;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the portal's keys come from: a file, or the values themselves.
+ *
+ * @param file properties file with {@code data-keys} and {@code hash-key}; empty for none
+ * @param dataKeys that personal data are encrypted with, {@code id:base64} each of 32 bytes, separated by commas; the first
+ *     encrypts, all decrypt
+ * @param hashKey base64 of at least 32 bytes; it signs cookies, hashes phone numbers and goes into the hashes of passwords, and
+ *     can't be changed without losing these
+ */
+@ConfigurationProperties("famen.secrets")
+record SecretSettings(
+        @Nullable String file,
+        @Nullable String dataKeys,
+        @Nullable String hashKey) {}

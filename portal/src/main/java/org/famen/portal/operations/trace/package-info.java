@@ -1,0 +1,5 @@
+/** Where the time of a request goes (OpenTelemetry). */
+@NullMarked
+package org.famen.portal.operations.trace;
+
+import org.jspecify.annotations.NullMarked;

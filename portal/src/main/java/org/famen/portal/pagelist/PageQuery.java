@@ -1,0 +1,141 @@
+package org.famen.portal.pagelist;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.uri.UriBuilder;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.famen.content.index.PageKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked wish for pages of one kind.
+ *
+ * @param words to find, at most 100 characters; may be empty
+ * @param filters that the list offers, in order
+ * @param chosen values by filter
+ * @param from only what is still on that day or later; null for all
+ * @param until only what has begun by that day; null for all
+ * @param order of the pages when no words rank them
+ * @param page from 1
+ */
+public record PageQuery(
+        PageKind kind,
+        String words,
+        List<PageFilter> filters,
+        Map<PageFilter, Set<String>> chosen,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        PageOrder order,
+        int page,
+        int size) {
+    private static final int MOST_WORDS = 100;
+    private static final int MOST_VALUES = 20;
+    private static final int MOST_PAGES = 100;
+    private static final int SIZE = 20;
+
+    public PageQuery {
+        requireNonNull(kind, "kind is null");
+        requireNonNull(words, "words is null");
+        filters = List.copyOf(filters);
+        chosen = Map.copyOf(chosen);
+        requireNonNull(order, "order is null");
+    }
+
+    /** Everything of a kind, the newest first. */
+    public static PageQuery all(PageKind kind) {
+        return new PageQuery(kind, "", List.of(), Map.of(), null, null, PageOrder.NEWEST, 1, SIZE);
+    }
+
+    /** Only pages that have one of the values of each filter. */
+    public PageQuery choosing(Map<PageFilter, Set<String>> values) {
+        return new PageQuery(kind, words, filters, values, from, until, order, page, size);
+    }
+
+    /** What an address asks for; what it says too much or in no sense is left out. */
+    public static PageQuery read(PageKind kind, List<PageFilter> filters, HttpParameters parameters) {
+        Map<PageFilter, Set<String>> chosen = new EnumMap<>(PageFilter.class);
+        for (PageFilter filter : filters) {
+            Set<String> values = parameters.getAll(filter.parameter()).stream()
+                    .filter(value -> !value.isBlank() && value.length() <= MOST_WORDS)
+                    .filter(value -> filter != PageFilter.YEAR || value.matches("\\d{4}"))
+                    .limit(MOST_VALUES)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!values.isEmpty()) {
+                chosen.put(filter, values);
+            }
+        }
+        String words = parameters.getFirst("q").map(String::strip).orElse("");
+        int page = parameters
+                .getFirst("page")
+                .filter(number -> number.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        return new PageQuery(
+                kind,
+                words.substring(
+                        0, words.offsetByCodePoints(0, Math.min(MOST_WORDS, words.codePointCount(0, words.length())))),
+                filters,
+                chosen,
+                null,
+                null,
+                PageOrder.NEWEST,
+                Math.clamp(page, 1, MOST_PAGES),
+                SIZE);
+    }
+
+    /** Only what takes place within some days, both included. */
+    public PageQuery within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new PageQuery(kind, words, filters, chosen, first, last, order, page, size);
+    }
+
+    public PageQuery inOrder(PageOrder other) {
+        return new PageQuery(kind, words, filters, chosen, from, until, other, page, size);
+    }
+
+    /** The first pages, so many at once. */
+    public PageQuery first(int most) {
+        return new PageQuery(kind, words, filters, chosen, from, until, order, 1, most);
+    }
+
+    public PageQuery onPage(int number) {
+        return new PageQuery(kind, words, filters, chosen, from, until, order, number, size);
+    }
+
+    /** With a value of a filter added, or removed when it was chosen; from page 1. */
+    PageQuery toggled(PageFilter filter, String value) {
+        Map<PageFilter, Set<String>> other = new EnumMap<>(PageFilter.class);
+        other.putAll(chosen);
+        Set<String> values = new TreeSet<>(other.getOrDefault(filter, Set.of()));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            other.remove(filter);
+        } else {
+            other.put(filter, values);
+        }
+        return new PageQuery(kind, words, filters, other, from, until, order, 1, size);
+    }
+
+    /** The address below which this query is answered: path and everything that was chosen. */
+    public String address(String path) {
+        UriBuilder address = UriBuilder.of(path);
+        if (!words.isEmpty()) {
+            address.queryParam("q", words);
+        }
+        for (PageFilter filter : filters) {
+            chosen.getOrDefault(filter, Set.of()).forEach(value -> address.queryParam(filter.parameter(), value));
+        }
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
+        return address.build().toString();
+    }
+}

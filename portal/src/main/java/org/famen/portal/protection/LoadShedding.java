@@ -1,0 +1,53 @@
+package org.famen.portal.protection;
+
+import io.micrometer.core.instrument.Counter;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.FilterContinuation;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
+
+/**
+ * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a lane of their own, so
+ * that a rush on them takes neither booking nor reading away.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class LoadShedding implements Ordered {
+    private final Bulkhead searches;
+    private final Bulkhead others;
+    private final Counter refusedSearches;
+    private final Counter refusedOthers;
+
+    LoadShedding(LoadSheddingSettings settings, LoadSheddingMeter meter) {
+        this.searches = new Bulkhead(settings.searches(), settings.longestWait());
+        this.others = new Bulkhead(settings.others(), settings.longestWait());
+        this.refusedSearches = meter.watch("searches", searches);
+        this.refusedOthers = meter.watch("others", others);
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 3;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
+        if (Unlimited.contains(request.getPath())) {
+            return rest.proceed();
+        }
+        boolean costly = RouteAttributes.getRouteMatch(request)
+                .map(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .orElse(false);
+        try {
+            return (costly ? searches : others).enter(rest::proceed);
+        } catch (OverloadedException refused) {
+            (costly ? refusedSearches : refusedOthers).increment();
+            throw refused;
+        }
+    }
+}

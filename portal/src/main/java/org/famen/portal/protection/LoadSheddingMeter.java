@@ -1,0 +1,24 @@
+package org.famen.portal.protection;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import jakarta.inject.Singleton;
+
+/** How many are inside, and how many were refused, by lane. */
+@Singleton
+class LoadSheddingMeter {
+    private final MeterRegistry meters;
+
+    LoadSheddingMeter(MeterRegistry meters) {
+        this.meters = requireNonNull(meters, "meters is null");
+    }
+
+    /** @return counts those whom the lane refuses */
+    Counter watch(String name, Bulkhead lane) {
+        meters.gauge("famen.admission.inside", Tags.of("lane", name), lane, Bulkhead::inside);
+        return Counter.builder("famen.admission.refused").tag("lane", name).register(meters);
+    }
+}

@@ -1,0 +1,84 @@
+package org.famen.portal.protection;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one address from taking the portal away from all others. An IPv6 subscriber holds a /64, so that is what counts
+ * as one address there.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class RateLimit implements Ordered {
+    private static final int MOST_ADDRESSES = 100_000;
+
+    private final int perMinute;
+    private final HttpClientAddressResolver addresses;
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(Duration.ofMinutes(5))
+            .build();
+
+    RateLimit(RateLimitSettings settings, HttpClientAddressResolver addresses) {
+        this.perMinute = settings.perMinute();
+        this.addresses = requireNonNull(addresses, "addresses is null");
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 2;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> admit(HttpRequest<?> request) {
+        if (perMinute == 0 || Unlimited.contains(request.getPath())) {
+            return null;
+        }
+        Bucket bucket = buckets.get(prefix(addresses.resolve(request)), address -> newBucket(perMinute));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            return null;
+        }
+        long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
+        throw new TooManyRequestsException(seconds);
+    }
+
+    /** By the clock that nobody sets: when the other one goes back, buckets would not be filled until it has caught up. */
+    static Bucket newBucket(int perMinute) {
+        return Bucket.builder()
+                .withNanosecondPrecision()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    static String prefix(@Nullable String address) {
+        if (address == null) {
+            return "unknown";
+        }
+        try {
+            InetAddress parsed = InetAddress.ofLiteral(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
+                    : address;
+        } catch (IllegalArgumentException notAnAddress) {
+            return "unknown";
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.famen.portal.search;
-
-/** How a list of pages is sorted. */
-public enum PageOrder {
-    NEWEST,
-    /** What is nearest in the future first. */
-    SOONEST,
-    TITLE
-}

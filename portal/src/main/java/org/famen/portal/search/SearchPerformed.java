@@ -1,0 +1,27 @@
+package org.famen.portal.search;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Somebody searched; said for whoever wants to learn from it.
+ *
+ * @param id random, known to the results page alone
+ * @param text as it was typed
+ * @param total how much was found
+ * @param config version of lexicon, best bets and weights under which it was found
+ */
+public record SearchPerformed(String id, String text, Kind kind, long total, String config) {
+    public SearchPerformed {
+        requireNonNull(id, "id is null");
+        requireNonNull(text, "text is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(config, "config is null");
+    }
+
+    /** What was typed: a provision, the name of a law, or anything else. */
+    public enum Kind {
+        CITATION,
+        LAW,
+        QUESTION
+    }
+}

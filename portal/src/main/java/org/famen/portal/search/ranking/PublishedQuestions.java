@@ -1,0 +1,84 @@
+package org.famen.portal.search.ranking;
+
+import static java.util.Objects.requireNonNull;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.famen.content.index.IndexName;
+import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
+import org.famen.content.ranking.AnsweredQuestion;
+import org.famen.content.ranking.AnsweredQuestions;
+import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.ProvisionKey;
+import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.elastic.RefreshedValue;
+
+/** The questions that the bureau has answered and published, together with those that the ranking has learned from. */
+@Singleton
+class PublishedQuestions {
+    /** The newest count where there are more; a search looks through all of them. */
+    private static final int MOST = 5_000;
+
+    private final ElasticsearchIndex index;
+    private final LearnedRanking ranking;
+    private final RefreshedValue<AnsweredQuestions> answeredQuestions;
+
+    PublishedQuestions(
+            ElasticsearchIndex index,
+            LearnedRanking ranking,
+            @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+        this.index = requireNonNull(index, "index is null");
+        this.ranking = requireNonNull(ranking, "ranking is null");
+        this.answeredQuestions = new RefreshedValue<>(
+                "Answered questions",
+                ranking.answeredQuestions(List.of()),
+                () -> ranking.answeredQuestions(published()),
+                background);
+    }
+
+    AnsweredQuestions answeredQuestions() {
+        return answeredQuestions.get();
+    }
+
+    private List<AnsweredQuestion> published() {
+        return index.search(request(), PageDocument.class).hits().hits().stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .flatMap(page -> question(page).stream())
+                .toList();
+    }
+
+    private Optional<AnsweredQuestion> question(PageDocument page) {
+        Set<ProvisionKey> provisions = page.provisions().stream()
+                .filter(key -> key.contains("#"))
+                .map(key -> new ProvisionKey(key.substring(0, key.indexOf('#')), key.substring(key.indexOf('#') + 1)))
+                .collect(Collectors.toSet());
+        return provisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnsweredQuestion(
+                        page.id(),
+                        page.title(),
+                        page.body(),
+                        ranking.embedding().of(page.title()),
+                        provisions));
+    }
+
+    private static SearchRequest request() {
+        return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
+                .size(MOST)
+                .query(query -> query.term(term -> term.field("kind").value(PageKind.CONSULTATION.key())))
+                .sort(sort -> sort.field(field -> field.field("date").order(SortOrder.Desc)))
+                .source(source -> source.filter(filter -> filter.includes("id", "title", "body", "provisions"))));
+    }
+}

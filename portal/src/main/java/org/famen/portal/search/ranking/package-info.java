@@ -1,0 +1,5 @@
+/** Asks Elasticsearch for candidates and puts them into order. */
+@NullMarked
+package org.famen.portal.search.ranking;
+
+import org.jspecify.annotations.NullMarked;

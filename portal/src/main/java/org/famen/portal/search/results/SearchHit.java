@@ -1,0 +1,59 @@
+package org.famen.portal.search.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.famen.content.law.validity.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result as it is shown.
+ *
+ * @param kind law, policy, event, organisation
+ * @param address path of its page
+ * @param title short title of the law, or title of the page
+ * @param label 第三十九条; empty for pages and unnumbered sections
+ * @param passages where the words stand
+ * @param status null for what cannot be in force
+ * @param divisions headings above an article
+ * @param reasons why it was found
+ * @param subkind rank of the law, or kind of page, as a Chinese word
+ */
+public record SearchHit(
+        String id,
+        String kind,
+        String address,
+        String title,
+        String label,
+        List<Highlighted> passages,
+        @Nullable Status status,
+        @Nullable LocalDate date,
+        @Nullable LocalDate inForceFrom,
+        List<String> divisions,
+        String subkind,
+        String issuer,
+        String lawId,
+        List<Reason> reasons) {
+    public SearchHit {
+        reasons = List.copyOf(reasons);
+        passages = List.copyOf(passages);
+        divisions = List.copyOf(divisions);
+    }
+
+    SearchHit because(List<Reason> why) {
+        return new SearchHit(
+                id,
+                kind,
+                address,
+                title,
+                label,
+                passages,
+                status,
+                date,
+                inForceFrom,
+                divisions,
+                subkind,
+                issuer,
+                lawId,
+                why);
+    }
+}

@@ -1,0 +1,29 @@
+package org.famen.portal.search.results;
+
+import java.util.List;
+import org.famen.content.index.LawDocument;
+import org.famen.content.search.SearchQuery;
+
+/**
+ * What was found.
+ *
+ * @param laws laws that are called exactly as what was typed
+ * @param total all documents that match
+ * @param pages how many pages can be turned to
+ * @param incomplete whether a part of the index did not answer, so that counts are too low
+ */
+public record SearchResults(
+        SearchQuery query,
+        List<LawDocument> laws,
+        List<HitGroup> groups,
+        List<FacetCount> facets,
+        long total,
+        int pages,
+        boolean incomplete,
+        long millis) {
+    public SearchResults {
+        laws = List.copyOf(laws);
+        groups = List.copyOf(groups);
+        facets = List.copyOf(facets);
+    }
+}

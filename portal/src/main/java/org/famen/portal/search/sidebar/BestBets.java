@@ -1,0 +1,76 @@
+package org.famen.portal.search.sidebar;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import jakarta.inject.Singleton;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.famen.content.bestbet.BestBet;
+import org.famen.content.city.CityContent;
+import org.famen.content.frontmatter.Sourced;
+import org.famen.content.index.ArticleDocument;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.Library;
+import org.famen.portal.search.query.KindNames;
+
+/** What editors recommend for certain searches, {@code best-bets.csv}; what is not published any more is not shown. */
+@Singleton
+class BestBets {
+    private static final int MOST = 3;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Library library;
+    private final KindNames kinds;
+    private final Map<String, List<BestBet>> bySearch = new HashMap<>();
+
+    BestBets(CityContent city, Library library, KindNames kinds) {
+        this.library = requireNonNull(library, "library is null");
+        this.kinds = requireNonNull(kinds, "kinds is null");
+        city.bestBets().stream()
+                .map(Sourced::value)
+                .forEach(bet -> bet.searches()
+                        .forEach(search -> bySearch.computeIfAbsent(fold(search), key -> new ArrayList<>())
+                                .add(bet)));
+    }
+
+    /** In the order of the file. */
+    List<Recommendation> forSearch(String text) {
+        return bySearch.getOrDefault(fold(text), List.of()).stream()
+                .flatMap(bet -> recommended(bet).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String fold(String text) {
+        return NO_LETTER
+                .matcher(ZhConverterUtil.toSimple(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("");
+    }
+
+    private Optional<Recommendation> recommended(BestBet bet) {
+        if (bet.isLaw()) {
+            return library.law(bet.lawId())
+                    .map(law -> new Recommendation(
+                            kinds.label(ArticleDocument.KIND),
+                            law.title(),
+                            bet.reason(),
+                            bet.article().isEmpty()
+                                    ? LawAddress.of(law.id())
+                                    : LawAddress.of(law.id(), bet.article())));
+        }
+        return library.page(bet.target())
+                .map(page -> new Recommendation(
+                        kinds.label(page.kind()),
+                        page.title(),
+                        bet.reason().isEmpty() ? page.summary() : bet.reason(),
+                        "/" + page.id()));
+    }
+}

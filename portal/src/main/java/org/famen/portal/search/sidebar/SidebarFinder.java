@@ -1,0 +1,53 @@
+package org.famen.portal.search.sidebar;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.famen.content.index.PageDocument;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.SearchQuery;
+import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.search.query.SearchAddress;
+import org.famen.portal.search.results.SearchResults;
+
+/** Finds what stands around the results, while they are looked for. */
+@Singleton
+public class SidebarFinder {
+    private final ElasticsearchIndex index;
+    private final DidYouMean didYouMean;
+    private final BestBets bestBets;
+    private final RelatedHelp nearHelp;
+    private final ZeroResultsHelp waysOut;
+
+    SidebarFinder(
+            ElasticsearchIndex index,
+            DidYouMean didYouMean,
+            BestBets bestBets,
+            RelatedHelp nearHelp,
+            ZeroResultsHelp waysOut) {
+        this.index = requireNonNull(index, "index is null");
+        this.didYouMean = requireNonNull(didYouMean, "didYouMean is null");
+        this.bestBets = requireNonNull(bestBets, "bestBets is null");
+        this.nearHelp = requireNonNull(nearHelp, "nearHelp is null");
+        this.waysOut = requireNonNull(waysOut, "waysOut is null");
+    }
+
+    /** Begins at once; what it gives is asked with the results. */
+    public Function<SearchResults, Sidebar> begin(SearchQuery query, QueryAnalysis analysis) {
+        Supplier<Optional<String>> corrected = index.meanwhile(() -> didYouMean.correct(analysis));
+        Supplier<List<PageDocument>> help = index.meanwhile(() -> nearHelp.find(query, analysis.words()));
+        List<Recommendation> recommended = query.page() == 1 ? bestBets.forSearch(query.text()) : List.of();
+        return results -> new Sidebar(
+                corrected
+                        .get()
+                        .map(text -> new Sidebar.Correction(
+                                text, SearchAddress.of("/search", query.withText(text, query.law())))),
+                recommended,
+                help.get(),
+                results.groups().isEmpty() ? waysOut.find(query, analysis, corrected.get()) : null);
+    }
+}

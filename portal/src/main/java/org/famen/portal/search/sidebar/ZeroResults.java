@@ -1,0 +1,17 @@
+package org.famen.portal.search.sidebar;
+
+import java.util.List;
+import org.famen.content.index.PageDocument;
+
+/**
+ * What to try where a search finds nothing.
+ *
+ * @param ways searches that find something, each with how much
+ * @param questions answered ones that are near
+ */
+public record ZeroResults(List<AlternativeSearch> ways, List<PageDocument> questions) {
+    public ZeroResults {
+        ways = List.copyOf(ways);
+        questions = List.copyOf(questions);
+    }
+}

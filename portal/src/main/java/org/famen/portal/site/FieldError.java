@@ -1,9 +1,0 @@
-package org.famen.portal.site;
-
-/**
- * Something to mend in a form.
- *
- * @param field id of the input
- * @param key of the words: {@code <feature>.error.<key>}
- */
-public record FieldError(String field, String key) {}

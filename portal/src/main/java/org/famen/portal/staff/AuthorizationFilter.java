@@ -1,0 +1,93 @@
+package org.famen.portal.staff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.famen.portal.web.DeskFrame;
+import org.famen.portal.web.Pages;
+import org.famen.portal.web.Visitors;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that enforces {@link ForStaff}. What lies below {@code /desk} and says nothing stays shut. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class AuthorizationFilter implements Ordered {
+    static final String MEMBER = "famen.member";
+    private static final int AFTER_LIMITS = HIGHEST_PRECEDENCE + 10;
+    private static final Set<String> OPEN =
+            Set.of(SignInController.SIGN_IN, SignInController.CODE, WelcomeController.WELCOME);
+
+    private final Sessions sessions;
+    private final DeskEntries entries;
+    private final Pages pages;
+    private final Visitors visitors;
+
+    AuthorizationFilter(Sessions sessions, DeskEntries entries, Pages pages, Visitors visitors) {
+        this.sessions = requireNonNull(sessions, "sessions is null");
+        this.entries = requireNonNull(entries, "entries is null");
+        this.pages = requireNonNull(pages, "pages is null");
+        this.visitors = requireNonNull(visitors, "visitors is null");
+    }
+
+    @Override
+    public int getOrder() {
+        return AFTER_LIMITS;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> admit(HttpRequest<?> request) {
+        Optional<List<Role>> wanted = RouteAttributes.getRouteMatch(request).flatMap(route -> wanted(request, route));
+        return wanted.map(roles -> admit(request, roles)).orElse(null);
+    }
+
+    private @Nullable HttpResponse<?> admit(HttpRequest<?> request, List<Role> roles) {
+        Optional<Member> known = sessions.member(request);
+        if (known.isEmpty()) {
+            return askToSignIn(request);
+        }
+        Member member = known.get();
+        request.setAttribute(MEMBER, member);
+        request.setAttribute(
+                DeskFrame.ATTRIBUTE,
+                new DeskFrame(member.name(), visitors.token(visitors.of(request)), entries.of(member)));
+        return member.has(roles.toArray(Role[]::new))
+                ? null
+                : pages.status(HttpStatus.FORBIDDEN, request, "staff/forbidden", member);
+    }
+
+    /** Empty where the public may go. */
+    private static Optional<List<Role>> wanted(HttpRequest<?> request, RouteMatch<?> route) {
+        AnnotationMetadata annotations = route.getAnnotationMetadata();
+        if (annotations.hasAnnotation(ForStaff.class)) {
+            return Optional.of(List.of(annotations.enumValues(ForStaff.class, Role.class)));
+        }
+        String path = request.getPath();
+        boolean shut = (path.equals("/desk") || path.startsWith("/desk/")) && !OPEN.contains(path);
+        return shut ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private HttpResponse<?> askToSignIn(HttpRequest<?> request) {
+        if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
+            String next = LocalPath.of(request.getUri().toString());
+            URI signIn = SignInController.address(SignInController.SIGN_IN, next);
+            return HttpResponse.seeOther(signIn);
+        }
+        return pages.status(HttpStatus.UNAUTHORIZED, request, "staff/expired", "");
+    }
+}

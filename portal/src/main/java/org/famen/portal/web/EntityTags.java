@@ -1,0 +1,61 @@
+package org.famen.portal.web;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Gives each answer of the API an entity tag of its content, and answers 304 to who has it already. Pages get none: their
+ * nonce changes with every answer.
+ */
+@ServerFilter("/api/**")
+class EntityTags implements Ordered {
+    private final JsonMapper json;
+
+    EntityTags(JsonMapper json) {
+        this.json = json;
+    }
+
+    @ResponseFilter
+    MutableHttpResponse<?> tag(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
+        if (response.status() != HttpStatus.OK || request.getMethod() != HttpMethod.GET || response.body() == null) {
+            return response;
+        }
+        byte[] body = json.writeValueAsBytes(response.body());
+        String tag = "\"" + digest(body) + "\"";
+        if (isKnown(tag, request)) {
+            return HttpResponse.notModified()
+                    .header(HttpHeaders.ETAG, tag)
+                    .header(HttpHeaders.CACHE_CONTROL, String.valueOf(response.header(HttpHeaders.CACHE_CONTROL)));
+        }
+        return response.header(HttpHeaders.ETAG, tag).body(body);
+    }
+
+    /** A list of tags, each weak or not, or a star for any: RFC 9110, section 13.1.2. */
+    private static boolean isKnown(String tag, HttpRequest<?> request) {
+        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(known -> known.strip().replaceFirst("^W/", ""))
+                .anyMatch(known -> known.equals(tag) || known.equals("*"));
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

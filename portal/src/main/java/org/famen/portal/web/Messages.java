@@ -1,0 +1,46 @@
+package org.famen.portal.web;
+
+import io.micronaut.context.MessageSource;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.i18n.ResourceBundleMessageSource;
+import io.micronaut.runtime.context.CompositeMessageSource;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** All words of the interface: the frame's bundle and one a feature. */
+@Factory
+final class Messages {
+    static final List<String> BUNDLES = List.of(
+            "messages",
+            "form",
+            "law",
+            "policy",
+            "guide",
+            "event",
+            "risk",
+            "report",
+            "organisation",
+            "statistic",
+            "investor",
+            "culture",
+            "home",
+            "about",
+            "suggest",
+            "searchdesk",
+            "booking",
+            "checkup",
+            "feedback",
+            "guard",
+            "notify",
+            "staff",
+            "desk");
+
+    @Singleton
+    MessageSource words() {
+        return new CompositeMessageSource(BUNDLES.stream()
+                .<MessageSource>map(
+                        bundle -> new ResourceBundleMessageSource("i18n." + bundle, Locale.SIMPLIFIED_CHINESE))
+                .toList());
+    }
+}

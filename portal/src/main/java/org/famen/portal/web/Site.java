@@ -1,0 +1,51 @@
+package org.famen.portal.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.about.AboutPage;
+import org.famen.content.city.City;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page's frame needs.
+ *
+ * @param nonce of this answer's Content-Security-Policy
+ * @param path of this page, for the return from switching the view
+ * @param elder whether the reader chose large letters (适老化)
+ * @param version of styles and scripts
+ * @param styles file names in the order of the cascade
+ * @param about pages about the portal, for the foot
+ * @param token that each form of this page must send; empty on pages that {@link Forms} did not make
+ * @param desk the desk's own navigation; empty for the public
+ * @param preview whether what is shown is not published yet
+ */
+public record Site(
+        City city,
+        String nonce,
+        String path,
+        boolean elder,
+        String version,
+        List<String> styles,
+        List<AboutPage> about,
+        String token,
+        Optional<DeskFrame> desk,
+        boolean preview) {
+
+    public List<Section> sections() {
+        return List.of(Section.values());
+    }
+
+    /** The same for a page of the desk. */
+    public @Nullable String currentEntry(DeskFrame.Entry entry) {
+        String bare = path.split("\\?", 2)[0];
+        return bare.equals(entry.path()) ? "page" : bare.startsWith(entry.path() + "/") ? "true" : null;
+    }
+
+    /** What assistive technology is told of a section in the navigation: page, true or nothing (WAI-ARIA, aria-current). */
+    public @Nullable String current(Section section) {
+        if (path.equals(section.path())) {
+            return "page";
+        }
+        return Section.of(path).filter(section::equals).isPresent() ? "true" : null;
+    }
+}

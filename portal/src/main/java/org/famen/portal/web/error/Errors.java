@@ -1,0 +1,151 @@
+package org.famen.portal.web.error;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.context.MessageSource;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import java.io.EOFException;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.famen.portal.operations.RequestIds;
+import org.famen.portal.operations.UnavailableException;
+import org.famen.portal.protection.OverloadedException;
+import org.famen.portal.protection.TooManyRequestsException;
+import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.web.ForeignFormException;
+import org.famen.portal.web.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every error as a page that says what to do, or for the API as problem+json; never a stack trace. */
+@Controller
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String RETRY_SECONDS = "30";
+    private static final String SOON_SECONDS = "5";
+    private static final Map<Integer, String> KEYS = Map.of(
+            400,
+            "bad_request",
+            401,
+            "forbidden",
+            403,
+            "forbidden",
+            404,
+            "not_found",
+            405,
+            "not_found",
+            413,
+            "too_large",
+            414,
+            "too_large",
+            431,
+            "too_large",
+            429,
+            "too_many",
+            503,
+            "unavailable");
+
+    private final Pages pages;
+    private final MessageSource messages;
+
+    Errors(Pages pages, MessageSource messages) {
+        this.pages = requireNonNull(pages, "pages is null");
+        this.messages = requireNonNull(messages, "messages is null");
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    MutableHttpResponse<?> notFound(HttpRequest<?> request) {
+        return answer(request, HttpStatus.NOT_FOUND);
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    MutableHttpResponse<?> wrongMethod(HttpRequest<?> request) {
+        return answer(request, HttpStatus.METHOD_NOT_ALLOWED);
+    }
+
+    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    MutableHttpResponse<?> tooLarge(HttpRequest<?> request) {
+        return answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    @Error(global = true)
+    MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
+        return switch (failure) {
+            case DatabaseAwayException away -> {
+                LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
+                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE, "database")
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            case UnavailableException away -> {
+                LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
+                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
+            case TooManyRequestsException tooMany ->
+                answer(request, HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
+            case OverloadedException busy ->
+                answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy").header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+            case PageNotFoundException missing ->
+                pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
+            case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");
+            case HttpStatusException told -> answer(request, told.getStatus());
+            // A "%" or "<" that a browser sends as it was typed; the same in a form.
+            case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case ErrorDataDecoderException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
+            case TooLongHttpHeaderException tooLong -> answer(request, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+            // More bytes than may be, or more fields.
+            case ContentLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+            // Whoever sent half a form and went away; nobody reads this.
+            case EOFException gone -> answer(request, HttpStatus.BAD_REQUEST);
+            case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
+            case ConversionErrorException noDay
+            when noDay.getArgument().getType() == LocalDate.class -> answer(request, HttpStatus.BAD_REQUEST, "day");
+            case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            default -> {
+                LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);
+                yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
+            }
+        };
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status) {
+        return answer(
+                request,
+                status,
+                KEYS.getOrDefault(status.getCode(), status.getCode() < 500 ? "bad_request" : "failed"));
+    }
+
+    private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String key) {
+        if (request.getPath().startsWith("/api/")) {
+            return HttpResponse.status(status)
+                    .contentType(Problem.MEDIA_TYPE)
+                    .body(new Problem(
+                            "about:blank",
+                            word("error." + key + ".title"),
+                            status.getCode(),
+                            word("error." + key + ".text"),
+                            request.getPath()));
+        }
+        return pages.status(
+                status, request, "site/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, Locale.SIMPLIFIED_CHINESE).orElse(key);
+    }
+}

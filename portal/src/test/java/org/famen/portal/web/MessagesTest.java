@@ -1,0 +1,129 @@
+package org.famen.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.content.index.PageKind;
+import org.famen.content.search.Facet;
+import org.famen.content.search.Order;
+import org.junit.jupiter.api.Test;
+
+/** The bundle holds every word of the interface and no other. */
+class MessagesTest {
+    private static final Path VIEWS = Path.of("src/main/resources/views");
+    private static final Pattern PLAIN = Pattern.compile("#\\{([a-z0-9._]+)");
+    /** {@code #{'error.' + ${page.key()} + '.title'}} */
+    private static final Pattern COMPUTED = Pattern.compile("#\\{'([a-z.]+)' \\+ [^}]+\\}(?: \\+ '([a-z.]+)')?");
+
+    @Test
+    void everyWordThatATemplateNamesIsInTheBundle() throws IOException {
+        assertThat(bundle()).containsAll(named());
+    }
+
+    @Test
+    void everyWordInTheBundleIsNamedByATemplate() throws IOException {
+        Set<String> named = named();
+        List<Pattern> computed = matches(COMPUTED)
+                .map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z_-]+"
+                        + Pattern.quote(Objects.toString(found.group(2), ""))))
+                .toList();
+
+        assertThat(bundle())
+                .allMatch(key -> named.contains(key)
+                        || computed.stream()
+                                .anyMatch(pattern -> pattern.matcher(key).matches()));
+    }
+
+    @Test
+    void everyKindFacetAndOrderHasAWord() throws IOException {
+        assertThat(bundle())
+                .containsAll(Stream.concat(
+                                Stream.of("law"),
+                                Arrays.stream(PageKind.values()).map(PageKind::key))
+                        .map(kind -> "kind." + kind)
+                        .toList())
+                .containsAll(Arrays.stream(Facet.values())
+                        .map(facet -> "facet." + facet.parameter())
+                        .toList())
+                .containsAll(Arrays.stream(Order.values())
+                        .map(order -> "order." + order.parameter())
+                        .toList());
+    }
+
+    @Test
+    void everyErrorHasATitleAndAText() throws IOException {
+        Set<String> keys = bundle();
+        Set<String> errors = keys.stream()
+                .filter(key -> key.matches("error\\.[a-z_]+\\.(title|text)"))
+                .map(key -> key.split("\\.")[1])
+                .collect(Collectors.toSet());
+
+        assertThat(errors)
+                .contains("bad_request", "forbidden", "not_found", "too_large", "too_many", "unavailable", "failed")
+                .allMatch(error ->
+                        keys.contains("error." + error + ".title") && keys.contains("error." + error + ".text"));
+    }
+
+    @Test
+    void wordsSpeakToANeighbourAndDoNotShout() throws IOException {
+        assertThat(words().values()).noneMatch(word -> word.toString().matches(".*[！!]|.*\\?\\?.*"));
+    }
+
+    private static Set<String> bundle() throws IOException {
+        return words().stringPropertyNames();
+    }
+
+    private static Properties words() throws IOException {
+        var words = new Properties();
+        for (String bundle : Messages.BUNDLES) {
+            var more = new Properties();
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/i18n/" + bundle + ".properties")),
+                    StandardCharsets.UTF_8)) {
+                more.load(reader);
+            }
+            assertThat(words.keySet()).as("keys of two bundles").doesNotContainAnyElementsOf(more.keySet());
+            words.putAll(more);
+        }
+        return words;
+    }
+
+    private static Set<String> named() throws IOException {
+        return matches(PLAIN).map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<MatchResult> matches(Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
