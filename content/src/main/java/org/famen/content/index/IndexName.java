@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.jspecify.annotations.Nullable;
 
 /**

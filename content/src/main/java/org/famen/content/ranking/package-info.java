@@ -1,4 +1,4 @@
-/** How provisions are ranked for a question: what is known of the question, signals of each candidate, and the score that was learned from answered questions. */
+/** How provisions are ranked: one way that the portal serves and the indexer measures; who asks Elasticsearch is {@link org.famen.content.ranking.CandidateIndex}. */
 @NullMarked
 package org.famen.content.ranking;
 

@@ -1,5 +1,8 @@
 package org.famen.content.search;
 
+import static org.famen.content.search.QueryDsl.bool;
+import static org.famen.content.search.QueryDsl.query;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +10,14 @@ import java.util.Map;
 import org.famen.content.law.validity.Status;
 
 /** Says one {@link Clause} in Elasticsearch's query language. */
-final class ClauseQuery {
+public final class ClauseQuery {
     private static final String FROM = "inForceFrom";
     static final String AMENDED = "amendedFrom";
     private static final String REPEALED = "repealedFrom";
 
     private ClauseQuery() {}
 
-    static Map<String, Object> of(Clause clause) {
+    public static Map<String, Object> of(Clause clause) {
         return switch (clause) {
             case Clause.Match words -> words(words);
             case Clause.Weighted weighted -> weighted(weighted);
@@ -105,13 +108,5 @@ final class ClauseQuery {
 
     static Map<String, Object> later(String field, LocalDate day) {
         return query("range", Map.of(field, Map.of("gt", day.toString())));
-    }
-
-    static Map<String, Object> bool(Map<String, Object> clauses) {
-        return query("bool", clauses);
-    }
-
-    static Map<String, Object> query(String kind, Map<String, ?> body) {
-        return Map.of(kind, body);
     }
 }

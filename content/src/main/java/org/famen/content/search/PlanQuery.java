@@ -1,10 +1,8 @@
 package org.famen.content.search;
 
-import static org.famen.content.search.ClauseQuery.bool;
-import static org.famen.content.search.ClauseQuery.query;
+import static org.famen.content.search.QueryDsl.bool;
+import static org.famen.content.search.QueryDsl.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,36 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.famen.content.law.validity.Status;
-import org.famen.content.ranking.QueryContext;
-import org.famen.content.ranking.embedding.Embedding;
-import org.famen.content.ranking.embedding.QuantizedVector;
 import org.jspecify.annotations.Nullable;
 
-/** Says a {@link SearchPlan} in Elasticsearch's query language, as JSON, so that whoever sends it needs to know no more. */
+/** Says a {@link SearchPlan} in Elasticsearch's query language. */
 public final class PlanQuery {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MADE = "promulgatedOn";
 
     private PlanQuery() {}
 
-    /** Name of the score that {@link #answers} tells for the plan as a whole. */
-    public static final String PLAN = "plan";
-
-    private static final int BY_ANSWERED_QUESTION = 80;
-    private static final int BY_MEANING = 200;
-    /** A small collection has nothing nearer to a question than chance brings. */
-    private static final double NEAR_ENOUGH = 0.2;
-
-    /** Above what any words can score. */
-    private static final int ALWAYS = 10_000;
-
-    /** What ranks: every clause that adds, under all that must hold, raised and lowered by the factors. */
-    public static String candidates(SearchPlan plan) {
-        return write(candidatesQuery(plan));
-    }
-
-    private static Map<String, Object> candidatesQuery(SearchPlan plan) {
-        Map<String, Object> scored = plan.factors().isEmpty()
+    /** What ranks: every clause that adds, under all that must hold, raised and lowered by the boosts. */
+    public static Map<String, Object> candidates(SearchPlan plan) {
+        Map<String, Object> scored = plan.boosts().isEmpty()
                 ? matching(plan)
                 : query(
                         "function_score",
@@ -49,7 +28,7 @@ public final class PlanQuery {
                                 "query",
                                 matching(plan),
                                 "functions",
-                                plan.factors().stream().map(PlanQuery::function).toList(),
+                                plan.boosts().stream().map(PlanQuery::function).toList(),
                                 "score_mode",
                                 "multiply",
                                 "boost_mode",
@@ -59,77 +38,20 @@ public final class PlanQuery {
                 : bool(Map.of("must", List.of(scored), "filter", narrowed(plan, null)));
     }
 
-    /**
-     * What may answer a question: what the plan finds, and, ahead of it so that no count of words can push it out, what
-     * answered like questions and what means the same. All under what the plan asks for.
-     */
-    public static String answers(SearchPlan plan, QueryContext context) {
-        Map<String, Object> admitted = bool(Map.of(
+    /** Under what everything must lie that the plan admits, whatever led to it. */
+    public static Map<String, Object> admission(SearchPlan plan) {
+        return bool(Map.of(
                 "filter",
                 Stream.of(required(plan), narrowed(plan, null))
                         .flatMap(List::stream)
                         .toList(),
                 "must_not",
                 excluded(plan)));
-        List<Map<String, Object>> ways = new ArrayList<>();
-        ways.add(bool(Map.of("must", List.of(candidatesQuery(plan.loosely())), "_name", PLAN)));
-        List<String> answeredQuestions = context.signals().provisions(BY_ANSWERED_QUESTION).stream()
-                .map(key -> key.lawId() + "#" + key.address())
-                .toList();
-        if (!answeredQuestions.isEmpty()) {
-            ways.add(always(query("terms", Map.of("provision", answeredQuestions))));
-        }
-        if (Embedding.length(context.meaning()) > 0) {
-            ways.add(always(query(
-                    "knn",
-                    Map.of(
-                            "field", "meaning",
-                            "query_vector",
-                                    QuantizedVector.of(context.meaning()).numbers(),
-                            "k", BY_MEANING,
-                            "num_candidates", BY_MEANING,
-                            "similarity", NEAR_ENOUGH,
-                            "filter", admitted))));
-        }
-        return write(bool(Map.of("should", ways, "minimum_should_match", 1, "filter", List.of(admitted))));
-    }
-
-    private static Map<String, Object> always(Map<String, Object> filter) {
-        return query("constant_score", Map.of("filter", filter, "boost", ALWAYS));
-    }
-
-    /** {@link #descriptions(List)}, and which factors of the plan hold. */
-    public static String descriptions(SearchPlan plan, List<Clause.Weighted> clauses) {
-        List<Map<String, Object>> told =
-                new ArrayList<>(clauses.stream().map(ClauseQuery::weighted).toList());
-        for (int i = 0; i < plan.factors().size(); i++) {
-            told.add(query(
-                    "constant_score",
-                    Map.of("filter", ClauseQuery.of(plan.factors().get(i).condition()), "_name", factorName(i))));
-        }
-        return write(bool(Map.of("must", List.of(query("match_all", Map.of())), "should", told)));
-    }
-
-    /** By which {@link #descriptions(SearchPlan, List)} tells that a factor of the plan holds. */
-    public static String factorName(int factor) {
-        return "factor " + factor;
-    }
-
-    /**
-     * Clauses that say more about what was found and never decide what is. As a post filter they hold for everything, and
-     * Elasticsearch works out their scores for the hits alone.
-     */
-    public static String descriptions(List<Clause.Weighted> clauses) {
-        return write(bool(Map.of(
-                "must",
-                List.of(query("match_all", Map.of())),
-                "should",
-                clauses.stream().map(ClauseQuery::weighted).toList())));
     }
 
     /** Everything that the plan finds before it is narrowed. */
-    public static String found(SearchPlan plan) {
-        return write(matching(plan));
+    public static Map<String, Object> found(SearchPlan plan) {
+        return matching(plan);
     }
 
     /**
@@ -137,13 +59,13 @@ public final class PlanQuery {
      *
      * @param but the facet whose own choice is left out, so that its counts show what else could be chosen
      */
-    public static String narrowing(SearchPlan plan, @Nullable Facet but) {
-        return write(bool(Map.of("filter", narrowed(plan, but))));
+    public static Map<String, Object> narrowing(SearchPlan plan, @Nullable Facet but) {
+        return bool(Map.of("filter", narrowed(plan, but)));
     }
 
     /** What is marked in a text that was found: the words of the ranking, what statutes say for them, and the phrases that it must hold. */
-    public static String marks(SearchPlan plan) {
-        return write(bool(Map.of(
+    public static Map<String, Object> marks(SearchPlan plan) {
+        return bool(Map.of(
                 "should",
                 Stream.of(
                                 plan.ranking().stream()
@@ -152,12 +74,12 @@ public final class PlanQuery {
                                 plan.required().stream().filter(Clause.Phrase.class::isInstance))
                         .flatMap(clauses -> clauses)
                         .map(ClauseQuery::of)
-                        .toList())));
+                        .toList()));
     }
 
     /** {@link org.famen.content.law.validity.Validity#on} as a query; a test holds the two against each other. */
-    public static String status(Status status, LocalDate day) {
-        return write(ClauseQuery.status(status, day));
+    public static Map<String, Object> status(Status status, LocalDate day) {
+        return ClauseQuery.status(status, day);
     }
 
     private static Map<String, Object> function(Clause.Boost factor) {
@@ -218,13 +140,5 @@ public final class PlanQuery {
                 ? ClauseQuery.of(alternatives.getFirst())
                 : bool(Map.of(
                         "should", alternatives.stream().map(ClauseQuery::of).toList(), "minimum_should_match", 1));
-    }
-
-    private static String write(Map<String, Object> query) {
-        try {
-            return JSON.writeValueAsString(query);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a query that cannot be written: " + query, e);
-        }
     }
 }

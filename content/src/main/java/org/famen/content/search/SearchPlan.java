@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param required clauses that must hold and do not rank
  * @param excluded clauses that must not hold
  * @param narrowing for each chosen facet the alternatives of which one must hold; left out when the facet itself is counted
- * @param factors what raises or lowers a score
+ * @param boosts what raises or lowers a score
  */
 public record SearchPlan(
         List<Clause.Match> ranking,
@@ -22,7 +22,7 @@ public record SearchPlan(
         List<Clause> required,
         List<Clause> excluded,
         Map<Facet, List<Clause>> narrowing,
-        List<Clause.Boost> factors,
+        List<Clause.Boost> boosts,
         Order order,
         LocalDate day) {
     public SearchPlan {
@@ -30,7 +30,7 @@ public record SearchPlan(
         meant = List.copyOf(meant);
         required = List.copyOf(required);
         excluded = List.copyOf(excluded);
-        factors = List.copyOf(factors);
+        boosts = List.copyOf(boosts);
     }
 
     /**
@@ -53,7 +53,7 @@ public record SearchPlan(
     }
 
     private SearchPlan rankedBy(List<Clause.Match> words, List<Clause.Synonym> lexicon) {
-        return new SearchPlan(words, lexicon, required, excluded, narrowing, factors, order, day);
+        return new SearchPlan(words, lexicon, required, excluded, narrowing, boosts, order, day);
     }
 
     /** The question with what statutes say for its lay words behind it. */
@@ -70,7 +70,7 @@ public record SearchPlan(
                         lines("require", required),
                         lines("exclude", excluded),
                         lines("narrow", List.copyOf(narrowing.entrySet())),
-                        lines("factor", factors))
+                        lines("boost", boosts))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

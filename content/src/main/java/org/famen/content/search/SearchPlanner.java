@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.famen.content.law.Level;
 import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWords;
 
@@ -24,12 +23,6 @@ public final class SearchPlanner {
     static final float MEANT_WEIGHT = 0.5f;
     /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
     static final String ENOUGH_WORDS = "25%";
-
-    static final double REPEALED_FACTOR = 0.5;
-    static final double NOT_YET_FACTOR = 0.8;
-    static final double UNKNOWN_FACTOR = 0.9;
-    static final double LOCAL_FACTOR = 0.7;
-    static final double DEPARTMENTAL_FACTOR = 0.85;
 
     static final String UNIGRAM = "unigram";
     private static final String TEXT = "text.bigram";
@@ -49,7 +42,7 @@ public final class SearchPlanner {
                 required(query, analysis),
                 analysis.exclusions().stream().map(SearchPlanner::phrase).toList(),
                 narrowing(query),
-                factors(query),
+                Demotions.on(query.day()),
                 query.order(),
                 query.day());
     }
@@ -106,16 +99,5 @@ public final class SearchPlanner {
             case YEAR -> values.stream().<Clause>map(Clause.InYear::new).toList();
             case KIND, LEVEL, ISSUER, REGION -> List.of(new Clause.AnyOf(facet.field(), values));
         };
-    }
-
-    /** What applies comes first; the city's people live under national law, other places' rules rarely help them. */
-    private static List<Clause.Boost> factors(SearchQuery query) {
-        return List.of(
-                new Clause.Boost(new Clause.InStatus(Status.REPEALED, query.day()), REPEALED_FACTOR),
-                new Clause.Boost(new Clause.InStatus(Status.NOT_YET_IN_FORCE, query.day()), NOT_YET_FACTOR),
-                new Clause.Boost(new Clause.InStatus(Status.UNKNOWN, query.day()), UNKNOWN_FACTOR),
-                new Clause.Boost(new Clause.AnyOf("level", Set.of(Level.LOCAL_REGULATION.name())), LOCAL_FACTOR),
-                new Clause.Boost(
-                        new Clause.AnyOf("level", Set.of(Level.DEPARTMENTAL_RULE.name())), DEPARTMENTAL_FACTOR));
     }
 }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.indexer.evaluate.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

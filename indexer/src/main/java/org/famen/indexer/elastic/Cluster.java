@@ -9,9 +9,12 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.famen.content.index.DocumentJson;
 
 /** The connection to Elasticsearch. */
@@ -77,6 +80,17 @@ public final class Cluster implements AutoCloseable {
     /** For requests whose body is ready-made. */
     public Rest5Client rest() {
         return rest;
+    }
+
+    /**
+     * A search whose body is JSON already.
+     *
+     * @return the body of the answer, to be closed
+     */
+    public InputStream search(List<String> indices, byte[] json) throws IOException {
+        Request request = new Request("POST", "/" + String.join(",", indices) + "/_search");
+        request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        return rest.performRequest(request).getEntity().getContent();
     }
 
     /**

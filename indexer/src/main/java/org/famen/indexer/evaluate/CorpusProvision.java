@@ -1,10 +1,12 @@
 package org.famen.indexer.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
-import org.famen.content.law.Level;
 import org.famen.content.law.Titles;
-import org.famen.content.ranking.ProvisionKey;
+import org.famen.content.law.reading.Classification;
+import org.famen.content.ranking.embedding.QuantizedVector;
+import org.famen.content.ranking.model.ProvisionKey;
 
 /**
  * A provision of the corpus that is searched.
@@ -13,8 +15,12 @@ import org.famen.content.ranking.ProvisionKey;
  */
 public record CorpusProvision(String id, String lawTitle, ProvisionKey key, int ordinal, String text) {
 
-    /** As the index holds it; the corpus knows no dates and no structure. */
-    ArticleDocument document() {
+    /**
+     * As the index holds it; the corpus knows no dates and no structure.
+     *
+     * @param vector empty where the index is searched by words alone
+     */
+    ArticleDocument document(Optional<QuantizedVector> vector) {
         return new ArticleDocument(
                 id,
                 ArticleDocument.KIND,
@@ -22,7 +28,7 @@ public record CorpusProvision(String id, String lawTitle, ProvisionKey key, int 
                 lawTitle,
                 Titles.shortTitle(lawTitle),
                 List.of(),
-                Level.LAW.name(),
+                Classification.levelOf(lawTitle).name(),
                 "",
                 "",
                 "undated",
@@ -44,7 +50,7 @@ public record CorpusProvision(String id, String lawTitle, ProvisionKey key, int 
                 0,
                 key.lawId() + "#" + key.address(),
                 text.length(),
-                null,
-                null);
+                vector.map(QuantizedVector::hex).orElse(null),
+                vector.map(QuantizedVector::base64).orElse(null));
     }
 }

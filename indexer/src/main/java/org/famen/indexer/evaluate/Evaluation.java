@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.famen.content.lexicon.LayWords;
-import org.famen.content.ranking.AnsweredQuestion;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.AnsweredQuestion;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.load.EvaluationIndex;
@@ -127,8 +127,9 @@ public final class Evaluation {
         try (Cluster cluster = Cluster.connect(address);
                 EvaluationIndex index = new EvaluationIndex(cluster)) {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
-            index.fill(corpus.stream().map(CorpusProvision::document));
-            return work.apply(new RankingExperiment(index, corpus, lexicon, LocalDate.now(ZONE)));
+            var experiment = new RankingExperiment(index, corpus, lexicon, LocalDate.now(ZONE));
+            experiment.fill();
+            return work.apply(experiment);
         }
     }
 }

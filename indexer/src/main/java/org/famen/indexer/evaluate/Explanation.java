@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.Features;
-import org.famen.content.ranking.Ranker;
+import org.famen.content.ranking.model.Features;
+import org.famen.content.ranking.model.Ranker;
 
 /** Says in words why a ranking is as it is: for the first places and for every answer, what weighed most. */
 final class Explanation {

@@ -3,7 +3,6 @@ package org.famen.indexer.evaluate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.famen.content.ranking.Candidate;
 
 /**
  * How a trained model does on questions that were not learned from.
@@ -15,14 +14,11 @@ record FoldResult(List<JudgedQuestion> questions, List<Measures> measures, Durat
     static final int DEPTH = 100;
 
     static FoldResult of(TrainedModel model, RankingExperiment experiment, List<JudgedQuestion> questions) {
+        experiment.fill(model.knowledge().embedding());
         List<Measures> measures = new ArrayList<>();
         long start = System.nanoTime();
         for (JudgedQuestion question : questions) {
-            RankedList list = experiment.candidates(question, model.knowledge());
-            List<String> ranking = model.ranker().rank(list.candidates(), list.features()).stream()
-                    .limit(DEPTH)
-                    .map(Candidate::id)
-                    .toList();
+            List<String> ranking = experiment.rank(question.text(), model, DEPTH);
             measures.add(Measures.of(ranking, question.answers()));
         }
         return new FoldResult(questions, measures, Duration.ofNanos(System.nanoTime() - start));

@@ -1,35 +1,31 @@
 package org.famen.indexer.evaluate;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.famen.content.ranking.AnsweredQuestion;
-import org.famen.content.ranking.AnsweredQuestions;
-import org.famen.content.ranking.ProvisionKey;
 import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.model.AnsweredQuestion;
+import org.famen.content.ranking.model.AnsweredQuestions;
+import org.famen.content.ranking.model.ProvisionKey;
 
 /**
  * What was learned from some questions.
  *
- * @param meanings of the provisions, in their order
  * @param answered the questions
  */
-record Knowledge(
-        Embedding embedding, float[][] meanings, List<AnsweredQuestion> answered, AnsweredQuestions answeredQuestions) {
+record Knowledge(Embedding embedding, List<AnsweredQuestion> answered, AnsweredQuestions answeredQuestions) {
     private static final int EPOCHS = 3;
 
-    /** @param untaught knows the provisions and no question; it is not changed */
+    /** @param untrained knows the provisions and no question; it is not changed */
     static Knowledge of(
-            Embedding untaught,
+            Embedding untrained,
             List<CorpusProvision> corpus,
             List<JudgedQuestion> questions,
             Map<String, List<Integer>> mistaken) {
-        Embedding embedding = untaught.copy();
+        Embedding embedding = untrained.copy();
         int[][] rows = corpus.parallelStream()
                 .map(provision -> embedding.rows(provision.text()))
                 .toArray(int[][]::new);
@@ -42,10 +38,6 @@ record Knowledge(
                 .flatMap(Optional::stream)
                 .toList();
         EmbeddingTrainer.learnFromQuestions(embedding, pairs, rows, EPOCHS);
-        float[][] meanings = IntStream.range(0, rows.length)
-                .parallel()
-                .mapToObj(i -> embedding.of(rows[i]))
-                .toArray(float[][]::new);
         List<AnsweredQuestion> answered = questions.stream()
                 .map(question -> new AnsweredQuestion(
                         question.id(),
@@ -58,7 +50,7 @@ record Knowledge(
                                 .map(place -> corpus.get(place).key())
                                 .collect(Collectors.<ProvisionKey>toSet())))
                 .toList();
-        return new Knowledge(embedding, meanings, answered, new AnsweredQuestions(answered));
+        return new Knowledge(embedding, answered, new AnsweredQuestions(answered));
     }
 
     private static Optional<QuestionPairs> pairs(
@@ -84,18 +76,5 @@ record Knowledge(
                         mistaken.getOrDefault(question.id(), List.of()).stream()
                                 .map(place -> rows[place])
                                 .toList()));
-    }
-
-    /** Places of the provisions that mean the likest. */
-    List<Integer> nearest(float[] meaning, int most) {
-        float[] cosine = new float[meanings.length];
-        for (int i = 0; i < cosine.length; i++) {
-            cosine[i] = Embedding.dot(meaning, meanings[i]);
-        }
-        return IntStream.range(0, cosine.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> cosine[i]).reversed())
-                .limit(most)
-                .toList();
     }
 }

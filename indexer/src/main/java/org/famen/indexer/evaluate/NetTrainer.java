@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.RankingNet;
 import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.model.RankingNet;
 
 /**
  * Teaches {@link RankingNet}s listwise: the answers of a question are to have all of its probability (softmax over its

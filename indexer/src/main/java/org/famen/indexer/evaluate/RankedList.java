@@ -1,7 +1,7 @@
 package org.famen.indexer.evaluate;
 
 import java.util.List;
-import org.famen.content.ranking.Candidate;
+import org.famen.content.ranking.model.Candidate;
 
 /**
  * The candidates of one question as the ranker sees them.

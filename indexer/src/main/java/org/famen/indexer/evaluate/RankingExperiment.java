@@ -1,77 +1,120 @@
 package org.famen.indexer.evaluate;
 
-import static java.util.Objects.requireNonNull;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.famen.content.citation.LawNames;
+import org.famen.content.index.IndexName;
 import org.famen.content.lexicon.LayWords;
-import org.famen.content.ranking.Candidate;
-import org.famen.content.ranking.Features;
-import org.famen.content.ranking.ProvisionKey;
-import org.famen.content.ranking.QueryContext;
+import org.famen.content.ranking.CandidateHit;
+import org.famen.content.ranking.CandidateRetrieval;
+import org.famen.content.ranking.CandidateSet;
+import org.famen.content.ranking.RankedDocument;
+import org.famen.content.ranking.RankingPipeline;
+import org.famen.content.ranking.RankingWeights;
+import org.famen.content.ranking.WordRanking;
 import org.famen.content.ranking.embedding.Embedding;
-import org.famen.content.search.DescribingClauses;
-import org.famen.content.search.PlanQuery;
+import org.famen.content.search.JsonSearchRequest;
+import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
+import org.famen.content.search.QueryDsl;
 import org.famen.content.search.SearchPlan;
 import org.famen.content.search.SearchPlanner;
 import org.famen.content.search.SearchQuery;
 import org.famen.indexer.load.EvaluationIndex;
+import org.jspecify.annotations.Nullable;
 
-/** Searches an index of its own by the production plan. */
+/** Ranks questions over an index of its own, by the pipeline that the portal serves. */
 final class RankingExperiment {
-    private static final int CANDIDATES = 600;
-    private static final int BY_MEANING = 200;
-    private static final int BY_ANSWERED_QUESTION = 80;
-    /** Above what any words can score, so that whatever else is worth a look is among the candidates. */
-    private static final int ALWAYS = 10_000;
-
-    private static final String NOTHING_MORE = PlanQuery.descriptions(List.of());
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final EvaluationIndex index;
     private final List<CorpusProvision> corpus;
     private final LocalDate today;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<ProvisionKey, String> ids = new HashMap<>();
     private final QueryAnalyzer analyzer = new QueryAnalyzer(() -> new LawNames(List.of()));
     private final SearchPlanner planner;
+    private @Nullable Embedding filledBy;
 
     RankingExperiment(EvaluationIndex index, List<CorpusProvision> corpus, LayWords lexicon, LocalDate today) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
         this.corpus = List.copyOf(corpus);
-        this.today = requireNonNull(today, "today is null");
+        this.today = today;
         this.planner = new SearchPlanner(lexicon);
         for (int i = 0; i < corpus.size(); i++) {
             places.put(corpus.get(i).id(), i);
-            ids.put(corpus.get(i).key(), corpus.get(i).id());
         }
+    }
+
+    /** Fills the index without vectors. */
+    void fill() throws IOException {
+        index.fill(corpus.stream().map(provision -> provision.document(Optional.empty())));
+        filledBy = null;
+    }
+
+    /** Fills the index with the vectors of an embedding, unless it holds them. */
+    void fill(Embedding embedding) {
+        if (filledBy == embedding) {
+            return;
+        }
+        try {
+            index.fill(corpus.stream().map(provision -> provision.document(embedding.meaning(provision.text()))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        filledBy = embedding;
     }
 
     /** Words on smartcn alone, BM25: what any search has. */
     List<String> baseline(String question, int most) {
-        return search(write(Map.of("match", Map.of("text", question))), NOTHING_MORE, most).stream()
-                .map(EvaluationIndex.Found::id)
+        return index
+                .search(new JsonSearchRequest(
+                        List.of(IndexName.ARTICLES),
+                        Map.of(
+                                "size",
+                                most,
+                                "_source",
+                                false,
+                                "query",
+                                QueryDsl.query("match", Map.of("text", question)))))
+                .hits()
+                .stream()
+                .map(CandidateHit::id)
                 .toList();
     }
 
     /** The production plan without anything learned. */
     List<String> plan(String question, int most) {
-        return search(PlanQuery.candidates(planned(question)), NOTHING_MORE, most).stream()
-                .map(EvaluationIndex.Found::id)
+        SearchPlan plan = planned(question, analyzer.analyse(question)).loosely();
+        return new WordRanking(RankingWeights.SERVED)
+                .rank(plan, index).documents().stream()
+                        .map(RankedDocument::id)
+                        .limit(most)
+                        .toList();
+    }
+
+    /** What the portal would serve. */
+    List<String> rank(String question, TrainedModel model, int most) {
+        QueryAnalysis analysis = analyzer.analyse(question);
+        var pipeline = new RankingPipeline(model.knowledge().embedding(), model.nets(), RankingWeights.SERVED);
+        return pipeline
+                .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), index)
+                .documents()
+                .stream()
+                .map(RankedDocument::id)
+                .limit(most)
                 .toList();
+    }
+
+    /** The candidates of a question with all that is known about them; the index must hold the vectors of what is known. */
+    RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
+        QueryAnalysis analysis = analyzer.analyse(question.text());
+        CandidateSet set = new CandidateRetrieval(knowledge.embedding(), RankingWeights.SERVED)
+                .retrieve(planned(question.text(), analysis), analysis.words(), knowledge.answeredQuestions(), index);
+        return new RankedList(question, set.candidates(), set.features());
     }
 
     List<CorpusProvision> corpus() {
@@ -90,74 +133,7 @@ final class RankingExperiment {
         return found.stream().map(places::get).filter(Objects::nonNull).toList();
     }
 
-    /** The candidates of a question with all that is known about them. */
-    RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
-        String translated = planned(question.text()).translated(question.text());
-        QueryContext context = QueryContext.of(translated, knowledge.embedding(), knowledge.answeredQuestions());
-        Set<String> wanted = new LinkedHashSet<>();
-        knowledge
-                .nearest(context.meaning(), BY_MEANING)
-                .forEach(place -> wanted.add(corpus.get(place).id()));
-        context.signals().provisions(BY_ANSWERED_QUESTION).stream()
-                .map(ids::get)
-                .filter(Objects::nonNull)
-                .forEach(wanted::add);
-        List<Candidate> candidates = new ArrayList<>();
-        for (EvaluationIndex.Found found : search(
-                query(question.text(), wanted), PlanQuery.descriptions(DescribingClauses.of(context)), CANDIDATES)) {
-            Integer place = places.get(found.id());
-            if (place != null) {
-                CorpusProvision provision = corpus.get(place);
-                candidates.add(new Candidate(
-                        found.id(),
-                        provision.key(),
-                        provision.ordinal(),
-                        provision.text().length(),
-                        found.scores(),
-                        Embedding.dot(context.meaning(), knowledge.meanings()[place])));
-            }
-        }
-        return new RankedList(question, candidates, Features.of(context, candidates, knowledge.answeredQuestions()));
-    }
-
-    private String query(String question, Set<String> wanted) {
-        try {
-            return write(Map.of(
-                    "bool",
-                    Map.of(
-                            "should",
-                            List.of(
-                                    JSON.readTree(PlanQuery.candidates(planned(question))),
-                                    Map.of(
-                                            "constant_score",
-                                            Map.of(
-                                                    "filter",
-                                                    Map.of("ids", Map.of("values", wanted)),
-                                                    "boost",
-                                                    ALWAYS))))));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the plan is no JSON", broken);
-        }
-    }
-
-    private SearchPlan planned(String question) {
-        return planner.plan(SearchQuery.ofWords(question, today), analyzer.analyse(question))
-                .loosely();
-    }
-
-    private List<EvaluationIndex.Found> search(String query, String descriptions, int most) {
-        try {
-            return index.search(query, descriptions, most);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String write(Map<String, ?> query) {
-        try {
-            return JSON.writeValueAsString(query);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a query that cannot be written", broken);
-        }
+    private SearchPlan planned(String question, QueryAnalysis analysis) {
+        return planner.plan(SearchQuery.ofWords(question, today), analysis);
     }
 }

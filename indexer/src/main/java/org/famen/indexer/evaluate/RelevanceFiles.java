@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Titles;
-import org.famen.content.ranking.ProvisionKey;
+import org.famen.content.ranking.model.ProvisionKey;
 import org.famen.indexer.elastic.LoadException;
 import org.jspecify.annotations.Nullable;
 

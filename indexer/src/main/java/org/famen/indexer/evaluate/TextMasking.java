@@ -3,8 +3,8 @@ package org.famen.indexer.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.famen.content.ranking.AnsweredQuestion;
-import org.famen.content.ranking.AnsweredQuestions;
+import org.famen.content.ranking.model.AnsweredQuestion;
+import org.famen.content.ranking.model.AnsweredQuestions;
 
 /**
  * Of how many learned questions the words are withheld. A ranking that ships keeps only what questions meant, and meets the
@@ -34,6 +34,6 @@ enum TextMasking {
                             ? AnsweredQuestion.ofMeaning(question.meaning(), question.provisions())
                             : question);
         }
-        return new Knowledge(whole.embedding(), whole.meanings(), kept, new AnsweredQuestions(kept));
+        return new Knowledge(whole.embedding(), kept, new AnsweredQuestions(kept));
     }
 }

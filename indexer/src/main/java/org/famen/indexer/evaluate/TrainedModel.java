@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.Ranker;
-import org.famen.content.ranking.RankingNet;
+import org.famen.content.ranking.model.Ranker;
+import org.famen.content.ranking.model.RankingNet;
 
 /** What was learned from all given questions, and how to weigh it. */
 record TrainedModel(Knowledge knowledge, List<RankingNet> nets) {

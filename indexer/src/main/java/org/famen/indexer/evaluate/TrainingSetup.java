@@ -19,7 +19,7 @@ final class TrainingSetup {
 
     private final RankingExperiment experiment;
     private final List<CorpusProvision> corpus;
-    private final Embedding untaught;
+    private final Embedding untrained;
     private final Map<String, List<Integer>> mistaken;
 
     /** @param questions of which some will be learned from */
@@ -27,8 +27,8 @@ final class TrainingSetup {
         this.experiment = requireNonNull(experiment, "experiment is null");
         this.corpus = List.copyOf(corpus);
         List<String> texts = corpus.stream().map(CorpusProvision::text).toList();
-        this.untaught = EmbeddingTrainer.start(texts, SEED);
-        EmbeddingTrainer.learnFromProvisions(untaught, texts, PROVISION_EPOCHS);
+        this.untrained = EmbeddingTrainer.start(texts, SEED);
+        EmbeddingTrainer.learnFromProvisions(untrained, texts, PROVISION_EPOCHS);
         this.mistaken =
                 questions.parallelStream().collect(Collectors.toMap(JudgedQuestion::id, this::sharingWordsOnly));
     }
@@ -44,11 +44,12 @@ final class TrainingSetup {
     }
 
     Knowledge knowledge(List<JudgedQuestion> questions) {
-        return Knowledge.of(untaught, corpus, questions, mistaken);
+        return Knowledge.of(untrained, corpus, questions, mistaken);
     }
 
     /** The questions as they look to who knows the given. */
     List<RankedList> lists(List<JudgedQuestion> questions, Knowledge knowledge) {
+        experiment.fill(knowledge.embedding());
         return questions.parallelStream()
                 .map(question -> experiment.candidates(question, knowledge))
                 .toList();

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -26,6 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
+import org.famen.content.ranking.CandidateHits;
+import org.famen.content.ranking.CandidateIndex;
+import org.famen.content.search.JsonSearchRequest;
 
 /**
  * Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. While most go
@@ -33,7 +36,7 @@ import org.famen.content.index.IndexName;
  * answer.
  */
 @Singleton
-public class ElasticsearchIndex {
+public class ElasticsearchIndex implements CandidateIndex {
     private final ElasticsearchClient client;
     private final CircuitBreaker breaker;
     private final Executor traced;
@@ -52,9 +55,21 @@ public class ElasticsearchIndex {
         return ask(() -> client.search(request, type));
     }
 
-    public CandidatesResponse candidates(SearchRequest request) {
+    /** The same for a request that is JSON already. */
+    public <T> SearchResponse<T> search(JsonSearchRequest request, Class<T> type) {
         return ask(() ->
-                client._transport().performRequest(request, CandidatesResponse.ENDPOINT, client._transportOptions()));
+                client._transport().performRequest(request, JsonEndpoint.documents(type), client._transportOptions()));
+    }
+
+    @Override
+    public CandidateHits search(JsonSearchRequest request) {
+        return ask(
+                () -> client._transport().performRequest(request, JsonEndpoint.CANDIDATES, client._transportOptions()));
+    }
+
+    @Override
+    public Supplier<CandidateHits> searchAhead(JsonSearchRequest request) {
+        return meanwhile(() -> search(request));
     }
 
     private <T> T ask(CheckedSupplier<T> question) {
@@ -78,6 +93,10 @@ public class ElasticsearchIndex {
      * @return throws what {@link #search} throws
      */
     public <T> Supplier<SearchResponse<T>> searchMeanwhile(SearchRequest request, Class<T> type) {
+        return meanwhile(() -> search(request, type));
+    }
+
+    public <T> Supplier<SearchResponse<T>> searchMeanwhile(JsonSearchRequest request, Class<T> type) {
         return meanwhile(() -> search(request, type));
     }
 

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.famen.content.index.DocumentJson;
 import org.famen.content.law.validity.Status;
 import org.famen.content.law.validity.Validity;
 import org.famen.content.search.PlanQuery;
@@ -70,12 +71,13 @@ class StatusIT {
     }
 
     private static Set<Integer> found(Status status, LocalDate day) throws IOException {
+        String condition = DocumentJson.mapper().writeValueAsString(PlanQuery.status(status, day));
         return CLIENT
                 .search(
                         request -> request.index(INDEX)
                                 .size(VERSIONS)
                                 .source(source -> source.fetch(false))
-                                .query(query -> query.withJson(new StringReader(PlanQuery.status(status, day)))),
+                                .query(query -> query.withJson(new StringReader(condition))),
                         Void.class)
                 .hits()
                 .hits()

@@ -12,7 +12,7 @@ import org.famen.content.law.parsing.History;
  * Rank, issuer and region of a text, from the folders that it lies in, and where these say nothing from title and
  * history.
  */
-record Classification(Level level, String issuer, String region) {
+public record Classification(Level level, String issuer, String region) {
     private static final Map<String, Level> FOLDERS = Map.ofEntries(
             Map.entry("宪法", Level.CONSTITUTION),
             Map.entry("constitution", Level.CONSTITUTION),
@@ -35,6 +35,11 @@ record Classification(Level level, String issuer, String region) {
     private static final Pattern LOCAL_FOLDER = Pattern.compile("(.{2,4})地方法规");
     private static final Pattern PLACE = Pattern.compile("^([一-龥]{2,8}?(?:省|自治区|自治州|市|自治县|县))");
     private static final String CONGRESS = "全国人民代表大会";
+
+    /** The rank of a law of which nothing but the title is known. */
+    public static Level levelOf(String title) {
+        return byTitle(title, "");
+    }
 
     /** @param folders names of the folders above the file, outermost first */
     static Classification of(Iterable<String> folders, String title, History history) {

@@ -3,7 +3,7 @@ package org.famen.portal.search.query;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.famen.content.lexicon.LayWords;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlanner;
 import org.famen.portal.library.LawNameIndex;

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.AnsweredQuestion;
-import org.famen.content.ranking.AnsweredQuestions;
-import org.famen.content.ranking.LearnedRanking;
-import org.famen.content.ranking.ProvisionKey;
+import org.famen.content.ranking.model.AnsweredQuestion;
+import org.famen.content.ranking.model.AnsweredQuestions;
+import org.famen.content.ranking.model.LearnedRanking;
+import org.famen.content.ranking.model.ProvisionKey;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.RefreshedValue;
 

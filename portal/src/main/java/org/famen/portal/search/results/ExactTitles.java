@@ -1,17 +1,18 @@
 package org.famen.portal.search.results;
 
 import static java.util.Objects.requireNonNull;
+import static org.famen.content.search.QueryDsl.bool;
+import static org.famen.content.search.QueryDsl.term;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.inject.Singleton;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.famen.content.index.IndexName;
+import org.famen.content.search.JsonSearchRequest;
 import org.famen.content.search.Order;
 import org.famen.content.search.PlanQuery;
 import org.famen.content.search.SearchPlan;
@@ -36,13 +37,17 @@ class ExactTitles {
                 || !query.law().isEmpty()) {
             return List::of;
         }
-        Query narrowed = Query.of(it -> it.withJson(new StringReader(PlanQuery.narrowing(plan, null))));
-        SearchRequest request = SearchRequest.of(search -> search.index(IndexName.PAGES.alias())
-                .size(MOST)
-                .source(source -> source.fetch(false))
-                .query(it -> it.bool(bool -> bool.filter(narrowed)
-                        .filter(exact ->
-                                exact.term(title -> title.field("title.exact").value(query.text()))))));
+        JsonSearchRequest request = new JsonSearchRequest(
+                List.of(IndexName.PAGES),
+                Map.of(
+                        "size",
+                        MOST,
+                        "_source",
+                        false,
+                        "query",
+                        bool(Map.of(
+                                "filter",
+                                List.of(PlanQuery.narrowing(plan, null), term("title.exact", query.text()))))));
         Supplier<SearchResponse<Void>> answer = index.searchMeanwhile(request, Void.class);
         return () -> answer.get().hits().hits().stream()
                 .map(Hit::id)

@@ -17,7 +17,6 @@ import org.famen.content.search.Facet;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.search.query.KindNames;
 import org.famen.portal.search.query.SearchAddress;
-import org.famen.portal.search.ranking.SearchRequests;
 
 /** Turns the counts of an answer into facets that can be read and clicked. */
 @Singleton
@@ -35,7 +34,7 @@ public class FacetReader {
         for (Facet facet : Facet.values()) {
             Aggregate narrowed = answer.get(facet.parameter());
             Aggregate values =
-                    narrowed == null ? null : narrowed.filter().aggregations().get(SearchRequests.INNER);
+                    narrowed == null ? null : narrowed.filter().aggregations().get(ResultRequests.VALUES);
             if (values == null) {
                 continue;
             }
@@ -52,7 +51,7 @@ public class FacetReader {
 
     /** How many documents there are under all that was chosen. */
     static long total(Map<String, Aggregate> counted) {
-        return requireNonNull(counted.get(SearchRequests.TOTAL), "the total was not counted")
+        return requireNonNull(counted.get(ResultRequests.TOTAL), "the total was not counted")
                 .filter()
                 .docCount();
     }

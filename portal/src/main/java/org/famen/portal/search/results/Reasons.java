@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.famen.content.ranking.Candidate;
-import org.famen.content.ranking.QueryContext;
-import org.famen.content.ranking.RankingSignals;
+import org.famen.content.ranking.RankedDocuments;
+import org.famen.content.ranking.model.Candidate;
+import org.famen.content.ranking.model.QueryContext;
+import org.famen.content.ranking.model.RankingSignals;
 import org.famen.content.search.Clause;
 import org.famen.content.search.SearchPlan;
-import org.famen.portal.search.ranking.RankedDocuments;
 
 /** Says of each hit why it was found, by what the ranker saw of it. */
 final class Reasons {

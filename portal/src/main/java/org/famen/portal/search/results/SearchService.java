@@ -6,8 +6,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
+import org.famen.content.ranking.RankedDocuments;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlan;
@@ -23,10 +22,7 @@ import org.famen.content.search.SearchQuery;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.SearchUnavailableException;
 import org.famen.portal.library.Library;
-import org.famen.portal.search.ranking.RankedDocument;
-import org.famen.portal.search.ranking.RankedDocuments;
 import org.famen.portal.search.ranking.Retrieval;
-import org.famen.portal.search.ranking.SearchRequests;
 
 /** Analyses, plans, compiles, asks and groups. */
 @Singleton
@@ -36,7 +32,6 @@ public class SearchService {
 
     private final QueryAnalyzer analyzer;
     private final SearchPlanner planner;
-    private final SearchRequests compiler;
     private final ElasticsearchIndex index;
     private final Retrieval retrieval;
     private final FacetReader facets;
@@ -48,7 +43,6 @@ public class SearchService {
     SearchService(
             QueryAnalyzer analyzer,
             SearchPlanner planner,
-            SearchRequests compiler,
             ElasticsearchIndex index,
             Retrieval retrieval,
             FacetReader facets,
@@ -58,7 +52,6 @@ public class SearchService {
             ExactTitles exactTitles) {
         this.analyzer = requireNonNull(analyzer, "analyzer is null");
         this.planner = requireNonNull(planner, "planner is null");
-        this.compiler = requireNonNull(compiler, "compiler is null");
         this.index = requireNonNull(index, "index is null");
         this.retrieval = requireNonNull(retrieval, "retrieval is null");
         this.facets = requireNonNull(facets, "facets is null");
@@ -76,12 +69,13 @@ public class SearchService {
     public SearchResults search(SearchQuery query, QueryAnalysis analysis) {
         long start = System.nanoTime();
         SearchPlan plan = planner.plan(query, analysis);
-        Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(compiler.counts(plan), Void.class);
+        Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(ResultRequests.counts(plan), Void.class);
         Supplier<List<String>> exact = exactTitles.find(query, plan);
         RankedDocuments found = retrieval.find(plan, analysis);
         SearchResponse<Void> answer = counts.get();
         Map<String, Aggregate> counted = answer.aggregations();
-        List<List<String>> groups = ExactTitles.first(exact.get(), groups(found.documents(), query));
+        List<List<String>> groups =
+                ExactTitles.first(exact.get(), found.groups(query.law().isEmpty()));
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
         int page = Math.min(query.page(), pages);
@@ -110,16 +104,6 @@ public class SearchService {
                 .toList();
     }
 
-    /** Ids of hits, those of one law together, in the order of their best. Inside one law nothing is grouped. */
-    private static List<List<String>> groups(List<RankedDocument> documents, SearchQuery query) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (RankedDocument document : documents) {
-            String group = document.isOfALaw() && query.law().isEmpty() ? document.lawId() : document.id();
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(document.id());
-        }
-        return List.copyOf(groups.values());
-    }
-
     private List<HitGroup> details(List<List<String>> groups, SearchPlan plan, Reasons reasons) {
         List<String> ids = groups.stream()
                 .flatMap(group -> group.stream().limit(1 + FOLDED))
@@ -128,7 +112,7 @@ public class SearchService {
             return List.of();
         }
         Map<String, SearchHit> found =
-                index.search(compiler.details(ids, plan), ObjectNode.class).hits().hits().stream()
+                index.search(ResultRequests.details(ids, plan), ObjectNode.class).hits().hits().stream()
                         .flatMap(hit -> hits.read(hit, plan.day()).stream())
                         .collect(Collectors.toMap(SearchHit::id, reasons::explain, (one, same) -> one));
         return groups.stream().flatMap(group -> group(group, found)).toList();

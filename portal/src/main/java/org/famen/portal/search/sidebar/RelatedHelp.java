@@ -19,7 +19,7 @@ import org.famen.content.guide.Guide;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.LearnedRanking;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;

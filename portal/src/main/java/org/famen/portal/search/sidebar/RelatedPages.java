@@ -9,10 +9,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.Relatedness;
-import org.famen.content.ranking.Relatedness.Asked;
-import org.famen.content.ranking.Relatedness.Titled;
 import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.model.Relatedness;
+import org.famen.content.ranking.model.Relatedness.Asked;
+import org.famen.content.ranking.model.Relatedness.Titled;
 
 /** Guides and answered questions in memory, from which the one that surely goes with a question is taken; or none. */
 final class RelatedPages {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.inject.Singleton;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,11 @@ import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWord;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.search.Facet;
+import org.famen.content.search.JsonSearchRequest;
 import org.famen.content.search.PlanQuery;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
+import org.famen.content.search.SearchPlan;
 import org.famen.content.search.SearchPlanner;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.elastic.ElasticsearchIndex;
@@ -120,12 +121,11 @@ class ZeroResultsHelp {
     }
 
     private Supplier<Long> count(SearchQuery query) {
-        String plan = PlanQuery.candidates(planner.plan(query, analyzer.analyse(query.text())));
+        SearchPlan plan = planner.plan(query, analyzer.analyse(query.text()));
         Supplier<SearchResponse<Void>> answer = index.searchMeanwhile(
-                SearchRequest.of(request -> request.index(IndexName.ARTICLES.alias(), IndexName.PAGES.alias())
-                        .size(0)
-                        .trackTotalHits(total -> total.enabled(true))
-                        .query(it -> it.withJson(new StringReader(plan)))),
+                new JsonSearchRequest(
+                        List.of(IndexName.ARTICLES, IndexName.PAGES),
+                        Map.of("size", 0, "track_total_hits", true, "query", PlanQuery.candidates(plan))),
                 Void.class);
         return () -> {
             var total = answer.get().hits().total();

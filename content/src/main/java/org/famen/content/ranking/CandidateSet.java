@@ -1,0 +1,31 @@
+package org.famen.content.ranking;
+
+import java.util.List;
+import org.famen.content.index.IndexName;
+import org.famen.content.ranking.model.AnsweredQuestions;
+import org.famen.content.ranking.model.Candidate;
+import org.famen.content.ranking.model.Features;
+import org.famen.content.ranking.model.QueryContext;
+
+/**
+ * The candidates of a question.
+ *
+ * @param found as Elasticsearch answered
+ * @param candidates the same hits, in the same order
+ */
+public record CandidateSet(
+        QueryContext context, AnsweredQuestions answered, CandidateHits found, List<Candidate> candidates) {
+    public CandidateSet {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** One row a candidate, see {@link Features}. */
+    public float[][] features() {
+        return Features.of(context, candidates, answered);
+    }
+
+    /** False where another release filled the index: its vectors were learned otherwise, and its fields may be others. */
+    boolean isComparable() {
+        return found.hits().stream().allMatch(hit -> hit.index().endsWith(IndexName.ARTICLES.hash()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.famen.content.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famen.content.ranking.model.QueryContext;
+
+/**
+ * What a search found.
+ *
+ * @param documents the best, in the order of their relevance
+ * @param incomplete whether a part of the index did not answer
+ * @param context what was known of the question, where it was ranked by what was learned
+ */
+public record RankedDocuments(List<RankedDocument> documents, boolean incomplete, Optional<QueryContext> context) {
+    public RankedDocuments {
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * Ids of documents that are shown together, in the order of their best: the provisions of one law, or each by itself.
+     *
+     * @param byLaw false within one law, where nothing is grouped
+     */
+    public List<List<String>> groups(boolean byLaw) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (RankedDocument document : documents) {
+            String group = byLaw && document.isOfALaw() ? document.lawId() : document.id();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(document.id());
+        }
+        return List.copyOf(groups.values());
+    }
+}

@@ -1,0 +1,175 @@
+package org.famen.content.ranking.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.Grams;
+
+/** All answered questions, held in memory: what the like of a new question was answered by. */
+public final class AnsweredQuestions {
+    /** Questions further down have nothing to say about a new one. */
+    private static final int NEAREST = 40;
+
+    private static final int ANSWERS_HEARD = 8;
+    private static final int WORDS_HEARD = 80;
+    /** Provisions this far from one that answered a like question still gain from it. */
+    private static final int NEIGHBOURS = 6;
+
+    private static final double NEIGHBOUR_SHARE = 2.5;
+
+    private final List<AnsweredQuestion> questions;
+    private final List<ProvisionKey> provisions;
+    private final Bm25Index byQuestion;
+    private final Bm25Index byProvisionsQuestions;
+    private final Bm25Index byProvisionsAnswers;
+    private final NaiveBayesLawClassifier byWordsOfQuestions;
+    private final NaiveBayesLawClassifier byWordsOfAnswers;
+    private final Map<String, Integer> lawCounts = new HashMap<>();
+    private final Map<ProvisionKey, Integer> provisionCounts = new HashMap<>();
+
+    public AnsweredQuestions(List<AnsweredQuestion> questions) {
+        this.questions = List.copyOf(questions);
+        Map<ProvisionKey, List<AnsweredQuestion>> cited = new LinkedHashMap<>();
+        for (AnsweredQuestion question : this.questions) {
+            question.lawIds().forEach(law -> lawCounts.merge(law, 1, Integer::sum));
+            question.provisions().forEach(provision -> {
+                provisionCounts.merge(provision, 1, Integer::sum);
+                cited.computeIfAbsent(provision, key -> new ArrayList<>()).add(question);
+            });
+        }
+        this.provisions = List.copyOf(cited.keySet());
+        this.byQuestion = new Bm25Index(
+                this.questions.stream().map(AnsweredQuestion::question).toList());
+        this.byProvisionsQuestions = new Bm25Index(cited.values().stream()
+                .map(all -> all.stream().map(AnsweredQuestion::question).collect(Collectors.joining("\n")))
+                .toList());
+        this.byProvisionsAnswers = new Bm25Index(cited.values().stream()
+                .map(all -> all.stream().map(AnsweredQuestion::answer).collect(Collectors.joining("\n")))
+                .toList());
+        this.byWordsOfQuestions = new NaiveBayesLawClassifier(this.questions, AnsweredQuestion::question);
+        this.byWordsOfAnswers = new NaiveBayesLawClassifier(this.questions, AnsweredQuestion::answer);
+    }
+
+    /** How many answers cite the law. */
+    int count(String lawId) {
+        return lawCounts.getOrDefault(lawId, 0);
+    }
+
+    int count(ProvisionKey provision) {
+        return provisionCounts.getOrDefault(provision, 0);
+    }
+
+    /** @param meaning of the question, of length 1 */
+    public RankingSignals signals(String question, float[] meaning) {
+        RankingSignals signals = new RankingSignals();
+        signals.putLaws(RankingSignals.Kind.LAW_BY_WORDS_OF_QUESTIONS, byWordsOfQuestions.of(question));
+        signals.putLaws(RankingSignals.Kind.LAW_BY_WORDS_OF_ANSWERS, byWordsOfAnswers.of(question));
+        addByWords(question, signals);
+        addByMeaning(meaning, signals);
+        float[] asked = byProvisionsQuestions.scores(question);
+        float[] answered = byProvisionsAnswers.scores(question);
+        for (int i = 0; i < asked.length; i++) {
+            signals.put(RankingSignals.Kind.QUESTIONS_OF_PROVISION, provisions.get(i), asked[i]);
+            signals.put(RankingSignals.Kind.ANSWERS_OF_PROVISION, provisions.get(i), answered[i]);
+        }
+        return signals;
+    }
+
+    /**
+     * What answers to like questions say, to look for in provisions.
+     *
+     * @param idf of two neighbouring characters, 0 where they say nothing
+     * @return pairs of characters with their weights, of which the squares add up to 1; empty where nothing is like
+     */
+    public Map<String, Float> answerWords(String question, ToDoubleFunction<String> idf) {
+        float[] scores = byQuestion.scores(question);
+        Map<String, Float> words = new HashMap<>();
+        Arrays.stream(nearest(scores)).limit(ANSWERS_HEARD).forEach(i -> {
+            float likeness = scores[i] * scores[i];
+            unit(rare(Grams.pairs(questions.get(i).answer()), idf))
+                    .forEach((pair, weight) -> words.merge(pair, likeness * weight, Float::sum));
+        });
+        return unit(words.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS_HEARD)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map<String, Float> rare(List<String> pairs, ToDoubleFunction<String> idf) {
+        Map<String, Integer> counts = new HashMap<>();
+        pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        Map<String, Float> weights = new HashMap<>();
+        counts.forEach((pair, count) -> {
+            double weight = idf.applyAsDouble(pair) * Math.log1p(count);
+            if (weight > 0) {
+                weights.put(pair, (float) weight);
+            }
+        });
+        return weights;
+    }
+
+    private static Map<String, Float> unit(Map<String, Float> weights) {
+        float length = (float) Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+        Map<String, Float> unit = new HashMap<>();
+        weights.forEach((pair, weight) -> unit.put(pair, weight / length));
+        return unit;
+    }
+
+    private void addByWords(String question, RankingSignals signals) {
+        float[] scores = byQuestion.scores(question);
+        float best = byQuestion.best(question);
+        for (int i : nearest(scores)) {
+            AnsweredQuestion like = questions.get(i);
+            float likeness = scores[i] / best;
+            signals.like(like, likeness);
+            for (ProvisionKey provision : like.provisions()) {
+                signals.raise(RankingSignals.Kind.LIKE_BY_WORDS, provision, likeness);
+                signals.add(RankingSignals.Kind.LIKE_BY_WORDS_SUM, provision, likeness * likeness);
+                signals.addNear(provision, likeness * likeness / 2);
+            }
+            for (String law : like.lawIds()) {
+                signals.raiseLaw(RankingSignals.Kind.LAW_LIKE_BY_WORDS, law, likeness);
+                signals.addLaw(RankingSignals.Kind.LAW_LIKE_BY_WORDS_SUM, law, likeness * likeness);
+            }
+        }
+    }
+
+    private void addByMeaning(float[] meaning, RankingSignals signals) {
+        float[] scores = new float[questions.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.max(0, Embedding.dot(meaning, questions.get(i).meaning()));
+        }
+        for (int i : nearest(scores)) {
+            float likeness = scores[i] * scores[i] * scores[i];
+            for (ProvisionKey provision : questions.get(i).provisions()) {
+                signals.raise(RankingSignals.Kind.LIKE_BY_MEANING, provision, scores[i]);
+                signals.addNear(provision, likeness);
+            }
+            questions
+                    .get(i)
+                    .lawIds()
+                    .forEach(law -> signals.addLaw(RankingSignals.Kind.LAW_LIKE_BY_MEANING, law, likeness));
+        }
+    }
+
+    private static int[] nearest(float[] scores) {
+        return Arrays.stream(Descending.order(scores))
+                .limit(NEAREST)
+                .filter(i -> scores[i] > 0)
+                .toArray();
+    }
+
+    /** What a like question's provision gives to one that stands {@code distance} articles away. */
+    static double share(int distance) {
+        return distance > NEIGHBOURS ? 0 : Math.exp(-distance / NEIGHBOUR_SHARE);
+    }
+}
