@@ -26,12 +26,7 @@ record Manifests(List<JsonNode> objects) {
     private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
 
     static Manifests of(String overlay) {
-        return RENDERED.computeIfAbsent(
-                overlay,
-                it -> read(Command.run(List.of(
-                        kubectl(),
-                        "kustomize",
-                        Checkout.path("k8s/overlays/" + it).toString()))));
+        return RENDERED.computeIfAbsent(overlay, it -> read(Kubectl.kustomize(Checkout.path("k8s/overlays/" + it))));
     }
 
     static Manifests read(String yaml) {
@@ -73,10 +68,5 @@ record Manifests(List<JsonNode> objects) {
                                         it.getSpec().getJobTemplate().getSpec().getTemplate()))
                 .flatMap(it -> it)
                 .toList();
-    }
-
-    private static String kubectl() {
-        String named = System.getenv("FAMEN_KUBECTL");
-        return named == null || named.isBlank() ? "kubectl" : named;
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every overlay renders to is what the cluster takes, and what a city may run. Needs kubectl 1.27 or newer. */
+/** What every overlay renders to is what the cluster takes, and what a city may run. */
 class ManifestsIT {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes the pictures of docs/images anew: {@code ./test browser -pl portal -am -Dtest=ScreenshotsBrowserTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=docs/images}.
+ * -Dscreenshots=docs/images}.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+", disabledReason = "takes pictures on demand alone")
 class ScreenshotsBrowserTest {
