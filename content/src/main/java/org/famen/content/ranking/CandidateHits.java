@@ -1,9 +1,10 @@
 package org.famen.content.ranking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  * @param hits in the order of their scores
  * @param incomplete whether not everything was looked at
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(converter = CandidateHits.FromResponse.class)
 public record CandidateHits(List<CandidateHit> hits, boolean incomplete) {
     public static final CandidateHits NONE = new CandidateHits(List.of(), false);
 
@@ -31,17 +32,25 @@ public record CandidateHits(List<CandidateHit> hits, boolean incomplete) {
         return JSON.readValue(body, CandidateHits.class);
     }
 
-    @JsonCreator
-    static CandidateHits of(
+    /** The answer as it comes. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Response(
             @JsonProperty("timed_out") boolean timedOut,
             @JsonProperty("_shards") Shards shards,
-            @JsonProperty("hits") Hits found) {
-        return new CandidateHits(found.hits(), timedOut || shards.failed() > 0);
-    }
+            @JsonProperty("hits") Hits hits) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Shards(int failed) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Hits(List<CandidateHit> hits) {}
+
+    static final class FromResponse extends StdConverter<Response, CandidateHits> {
+        @Override
+        public CandidateHits convert(Response response) {
+            return new CandidateHits(
+                    response.hits().hits(),
+                    response.timedOut() || response.shards().failed() > 0);
+        }
+    }
 }

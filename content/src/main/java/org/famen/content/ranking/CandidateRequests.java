@@ -36,10 +36,9 @@ final class CandidateRequests {
     /** Provisions that may answer a question, with all that the ranker wants to know of them. */
     JsonSearchRequest provisions(SearchPlan plan, QueryContext context) {
         Map<String, Object> body = body(weights.provisions(), answers(plan, context));
-        body.put("include_named_queries_score", true);
         body.put("docvalue_fields", List.of("lawId", "address", "ordinal", "length", "meaningBytes"));
         body.put("post_filter", descriptions(plan, context));
-        return new JsonSearchRequest(List.of(IndexName.ARTICLES), body);
+        return new JsonSearchRequest(List.of(IndexName.ARTICLES), body, true);
     }
 
     /** The best pages of the city. */

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
@@ -14,8 +15,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.famen.content.index.DocumentJson;
+import org.famen.content.search.JsonSearchRequest;
 
 /** The connection to Elasticsearch. */
 public final class Cluster implements AutoCloseable {
@@ -83,14 +86,21 @@ public final class Cluster implements AutoCloseable {
     }
 
     /**
-     * A search whose body is JSON already.
+     * Searches an index, whatever index the request names.
      *
      * @return the body of the answer, to be closed
+     * @throws IOException also when Elasticsearch refuses the request
      */
-    public InputStream search(List<String> indices, byte[] json) throws IOException {
-        Request request = new Request("POST", "/" + String.join(",", indices) + "/_search");
-        request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        return rest.performRequest(request).getEntity().getContent();
+    public InputStream search(String index, JsonSearchRequest search) throws IOException {
+        Request request = new Request("POST", "/" + index + "/_search");
+        search.parameters().forEach(request::addParameter);
+        request.setEntity(new ByteArrayEntity(
+                DocumentJson.mapper().writeValueAsBytes(search.body()), ContentType.APPLICATION_JSON));
+        Response answer = rest.performRequest(request);
+        if (answer.getStatusCode() != HttpStatus.SC_OK) {
+            throw new IOException("Elasticsearch answered " + answer.getStatusCode() + " to a search of " + index);
+        }
+        return answer.getEntity().getContent();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
-import org.famen.content.index.DocumentJson;
 import org.famen.content.index.IndexName;
 import org.famen.content.ranking.CandidateHits;
 import org.famen.content.ranking.CandidateIndex;
@@ -55,8 +54,7 @@ public final class EvaluationIndex implements CandidateIndex, AutoCloseable {
     }
 
     private CandidateHits searchArticles(JsonSearchRequest request) {
-        try (InputStream answer =
-                cluster.search(List.of(NAME), DocumentJson.mapper().writeValueAsBytes(request.body()))) {
+        try (InputStream answer = cluster.search(NAME, request)) {
             return CandidateHits.read(answer);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

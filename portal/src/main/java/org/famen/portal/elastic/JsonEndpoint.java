@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonpDeserializer;
 import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.endpoints.SimpleEndpoint;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
@@ -22,6 +23,13 @@ final class JsonEndpoint {
         return answering(SearchResponse.createSearchResponseDeserializer(JsonpDeserializer.of(type)));
     }
 
+    private static Map<String, String> parameters(JsonSearchRequest request) {
+        Map<String, String> parameters = new HashMap<>(request.parameters());
+        // The client knows an aggregation by the type in its name.
+        parameters.put("typed_keys", "true");
+        return parameters;
+    }
+
     private static <R> Endpoint<JsonSearchRequest, R, ErrorResponse> answering(JsonpDeserializer<R> answer) {
         return new SimpleEndpoint<>(
                 "es/search",
@@ -30,8 +38,7 @@ final class JsonEndpoint {
                         + request.indices().stream().map(IndexName::alias).collect(Collectors.joining(","))
                         + "/_search",
                 SimpleEndpoint.emptyMap(),
-                // The client knows an aggregation by the type in its name.
-                request -> Map.of("typed_keys", "true"),
+                JsonEndpoint::parameters,
                 SimpleEndpoint.emptyMap(),
                 JsonSearchRequest::body,
                 answer);

@@ -1,7 +1,5 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -9,11 +7,9 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.famen.content.citation.Pinyin;
 import org.famen.content.index.ArticleDocument;
@@ -22,9 +18,7 @@ import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
 import org.famen.portal.elastic.ElasticsearchIndex;
-import org.famen.portal.elastic.SearchUnavailableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.famen.portal.elastic.RefreshedValue;
 
 /**
  * The names of all that is published, held in memory because every search and every letter typed asks for them
@@ -33,18 +27,13 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public class PublishedTitles {
-    private static final Logger LOG = LoggerFactory.getLogger(PublishedTitles.class);
     private static final int PAGE = 2_000;
-    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final List<String> LAW_FIELDS =
             List.of("id", "title", "shortTitle", "names", "pinyin", "initials", "level", "region", "provisions");
     private static final List<String> PAGE_FIELDS = List.of("id", "kind", "subkind", "title", "region", "date");
 
     private final ElasticsearchIndex index;
-    private final ExecutorService background;
-    private final AtomicBoolean fetching = new AtomicBoolean();
-    private volatile Snapshot snapshot = Snapshot.NONE;
-    private volatile long askedAt;
+    private final RefreshedValue<Snapshot> titles;
 
     /** All titles at one time. The same object as long as nothing changed, so that what is made of it can be kept. */
     public record Snapshot(String generation, List<PublishedTitle> titles) {
@@ -56,38 +45,24 @@ public class PublishedTitles {
     }
 
     PublishedTitles(ElasticsearchIndex index, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
-        this.index = requireNonNull(index, "index is null");
-        this.background = requireNonNull(background, "background is null");
+        this.index = index;
+        this.titles = new RefreshedValue<>("Titles", Snapshot.NONE, this::refresh, background);
     }
 
     /** Waits for the index only until it has answered once. */
     public Snapshot now() {
-        if (snapshot.generation().isEmpty()) {
-            refresh();
-        } else if (System.nanoTime() - askedAt > FRESH.toNanos()) {
-            background.execute(this::refresh);
-        }
-        return snapshot;
+        return titles.get();
     }
 
-    private void refresh() {
-        if (!fetching.compareAndSet(false, true)) {
-            return;
+    private Snapshot refresh(Snapshot last) {
+        String generation = index.generation();
+        if (generation.equals(last.generation())) {
+            return last;
         }
-        try {
-            String generation = index.generation();
-            if (!generation.equals(snapshot.generation())) {
-                List<PublishedTitle> titles = new ArrayList<>();
-                fetch(IndexName.LAWS, LawDocument.class, LAW_FIELDS, law -> titles.add(of(law)));
-                fetch(IndexName.PAGES, PageDocument.class, PAGE_FIELDS, page -> titles.add(of(page)));
-                snapshot = new Snapshot(generation, titles);
-            }
-        } catch (SearchUnavailableException away) {
-            LOG.warn("Titles could not be fetched: {}", away.getMessage());
-        } finally {
-            askedAt = System.nanoTime();
-            fetching.set(false);
-        }
+        List<PublishedTitle> fetched = new ArrayList<>();
+        fetch(IndexName.LAWS, LawDocument.class, LAW_FIELDS, law -> fetched.add(of(law)));
+        fetch(IndexName.PAGES, PageDocument.class, PAGE_FIELDS, page -> fetched.add(of(page)));
+        return new Snapshot(generation, fetched);
     }
 
     private static PublishedTitle of(LawDocument law) {

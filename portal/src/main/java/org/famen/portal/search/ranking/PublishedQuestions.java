@@ -43,7 +43,7 @@ class PublishedQuestions {
         this.answeredQuestions = new RefreshedValue<>(
                 "Answered questions",
                 ranking.answeredQuestions(List.of()),
-                () -> ranking.answeredQuestions(published()),
+                last -> ranking.answeredQuestions(published()),
                 background);
     }
 

@@ -38,7 +38,7 @@ class RelatedHelp {
     private final ElasticsearchIndex index;
     private final Library library;
     private final LearnedRanking ranking;
-    private final RefreshedValue<RelatedPages> shelf;
+    private final RefreshedValue<RelatedPages> pages;
 
     RelatedHelp(
             ElasticsearchIndex index,
@@ -48,10 +48,10 @@ class RelatedHelp {
         this.index = requireNonNull(index, "index is null");
         this.library = requireNonNull(library, "library is null");
         this.ranking = requireNonNull(ranking, "ranking is null");
-        this.shelf = new RefreshedValue<>(
+        this.pages = new RefreshedValue<>(
                 "Guides and answered questions",
                 RelatedPages.of(List.of(), ranking.embedding()),
-                this::fetch,
+                last -> fetch(),
                 background);
     }
 
@@ -64,7 +64,7 @@ class RelatedHelp {
             return List.of();
         }
         List<PageDocument> help = new ArrayList<>();
-        for (PageDocument page : shelf.get().find(words)) {
+        for (PageDocument page : pages.get().find(words)) {
             help.add(page);
             officeOf(page).ifPresent(help::add);
         }
