@@ -1,11 +1,14 @@
 package org.famen.portal.booking;
 
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
+import org.famen.portal.database.NullableBytes;
 import org.famen.portal.personal.Sealed;
 import org.famen.portal.site.Reference;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param version one more with each change; who changes it names the version that they saw
  * @param confirmedAt null before it is confirmed
  */
+@MappedEntity
+@Embeddable
 public record Booking(
         UUID id,
         BookingState state,
         @Nullable String reference,
         @Nullable Instant holdUntil,
         @Nullable String category,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         int sequence,
         int version,

@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import static java.util.Objects.requireNonNull;
 
@@ -27,7 +27,7 @@ public class Chores {
         }
         try {
             chore.run();
-        } catch (DatabaseAwayException away) {
+        } catch (DatabaseUnavailableException away) {
             LOG.warn("{} waits: {}", what, away.getMessage());
         }
     }

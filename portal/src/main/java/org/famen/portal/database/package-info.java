@@ -1,0 +1,5 @@
+/** PostgreSQL: transactions, what a failure means, the schema and its changes. */
+@NullMarked
+package org.famen.portal.database;
+
+import org.jspecify.annotations.NullMarked;
