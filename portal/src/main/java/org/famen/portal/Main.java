@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Map;
+import org.famen.portal.database.SchemaStep;
 import org.famen.portal.operations.LastLines;
-import org.famen.portal.site.SchemaStep;
 import org.famen.portal.staff.InviteCommand;
 
 /**

@@ -40,7 +40,6 @@ class ArchitectureTest {
         "org.famen.portal.pagelist..",
         "org.famen.portal.citation..",
         "org.famen.portal.organisation.place..",
-        "org.famen.portal.site..",
         "org.famen.portal.personal..",
         "org.famen.portal.notify..",
         "org.famen.portal.guard..",

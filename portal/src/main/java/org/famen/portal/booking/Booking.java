@@ -1,5 +1,7 @@
 package org.famen.portal.booking;
 
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param version one more with each change; who changes it names the version that they saw
  * @param confirmedAt null before it is confirmed
  */
+@MappedEntity
+@Embeddable
 public record Booking(
         UUID id,
         BookingState state,
         @Nullable String reference,
         @Nullable Instant holdUntil,
         @Nullable String category,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         int sequence,
         int version,

@@ -12,18 +12,18 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.famen.portal.database.BackgroundJobs;
-import org.famen.portal.site.Database;
 
 /** How many bookings there are in each state, for monitoring; every portal tells the same, since PostgreSQL counts. */
 @Singleton
 class BookingMeter {
-    private final Database database;
+    private final BookingStore store;
     private final BackgroundJobs chores;
     private final Map<BookingState, AtomicLong> counts = new EnumMap<>(BookingState.class);
 
-    BookingMeter(Database database, BackgroundJobs chores, MeterRegistry meters) {
-        this.database = requireNonNull(database, "database is null");
+    BookingMeter(BookingStore store, BackgroundJobs chores, MeterRegistry meters) {
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         for (BookingState state : BookingState.values()) {
             Tags tags = Tags.of("state", state.name().toLowerCase(Locale.ROOT));
@@ -36,7 +36,8 @@ class BookingMeter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void measure() {
         chores.run("Counting bookings", () -> {
-            Map<BookingState, Long> now = database.ask(BookingStore.class, BookingStore::counts);
+            Map<BookingState, Long> now =
+                    store.counts().stream().collect(Collectors.toMap(StateCount::state, StateCount::bookings));
             counts.forEach((state, count) -> count.set(now.getOrDefault(state, 0L)));
         });
     }

@@ -1,114 +1,45 @@
 package org.famen.portal.booking;
 
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.KeyColumn;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.config.ValueColumn;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.famen.content.service.Service;
+import org.famen.portal.timetable.DeskAt;
+import org.famen.portal.timetable.SlotTime;
+import org.jspecify.annotations.Nullable;
 
 /** Bookings in PostgreSQL. What must hold is in its constraints and triggers; these statements only ask. */
-@RegisterConstructorMapper(Booking.class)
-interface BookingStore extends ConfirmationStore {
-    /**
-     * The slot of a time, made if it is not there. One that nobody sits in takes the timetable's present length, seats and
-     * lawyers; one that is booked stays as it is.
-     */
-    String SLOT = """
-            WITH made AS (
-                INSERT INTO slot (service_id, desk_id, starts_at, ends_at, occupies, capacity, lawyers)
-                VALUES (:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
-                    :lawyers)
-                ON CONFLICT (service_id, desk_id, starts_at) DO UPDATE
-                SET ends_at = excluded.ends_at, occupies = excluded.occupies, capacity = excluded.capacity,
-                    lawyers = excluded.lawyers
-                WHERE slot.taken = 0
-                    AND (slot.ends_at, slot.occupies, slot.capacity, slot.lawyers) IS DISTINCT FROM
-                        (excluded.ends_at, excluded.occupies, excluded.capacity, excluded.lawyers)
-                RETURNING id),
-            slot_here AS (
-                SELECT id FROM made UNION ALL
-                SELECT id FROM slot WHERE service_id = :serviceId AND desk_id = :deskId AND starts_at = :startsAt
-                LIMIT 1)
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface BookingStore extends GenericRepository<Booking, UUID> {
+    String SELECT = """
+            SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
+                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at
+            FROM booking b JOIN slot s ON s.id = b.slot_id
             """;
 
-    /** Holds that ran out, wherever they are, and this session's own, which a new one replaces. */
-    @SqlUpdate("""
-            UPDATE booking SET state = CASE WHEN hold_until <= :now THEN 'LAPSED' ELSE 'RELEASED' END
-            WHERE state = 'HELD' AND (session_hash = :session OR hold_until <= :now)
+    /** The slot of a time, made if it is not there: see {@code slot_at} in V44. */
+    default long slotAt(Service service, DeskAt at, SlotTime time) {
+        return slotAt(
+                time.serviceId(),
+                time.deskId(),
+                time.startsAt(),
+                time.endsAt(),
+                time.occupiedFrom(),
+                time.occupiedUntil(),
+                service.capacity(),
+                at.desk().lawyers().toArray(String[]::new));
+    }
+
+    @Query("""
+            SELECT slot_at(:serviceId, :deskId, :startsAt, :endsAt, tstzrange(:occupiedFrom, :occupiedUntil), :capacity,
+                CAST(:lawyers AS text[]))
             """)
-    int makeRoom(byte[] session, Instant now);
-
-    /**
-     * Takes a seat. Returns 0 when another transaction has made the slot since this one looked; then it is to be tried again.
-     */
-    @SqlUpdate(SLOT + """
-            INSERT INTO booking (id, slot_id, state, session_hash, hold_until, created_at)
-            SELECT :id, id, 'HELD', :session, :holdUntil, :now FROM slot_here
-            """)
-    int hold(
-            UUID id,
-            String serviceId,
-            String deskId,
-            Instant startsAt,
-            Instant endsAt,
-            Instant occupiedFrom,
-            Instant occupiedUntil,
-            int capacity,
-            String[] lawyers,
-            byte[] session,
-            Instant holdUntil,
-            Instant now);
-
-    @SqlUpdate("""
-            UPDATE booking SET sealed = :sealed, key_id = :keyId, phone_hash = :phoneHash, category = :category,
-                phone_verified = phone_verified AND phone_hash = :phoneHash
-            WHERE id = :id AND session_hash = :session AND state = 'HELD'
-            """)
-    int describe(UUID id, byte[] session, byte[] sealed, String keyId, byte[] phoneHash, String category);
-
-    @SqlUpdate("UPDATE booking SET phone_verified = true WHERE id = :id AND state = 'HELD'")
-    int verify(UUID id);
-
-    @SqlQuery("""
-            SELECT EXISTS (SELECT FROM booking WHERE id = :id AND session_hash = :session AND phone_verified)
-            """)
-    boolean isVerified(UUID id, byte[] session);
-
-    @SqlUpdate("UPDATE booking SET state = 'RELEASED' WHERE id = :id AND session_hash = :session AND state = 'HELD'")
-    int release(UUID id, byte[] session);
-
-    /** Long-lapsed holds lose what was typed into them. */
-    @SqlUpdate("""
-            UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL
-            WHERE state IN ('LAPSED', 'RELEASED') AND sealed IS NOT NULL AND hold_until < :before
-            """)
-    int forgetLapsed(Instant before);
-
-    @SqlUpdate("UPDATE booking SET state = 'LAPSED' WHERE state = 'HELD' AND hold_until <= :now")
-    int lapse(Instant now);
-
-    /** The same rule for the public and nobody else: soon enough before it begins, or soon after it was booked. */
-    @SqlUpdate("""
-            UPDATE booking SET state = 'CANCELLED' FROM slot s
-            WHERE booking.id = :id AND s.id = slot_id AND state = 'CONFIRMED' AND version = :version
-                AND s.starts_at > :now AND (s.starts_at >= :changeableUntil OR confirmed_at >= :fresh)
-            """)
-    int cancel(UUID id, int version, Instant now, Instant changeableUntil, Instant fresh);
-
-    @SqlUpdate(SLOT + """
-            UPDATE booking SET slot_id = slot_here.id, sequence = sequence + 1
-            FROM slot_here
-            WHERE booking.id = :id AND booking.version = :version AND booking.state = 'CONFIRMED'
-                AND booking.slot_id <> slot_here.id
-            """)
-    int move(
-            UUID id,
-            int version,
+    long slotAt(
             String serviceId,
             String deskId,
             Instant startsAt,
@@ -118,87 +49,130 @@ interface BookingStore extends ConfirmationStore {
             int capacity,
             String[] lawyers);
 
-    @SqlUpdate("""
+    /** Holds that ran out, wherever they are, and this session's own, which a new one replaces. */
+    @Query("""
+            UPDATE booking SET state = CASE WHEN hold_until <= :now THEN 'LAPSED' ELSE 'RELEASED' END
+            WHERE state = 'HELD' AND (session_hash = :session OR hold_until <= :now)
+            """)
+    int makeRoom(byte[] session, Instant now);
+
+    /** Takes a seat. */
+    @Query("""
+            INSERT INTO booking (id, slot_id, state, session_hash, hold_until, created_at)
+            VALUES (:id, :slotId, 'HELD', :session, :holdUntil, :now)
+            """)
+    void hold(UUID id, long slotId, byte[] session, Instant holdUntil, Instant now);
+
+    @Query("""
+            UPDATE booking SET sealed = :sealed, key_id = :keyId, phone_hash = :phoneHash, category = :category,
+                phone_verified = phone_verified AND phone_hash = :phoneHash
+            WHERE id = :id AND session_hash = :session AND state = 'HELD'
+            """)
+    int describe(UUID id, byte[] session, byte[] sealed, String keyId, byte[] phoneHash, String category);
+
+    @Query("UPDATE booking SET phone_verified = true WHERE id = :id AND state = 'HELD'")
+    int verify(UUID id);
+
+    @Query("""
+            SELECT EXISTS (SELECT FROM booking WHERE id = :id AND session_hash = :session AND phone_verified)
+            """)
+    boolean isVerified(UUID id, byte[] session);
+
+    /** Null when the hold is over, or the phone has not answered with its code. */
+    @Query("""
+            WITH booking AS (
+                UPDATE booking SET state = 'CONFIRMED', reference = :reference, confirmed_at = :now
+                WHERE id = :id AND session_hash = :session AND state = 'HELD' AND hold_until > :now
+                    AND sealed IS NOT NULL AND phone_verified
+                RETURNING *)
+            """ + SELECT)
+    @Nullable
+    Booking confirm(UUID id, byte[] session, String reference, Instant now);
+
+    @Query("UPDATE booking SET state = 'RELEASED' WHERE id = :id AND session_hash = :session AND state = 'HELD'")
+    int release(UUID id, byte[] session);
+
+    /** Long-lapsed holds lose what was typed into them. */
+    @Query("""
+            UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL
+            WHERE state IN ('LAPSED', 'RELEASED') AND sealed IS NOT NULL AND hold_until < :before
+            """)
+    int forgetLapsed(Instant before);
+
+    @Query("UPDATE booking SET state = 'LAPSED' WHERE state = 'HELD' AND hold_until <= :now")
+    int lapse(Instant now);
+
+    /** The same rule for the public and nobody else: soon enough before it begins, or soon after it was booked. */
+    @Query("""
+            UPDATE booking SET state = 'CANCELLED' FROM slot s
+            WHERE booking.id = :id AND s.id = slot_id AND state = 'CONFIRMED' AND version = :version
+                AND s.starts_at > :now AND (s.starts_at >= :changeableUntil OR confirmed_at >= :fresh)
+            """)
+    int cancel(UUID id, int version, Instant now, Instant changeableUntil, Instant fresh);
+
+    @Query("""
+            UPDATE booking SET slot_id = :slotId, sequence = sequence + 1
+            WHERE id = :id AND version = :version AND state = 'CONFIRMED' AND slot_id <> :slotId
+            """)
+    int move(UUID id, int version, long slotId);
+
+    @Query("""
             UPDATE booking SET state = 'CANCELLED' FROM slot s
             WHERE booking.id = :id AND s.id = slot_id AND state = 'CONFIRMED' AND version = :version AND s.ends_at > :now
             """)
     int cancelAtDesk(UUID id, int version, Instant now);
 
-    /** Without a hold before it. Returns 0 when another transaction has made the slot since this one looked. */
-    @SqlUpdate(SLOT + """
-            INSERT INTO booking (id, slot_id, state, origin, reference, category, sealed, key_id, phone_hash, created_at,
-                confirmed_at)
-            SELECT :id, id, 'CONFIRMED', 'DESK', :reference, :category, :sealed, :keyId, :phoneHash, :now, :now
-            FROM slot_here
+    @Query(SELECT + " WHERE b.id = :id")
+    Optional<Booking> find(UUID id);
+
+    @Query(SELECT + " WHERE b.id = :id AND b.session_hash = :session")
+    Optional<Booking> findOwn(UUID id, byte[] session);
+
+    /** Another live booking of the same phone for the same slot. */
+    @Query(SELECT + """
+             WHERE b.slot_id = :slotId AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
             """)
-    int bookAtDesk(
-            UUID id,
-            String serviceId,
-            String deskId,
-            Instant startsAt,
-            Instant endsAt,
-            Instant occupiedFrom,
-            Instant occupiedUntil,
-            int capacity,
-            String[] lawyers,
-            String reference,
-            String category,
-            byte[] sealed,
-            String keyId,
-            byte[] phoneHash,
-            Instant now);
+    Optional<Booking> findSame(long slotId, byte[] phoneHash);
 
-    @SqlUpdate("UPDATE booking SET state = 'ARRIVED' WHERE id = :id AND state = 'CONFIRMED'")
-    void arrive(UUID id);
-
-    @SqlQuery(SELECT + " WHERE b.session_hash = :session AND b.state = 'HELD' AND b.hold_until > :now")
+    @Query(SELECT + " WHERE b.session_hash = :session AND b.state = 'HELD' AND b.hold_until > :now")
     Optional<Booking> held(byte[] session, Instant now);
 
     /** What a lapsed or released hold of this session knew. */
-    @SqlQuery(SELECT + """
+    @Query(SELECT + """
              WHERE b.session_hash = :session AND b.state IN ('LAPSED', 'RELEASED', 'HELD') AND b.sealed IS NOT NULL
             ORDER BY b.created_at DESC LIMIT 1
             """)
     Optional<Booking> lastDescribed(byte[] session);
 
-    @SqlQuery(SELECT + " WHERE b.reference = :reference AND b.phone_hash = :phoneHash")
+    @Query(SELECT + " WHERE b.reference = :reference AND b.phone_hash = :phoneHash")
     Optional<Booking> find(String reference, byte[] phoneHash);
 
-    @SqlQuery(SELECT + " WHERE b.reference = :reference")
+    @Query(SELECT + " WHERE b.reference = :reference")
     Optional<Booking> findNamed(String reference);
 
-    @SqlQuery("SELECT notice_version, given_at FROM consent WHERE subject = :subject ORDER BY given_at")
-    @RegisterConstructorMapper(Traces.Consent.class)
+    @Query("SELECT notice_version, given_at FROM consent WHERE subject = :subject ORDER BY given_at")
     List<Traces.Consent> consents(UUID subject);
 
-    @SqlQuery("""
+    @Query("""
             SELECT channel, state, due_at, sent_at FROM outbox WHERE starts_with(event_key, :prefix) ORDER BY due_at
             """)
-    @RegisterConstructorMapper(Traces.Sent.class)
     List<Traces.Sent> messages(String prefix);
 
-    /** What has not gone out yet never will. */
-    @SqlUpdate("""
-            UPDATE outbox SET state = 'CANCELLED', sealed = NULL, key_id = NULL
-            WHERE starts_with(event_key, :prefix) AND sealed IS NOT NULL
-            """)
-    int silence(String prefix);
-
     /** Another live booking of the same phone at the same time. */
-    @SqlQuery(SELECT + """
+    @Query(SELECT + """
              WHERE s.service_id = :serviceId AND s.desk_id = :deskId AND s.starts_at = :startsAt
                 AND b.phone_hash = :phoneHash AND b.state IN ('CONFIRMED', 'ARRIVED')
             """)
     Optional<Booking> findSame(String serviceId, String deskId, Instant startsAt, byte[] phoneHash);
 
-    @SqlUpdate("""
+    @Query("""
             UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL, desk_notes = NULL, session_hash = NULL,
                 erased_at = :now
             WHERE id = :id AND erased_at IS NULL
             """)
     int erase(UUID id, Instant now);
 
-    @SqlQuery("""
+    @Query("""
             SELECT b.id FROM booking b JOIN slot s ON s.id = b.slot_id JOIN service v ON v.id = s.service_id
             WHERE b.erased_at IS NULL AND b.sealed IS NOT NULL AND b.state <> 'HELD'
                 AND s.ends_at + make_interval(days => CAST(v.document ->> 'keepDays' AS int)) <= :now
@@ -206,8 +180,6 @@ interface BookingStore extends ConfirmationStore {
             """)
     List<UUID> due(Instant now);
 
-    @SqlQuery("SELECT state, count(*) AS bookings FROM booking GROUP BY state")
-    @KeyColumn("state")
-    @ValueColumn("bookings")
-    Map<BookingState, Long> counts();
+    @Query("SELECT state, count(*) AS bookings FROM booking GROUP BY state")
+    List<StateCount> counts();
 }

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
+import org.famen.portal.notify.Outbox;
 import org.famen.portal.notify.OutboxEntry;
+import org.famen.portal.personal.Consent;
+import org.famen.portal.personal.Consents;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
@@ -23,7 +28,6 @@ import org.famen.portal.timetable.SlotTime;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.JdbiException;
 
 /** Confirms holds, and moves, cancels, changes and finds bookings. */
 @Singleton
@@ -31,9 +35,10 @@ public class Bookings {
     /** However short the notice, who has just booked may think again. */
     static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
-    private static final String ONCE_A_PHONE = "booking_once_a_phone";
-
     private final Database database;
+    private final BookingStore store;
+    private final Consents consents;
+    private final Outbox outbox;
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Holds holds;
@@ -43,13 +48,19 @@ public class Bookings {
 
     Bookings(
             Database database,
+            BookingStore store,
+            Consents consents,
+            Outbox outbox,
             Timetables timetables,
             SlotFinder finder,
             Holds holds,
             BookingMessages messages,
             PhoneHashes phones,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.consents = consents;
+        this.outbox = outbox;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.holds = requireNonNull(holds, "holds is null");
@@ -71,41 +82,34 @@ public class Bookings {
         // Read before the transaction: who waits for a second connection while holding one may wait for good.
         Timetable timetable = timetables.now();
         try {
-            return database.transact(ConfirmationStore.class, store -> confirm(store, timetable, session, id, notice));
-        } catch (JdbiException refused) {
-            if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
+            return database.transact(() -> confirm(timetable, session, id, notice));
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() != Constraint.BOOKING_ONCE_A_PHONE) {
                 throw refused;
             }
-            return database.transact(
-                    ConfirmationStore.class,
-                    store -> same(store, id)
-                            .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
-                            .orElseGet(ConfirmOutcome.Lapsed::new));
+            return same(id).<ConfirmOutcome>map(ConfirmOutcome.HasOne::new).orElseGet(ConfirmOutcome.Lapsed::new);
         }
     }
 
-    private ConfirmOutcome confirm(
-            ConfirmationStore store, Timetable timetable, byte[] session, UUID id, String notice) {
+    private ConfirmOutcome confirm(Timetable timetable, byte[] session, UUID id, String notice) {
         Instant now = clock.instant();
-        Optional<Booking> done =
-                store.confirm(id, session, ReferenceNumber.random().text(), now);
-        if (done.isPresent()) {
-            Booking booking = done.get();
-            store.consent(id, notice, now);
-            PersonalData person = holds.open(booking).orElseThrow();
-            if (!person.points().isEmpty()) {
-                store.consent(id, notice + PrivacyNotice.WITH_POINTS, now);
-            }
-            store.put(messages.confirmed(Visit.of(timetable, booking), person), now);
-            return new ConfirmOutcome.Confirmed(booking);
+        Booking booking = store.confirm(id, session, ReferenceNumber.random().text(), now);
+        if (booking == null) {
+            return store.findOwn(id, session)
+                    .filter(found -> found.reference() != null)
+                    .<ConfirmOutcome>map(ConfirmOutcome.Confirmed::new)
+                    .orElseGet(ConfirmOutcome.Lapsed::new);
         }
-        return store.findOwn(id, session)
-                .filter(booking -> booking.reference() != null)
-                .<ConfirmOutcome>map(ConfirmOutcome.Confirmed::new)
-                .orElseGet(ConfirmOutcome.Lapsed::new);
+        consents.add(new Consent(id, notice, now));
+        PersonalData person = holds.open(booking).orElseThrow();
+        if (!person.points().isEmpty()) {
+            consents.add(new Consent(id, notice + PrivacyNotice.WITH_POINTS, now));
+        }
+        outbox.put(messages.confirmed(Visit.of(timetable, booking), person), now);
+        return new ConfirmOutcome.Confirmed(booking);
     }
 
-    private Optional<Booking> same(ConfirmationStore store, UUID id) {
+    private Optional<Booking> same(UUID id) {
         return store.find(id)
                 .flatMap(mine -> holds.open(mine)
                         .flatMap(person -> store.findSame(mine.slotId(), phones.of(person.phoneNumber()))));
@@ -114,16 +118,16 @@ public class Bookings {
     /** Takes as long whether or not there is such a booking, as far as the index does. */
     public Optional<Booking> find(ReferenceNumber reference, PhoneNumber phone) {
         byte[] hash = phones.of(phone);
-        return database.transact(BookingStore.class, store -> store.find(reference.text(), hash));
+        return store.find(reference.text(), hash);
     }
 
     public Optional<Booking> find(UUID id) {
-        return database.transact(BookingStore.class, store -> store.find(id));
+        return store.find(id);
     }
 
     /** By its reference alone: who asks must have a pass. */
     Optional<Booking> find(ReferenceNumber reference) {
-        return database.transact(BookingStore.class, store -> store.findNamed(reference.text()));
+        return store.findNamed(reference.text());
     }
 
     /** Empties everything that tells whose it was; the row stays for the counts. Only of what is over or cancelled. */
@@ -132,8 +136,8 @@ public class Bookings {
         if (live && booking.endsAt().isAfter(clock.instant())) {
             return false;
         }
-        return database.transact(BookingStore.class, store -> {
-            store.silence("booking/" + booking.id() + "/");
+        return database.transact(() -> {
+            outbox.silence("booking/" + booking.id() + "/");
             return store.erase(booking.id(), clock.instant()) == 1;
         });
     }
@@ -141,8 +145,7 @@ public class Bookings {
     /** What else is known of a booking. */
     Traces traces(Booking booking) {
         return database.transact(
-                BookingStore.class,
-                store -> new Traces(store.consents(booking.id()), store.messages("booking/" + booking.id() + "/")));
+                () -> new Traces(store.consents(booking.id()), store.messages("booking/" + booking.id() + "/")));
     }
 
     public Optional<PersonalData> person(Booking booking) {
@@ -174,24 +177,22 @@ public class Bookings {
     /** By the person who booked. */
     public ChangeOutcome cancel(UUID id, int version) {
         Timetable timetable = timetables.now();
-        return database.transact(BookingStore.class, store -> {
+        return database.transact(() -> {
             Booking before = store.find(id).orElseThrow();
             Instant now = clock.instant();
             Instant changeable = changeableUntil(timetable, before, now);
             int done = store.cancel(id, version, now, changeable, now.minus(SECOND_THOUGHTS));
-            return done == 1 ? cancelled(store, timetable, id, now) : refused(before, version);
+            return done == 1 ? cancelled(timetable, id, now) : refused(before, version);
         });
     }
 
     /** By the desk, at any time before it is over. */
     public ChangeOutcome cancel(UUID id, int version, String actor) {
         Timetable timetable = timetables.now();
-        return database.transactAs(actor, BookingStore.class, store -> {
+        return database.transactAs(actor, () -> {
             Booking before = store.find(id).orElseThrow();
             Instant now = clock.instant();
-            return store.cancelAtDesk(id, version, now) == 1
-                    ? cancelled(store, timetable, id, now)
-                    : refused(before, version);
+            return store.cancelAtDesk(id, version, now) == 1 ? cancelled(timetable, id, now) : refused(before, version);
         });
     }
 
@@ -221,38 +222,29 @@ public class Bookings {
             return new ChangeOutcome.Taken();
         }
         try {
-            return database.transactAs(actor, BookingStore.class, store -> {
+            return database.transactAs(actor, () -> {
                 store.lapse(clock.instant());
-                return moved(store, timetable, before, at, time.get());
+                return moved(timetable, before, at, time.get());
             });
-        } catch (JdbiException refused) {
+        } catch (ConstraintViolatedException refused) {
             return refused(refused);
         }
     }
 
-    private ChangeOutcome moved(BookingStore store, Timetable timetable, Booking before, DeskAt at, SlotTime time) {
-        int done = store.move(
-                before.id(),
-                before.version(),
-                time.serviceId(),
-                time.deskId(),
-                time.startsAt(),
-                time.endsAt(),
-                time.occupiedFrom(),
-                time.occupiedUntil(),
-                timetable.serviceBooked(before.serviceId()).capacity(),
-                at.desk().lawyers().toArray(String[]::new));
+    private ChangeOutcome moved(Timetable timetable, Booking before, DeskAt at, SlotTime time) {
+        long slot = store.slotAt(timetable.serviceBooked(before.serviceId()), at, time);
+        int done = store.move(before.id(), before.version(), slot);
         Booking after = store.find(before.id()).orElseThrow();
         if (done == 0) {
             return new ChangeOutcome.Stale(after);
         }
-        store.put(toldOf(Visit.of(timetable, after), messages::moved), clock.instant());
+        outbox.put(toldOf(Visit.of(timetable, after), messages::moved), clock.instant());
         return new ChangeOutcome.Changed(after);
     }
 
-    private ChangeOutcome cancelled(BookingStore store, Timetable timetable, UUID id, Instant now) {
+    private ChangeOutcome cancelled(Timetable timetable, UUID id, Instant now) {
         Booking after = store.find(id).orElseThrow();
-        store.put(toldOf(Visit.of(timetable, after), messages::cancelled), now);
+        outbox.put(toldOf(Visit.of(timetable, after), messages::cancelled), now);
         return new ChangeOutcome.Changed(after);
     }
 
@@ -263,9 +255,8 @@ public class Bookings {
                 .orElse(List.of());
     }
 
-    private static ChangeOutcome refused(JdbiException refusal) {
-        String constraint = Database.constraint(refusal).orElse("");
-        if (Holds.TAKEN.contains(constraint) || constraint.equals(ONCE_A_PHONE)) {
+    private static ChangeOutcome refused(ConstraintViolatedException refusal) {
+        if (Holds.TAKEN.contains(refusal.constraint()) || refusal.constraint() == Constraint.BOOKING_ONCE_A_PHONE) {
             return new ChangeOutcome.Taken();
         }
         throw refusal;

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
-import org.famen.portal.site.Database;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
@@ -24,7 +26,6 @@ import org.famen.portal.timetable.SlotTime;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.JdbiException;
 
 /** Keeps a time for a visitor while they type. Whether there is a seat, the database says. */
 @Singleton
@@ -32,12 +33,13 @@ public class Holds {
     public static final Duration LENGTH = Duration.ofMinutes(10);
 
     /** Who was a moment slower on the last seat, or asked for a desk or lawyer that somebody else has just taken. */
-    static final Set<String> TAKEN = Set.of("slot_capacity", "slot_desk_free", "slot_lawyer_free");
+    static final Set<Constraint> TAKEN =
+            Set.of(Constraint.SLOT_CAPACITY, Constraint.SLOT_DESK_FREE, Constraint.SLOT_LAWYER_FREE);
 
-    private static final String ONE_A_SESSION = "booking_one_hold_a_session";
     private static final int TRIES = 5;
 
     private final Database database;
+    private final BookingStore store;
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Secrets secrets;
@@ -47,13 +49,15 @@ public class Holds {
 
     Holds(
             Database database,
+            BookingStore store,
             Timetables timetables,
             SlotFinder finder,
             Secrets secrets,
             FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.secrets = requireNonNull(secrets, "secrets is null");
@@ -71,13 +75,12 @@ public class Holds {
         byte[] session = session(visitor);
         for (int tries = 1; ; tries++) {
             try {
-                return database.transact(BookingStore.class, store -> take(store, session, service, at, time.get()));
-            } catch (JdbiException refused) {
-                String constraint = Database.constraint(refused).orElse("");
-                if (TAKEN.contains(constraint)) {
+                return database.transact(() -> take(session, service, at, time.get()));
+            } catch (ConstraintViolatedException refused) {
+                if (TAKEN.contains(refused.constraint())) {
                     return new HoldOutcome.Taken();
                 }
-                if (!constraint.equals(ONE_A_SESSION) || tries == TRIES) {
+                if (refused.constraint() != Constraint.BOOKING_ONE_HOLD_A_SESSION || tries == TRIES) {
                     throw refused;
                 }
             }
@@ -107,18 +110,17 @@ public class Holds {
 
     /** The visitor's live hold. */
     public Optional<Booking> find(Visitor visitor) {
-        return database.transact(BookingStore.class, store -> store.held(session(visitor), clock.instant()));
+        return store.held(session(visitor), clock.instant());
     }
 
     /** A hold or booking of this visitor, whatever its state. */
     public Optional<Booking> find(Visitor visitor, UUID id) {
-        return database.transact(BookingStore.class, store -> store.findOwn(id, session(visitor)));
+        return store.findOwn(id, session(visitor));
     }
 
     /** What this visitor has typed already, be it for a hold that is over by now. */
     public Optional<PersonalData> typed(Visitor visitor) {
-        return database.transact(BookingStore.class, store -> store.lastDescribed(session(visitor)))
-                .flatMap(this::open);
+        return store.lastDescribed(session(visitor)).flatMap(this::open);
     }
 
     public Optional<PersonalData> open(Booking booking) {
@@ -131,21 +133,20 @@ public class Holds {
         EncryptedData sealed = vault.seal(Booking.owner(id), person);
         byte[] phone = phones.of(person.phoneNumber());
         return database.transact(
-                BookingStore.class,
-                store -> store.describe(id, session(visitor), sealed.bytes(), sealed.keyId(), phone, category) == 1);
+                () -> store.describe(id, session(visitor), sealed.bytes(), sealed.keyId(), phone, category) == 1);
     }
 
     /** The phone of this hold has answered with its code. */
     public void verify(UUID id) {
-        database.transact(BookingStore.class, store -> store.verify(id));
+        database.transact(() -> store.verify(id));
     }
 
     boolean isVerified(Visitor visitor, UUID id) {
-        return database.transact(BookingStore.class, store -> store.isVerified(id, session(visitor)));
+        return store.isVerified(id, session(visitor));
     }
 
     public void release(Visitor visitor, UUID id) {
-        database.transact(BookingStore.class, store -> store.release(id, session(visitor)));
+        database.transact(() -> store.release(id, session(visitor)));
     }
 
     byte[] session(Visitor visitor) {
@@ -157,7 +158,7 @@ public class Holds {
         return secrets.hash("session", WaitlistEntry.owner(entry.id()));
     }
 
-    private HoldOutcome take(BookingStore store, byte[] session, Service service, DeskAt at, SlotTime time) {
+    private HoldOutcome take(byte[] session, Service service, DeskAt at, SlotTime time) {
         Instant now = clock.instant();
         Optional<Booking> held = store.held(session, now);
         if (held.filter(booking -> isFor(booking, time)).isPresent()) {
@@ -165,35 +166,8 @@ public class Holds {
         }
         store.makeRoom(session, now);
         UUID id = UUID.randomUUID();
-        while (hold(store, id, session, service, at, time, now.plus(LENGTH), now) == 0) {
-            // Another transaction made the slot between our look and our insert: now it can be seen.
-        }
+        store.hold(id, store.slotAt(service, at, time), session, now.plus(LENGTH), now);
         return new HoldOutcome.Held(store.find(id).orElseThrow());
-    }
-
-    /** Returns 0 when another transaction has made the slot since this one looked. */
-    static int hold(
-            BookingStore store,
-            UUID id,
-            byte[] session,
-            Service service,
-            DeskAt at,
-            SlotTime time,
-            Instant until,
-            Instant now) {
-        return store.hold(
-                id,
-                time.serviceId(),
-                time.deskId(),
-                time.startsAt(),
-                time.endsAt(),
-                time.occupiedFrom(),
-                time.occupiedUntil(),
-                service.capacity(),
-                at.desk().lawyers().toArray(String[]::new),
-                session,
-                until,
-                now);
     }
 
     private static boolean isFor(Booking booking, SlotTime time) {

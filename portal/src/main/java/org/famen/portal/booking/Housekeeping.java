@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.famen.portal.database.BackgroundJobs;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 
 /** Gives back what lapsed, and forgets people in time; counts stay. Every portal does it, and it does not matter which. */
 @Singleton
@@ -21,12 +21,14 @@ public class Housekeeping {
     private static final Duration TYPED_KEPT = Duration.ofHours(1);
 
     private final Database database;
+    private final BookingStore store;
     private final BackgroundJobs chores;
     private final Waitlist waitlist;
     private final Clock clock;
 
-    Housekeeping(Database database, BackgroundJobs chores, Waitlist waitlist, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Housekeeping(Database database, BookingStore store, BackgroundJobs chores, Waitlist waitlist, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         this.waitlist = requireNonNull(waitlist, "waitlist is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -46,7 +48,7 @@ public class Housekeeping {
     /** @return how many holds ran out */
     public int lapse() {
         Instant now = clock.instant();
-        return database.transactAs("system", BookingStore.class, store -> {
+        return database.transactAs("system", () -> {
             store.forgetLapsed(now.minus(TYPED_KEPT));
             return store.lapse(now);
         });
@@ -55,7 +57,7 @@ public class Housekeeping {
     /** @return how many bookings lost their personal data */
     public int erase() {
         Instant now = clock.instant();
-        return database.transactAs("system", BookingStore.class, store -> {
+        return database.transactAs("system", () -> {
             List<UUID> due = store.due(now);
             due.forEach(id -> store.erase(id, now));
             return due.size();

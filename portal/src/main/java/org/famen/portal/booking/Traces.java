@@ -1,5 +1,6 @@
 package org.famen.portal.booking;
 
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +14,12 @@ public record Traces(List<Consent> consents, List<Sent> messages) {
     }
 
     @Serdeable
+    @MappedEntity
     public record Consent(String noticeVersion, Instant givenAt) {}
 
     /** @param sentAt null as long as it has not gone out */
     @Serdeable
+    @MappedEntity
     public record Sent(
             String channel,
             String state,

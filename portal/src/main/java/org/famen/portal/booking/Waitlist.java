@@ -12,19 +12,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.notify.Outbox;
+import org.famen.portal.personal.Consent;
+import org.famen.portal.personal.Consents;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * Who found no time waits, the longest first. A seat that comes free is held for one of them for two hours; without an answer
@@ -35,9 +39,12 @@ public class Waitlist {
     static final Duration OFFER = Duration.ofHours(2);
     private static final Duration UNVERIFIED_KEPT = Duration.ofHours(1);
     private static final Duration PHONE_KEPT = Duration.ofDays(7);
-    private static final String ONCE_A_PHONE = "waitlist_once_a_phone";
 
     private final Database database;
+    private final WaitlistStore store;
+    private final BookingStore seats;
+    private final Consents consents;
+    private final Outbox outbox;
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Holds holds;
@@ -49,6 +56,10 @@ public class Waitlist {
 
     Waitlist(
             Database database,
+            WaitlistStore store,
+            BookingStore seats,
+            Consents consents,
+            Outbox outbox,
             Timetables timetables,
             SlotFinder finder,
             Holds holds,
@@ -57,7 +68,11 @@ public class Waitlist {
             FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.seats = seats;
+        this.consents = consents;
+        this.outbox = outbox;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.holds = requireNonNull(holds, "holds is null");
@@ -77,8 +92,8 @@ public class Waitlist {
         UUID id = UUID.randomUUID();
         EncryptedData sealed = vault.seal(WaitlistEntry.owner(id), person);
         Instant now = clock.instant();
-        return database.transact(WaitlistStore.class, store -> {
-            store.join(
+        return database.transact(() -> {
+            store.join(new NewWaitlistEntry(
                     id,
                     ReferenceNumber.random().text(),
                     wish.service().id(),
@@ -89,8 +104,8 @@ public class Waitlist {
                     sealed.bytes(),
                     sealed.keyId(),
                     phones.of(person.phoneNumber()),
-                    now);
-            store.consent(id, notice, now);
+                    now));
+            consents.add(new Consent(id, notice, now));
             return store.entry(id).orElseThrow();
         });
     }
@@ -98,29 +113,28 @@ public class Waitlist {
     /** The phone has answered. A phone waits once for a service: then the entry that there is already is returned. */
     WaitlistEntry begin(UUID id) {
         try {
-            return database.transact(WaitlistStore.class, store -> {
+            return database.transact(() -> {
                 store.begin(id);
                 return store.entry(id).orElseThrow();
             });
-        } catch (JdbiException refused) {
-            if (!Database.constraint(refused).equals(Optional.of(ONCE_A_PHONE))) {
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() != Constraint.WAITLIST_ONCE_A_PHONE) {
                 throw refused;
             }
-            return database.transact(
-                    WaitlistStore.class, store -> store.sameAs(id).orElseThrow());
+            return store.sameAs(id).orElseThrow();
         }
     }
 
     Optional<WaitlistEntry> find(UUID id) {
-        return database.transact(WaitlistStore.class, store -> store.entry(id));
+        return store.entry(id);
     }
 
     Optional<WaitlistEntry> find(ReferenceNumber reference) {
-        return database.transact(WaitlistStore.class, store -> store.entryNamed(reference.text()));
+        return store.entryNamed(reference.text());
     }
 
     Optional<WaitlistEntry> find(ReferenceNumber reference, PhoneNumber phone) {
-        return database.transact(WaitlistStore.class, store -> store.entry(reference.text(), phones.of(phone)));
+        return store.entry(reference.text(), phones.of(phone));
     }
 
     public Optional<PersonalData> person(WaitlistEntry entry) {
@@ -142,14 +156,14 @@ public class Waitlist {
     void withdraw(WaitlistEntry entry) {
         UUID hold = entry.bookingId();
         if (entry.state().equals("OFFERED") && hold != null) {
-            database.transact(WaitlistStore.class, store -> store.release(hold, holds.session(entry)));
+            database.transact(() -> seats.release(hold, holds.session(entry)));
         } else {
             end(entry, entry.state(), "WITHDRAWN");
         }
     }
 
     private void end(WaitlistEntry entry, String before, String after) {
-        database.transact(WaitlistStore.class, store -> store.end(entry.id(), before, after, clock.instant()));
+        database.transact(() -> store.end(entry.id(), before, after, clock.instant()));
     }
 
     /** @return how many were offered a seat */
@@ -157,7 +171,7 @@ public class Waitlist {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Event.ZONE);
         Timetable timetable = timetables.now();
         int offered = 0;
-        for (WaitlistEntry entry : database.transactAs("system", WaitlistStore.class, store -> store.waiting(today))) {
+        for (WaitlistEntry entry : store.waiting(today)) {
             offered += offer(timetable, entry, today) ? 1 : 0;
         }
         return offered;
@@ -178,22 +192,21 @@ public class Waitlist {
         try {
             return database.transactAs(
                     "system",
-                    WaitlistStore.class,
-                    store -> store.claim(entry.id())
+                    () -> store.claim(entry.id())
                             .map(claimed -> {
-                                offer(store, timetable, claimed, service, slot);
+                                hold(timetable, claimed, service, slot);
                                 return true;
                             })
                             .orElse(false));
-        } catch (JdbiException refused) {
-            if (Database.constraint(refused).filter(Holds.TAKEN::contains).isEmpty()) {
+        } catch (ConstraintViolatedException refused) {
+            if (!Holds.TAKEN.contains(refused.constraint())) {
                 throw refused;
             }
             return false;
         }
     }
 
-    private void offer(WaitlistStore store, Timetable timetable, WaitlistEntry entry, Service service, FreeSlot slot) {
+    private void hold(Timetable timetable, WaitlistEntry entry, Service service, FreeSlot slot) {
         Instant now = clock.instant();
         Instant until =
                 earlier(now.plus(OFFER), slot.time().startsAt().minus(Duration.ofMinutes(service.leadMinutes())));
@@ -201,20 +214,18 @@ public class Waitlist {
         byte[] session = holds.session(entry);
         PersonalData person = person(entry).orElseThrow();
         EncryptedData sealed = vault.seal(Booking.owner(id), person);
-        if (Holds.hold(store, id, session, service, slot.at(), slot.time(), until, now) == 0) {
-            return;
-        }
-        store.describe(
+        seats.hold(id, seats.slotAt(service, slot.at(), slot.time()), session, until, now);
+        seats.describe(
                 id,
                 session,
                 sealed.bytes(),
                 sealed.keyId(),
                 phones.of(person.phoneNumber()),
                 Optional.ofNullable(entry.category()).orElse(""));
-        store.verify(id);
+        seats.verify(id);
         store.offer(entry.id(), id);
-        Visit visit = Visit.of(timetable, store.find(id).orElseThrow());
-        store.put(
+        Visit visit = Visit.of(timetable, seats.find(id).orElseThrow());
+        outbox.put(
                 messages.offered(
                         visit, entry.id(), new ReferenceNumber(entry.reference()), person, until.atZone(Event.ZONE)),
                 now);
@@ -224,7 +235,7 @@ public class Waitlist {
     void tidy() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Event.ZONE);
-        database.transactAs("system", WaitlistStore.class, store -> {
+        database.transactAs("system", () -> {
             store.close(today, now.minus(UNVERIFIED_KEPT), now);
             return store.forgetPhones(now.minus(PHONE_KEPT));
         });

@@ -1,10 +1,12 @@
 package org.famen.portal.booking;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookingId the hold that is offered, or the booking that it became
  * @param sealed personal data; null once they no longer wait
  */
+@MappedEntity
 public record WaitlistEntry(
         UUID id,
         String reference,
@@ -25,7 +28,7 @@ public record WaitlistEntry(
         String state,
         @Nullable UUID bookingId,
         @Nullable String category,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         Instant createdAt) {
 

@@ -8,27 +8,31 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.notify.Outbox;
+import org.famen.portal.personal.Consent;
+import org.famen.portal.personal.Consents;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotTime;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
-import org.jdbi.v3.core.JdbiException;
 
 /** Books for who stands at the desk or rings it: without hold and code, and with the same seats, constraints and messages. */
 @Singleton
 public class Walkins {
-    private static final String SAME_FORM = "booking_pkey";
-    private static final String ONCE_A_PHONE = "booking_once_a_phone";
-
     private final Database database;
+    private final BookingStore store;
+    private final WalkinStore walkins;
+    private final Consents consents;
+    private final Outbox outbox;
     private final Timetables timetables;
     private final SlotFinder finder;
     private final BookingMessages messages;
@@ -38,13 +42,21 @@ public class Walkins {
 
     Walkins(
             Database database,
+            BookingStore store,
+            WalkinStore walkins,
+            Consents consents,
+            Outbox outbox,
             Timetables timetables,
             SlotFinder finder,
             BookingMessages messages,
             FieldEncryptor vault,
             PhoneHashes phones,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.walkins = walkins;
+        this.consents = consents;
+        this.outbox = outbox;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
         this.messages = requireNonNull(messages, "messages is null");
@@ -68,69 +80,54 @@ public class Walkins {
         }
         Timetable timetable = timetables.now();
         try {
-            return database.transactAs(actor, BookingStore.class, store -> {
+            return database.transactAs(actor, () -> {
                 store.lapse(clock.instant());
-                insert(store, id, service, at, time.get(), walkin);
-                finish(store, timetable, id, walkin.person());
+                insert(id, service, at, time.get(), walkin);
+                finish(timetable, id, walkin.person());
                 if (arrived) {
-                    store.arrive(id);
+                    walkins.arrive(id);
                 }
                 return new ConfirmOutcome.Confirmed(store.find(id).orElseThrow());
             });
-        } catch (JdbiException refused) {
+        } catch (ConstraintViolatedException refused) {
             return refused(refused, id, service, at, time.get(), walkin);
         }
     }
 
-    private void insert(BookingStore store, UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
+    private void insert(UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
         EncryptedData sealed = vault.seal(Booking.owner(id), walkin.person());
-        int done = 0;
-        // 0 when another transaction made the slot between our look and our insert: now it can be seen.
-        while (done == 0) {
-            done = store.bookAtDesk(
-                    id,
-                    time.serviceId(),
-                    time.deskId(),
-                    time.startsAt(),
-                    time.endsAt(),
-                    time.occupiedFrom(),
-                    time.occupiedUntil(),
-                    service.capacity(),
-                    at.desk().lawyers().toArray(String[]::new),
-                    ReferenceNumber.random().text(),
-                    walkin.category(),
-                    sealed.bytes(),
-                    sealed.keyId(),
-                    phones.of(walkin.person().phoneNumber()),
-                    clock.instant());
-        }
+        walkins.bookAtDesk(new BookedAtDesk(
+                id,
+                store.slotAt(service, at, time),
+                ReferenceNumber.random().text(),
+                walkin.category(),
+                sealed.bytes(),
+                sealed.keyId(),
+                phones.of(walkin.person().phoneNumber()),
+                clock.instant()));
     }
 
-    private void finish(BookingStore store, Timetable timetable, UUID id, PersonalData person) {
+    private void finish(Timetable timetable, UUID id, PersonalData person) {
         Instant now = clock.instant();
-        store.consent(id, PrivacyNotice.VERSION, now);
-        store.put(messages.confirmed(Visit.of(timetable, store.find(id).orElseThrow()), person), now);
+        consents.add(new Consent(id, PrivacyNotice.VERSION, now));
+        outbox.put(messages.confirmed(Visit.of(timetable, store.find(id).orElseThrow()), person), now);
     }
 
     private ConfirmOutcome refused(
-            JdbiException refusal, UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
-        String constraint = Database.constraint(refusal).orElse("");
-        if (Holds.TAKEN.contains(constraint)) {
-            return new ConfirmOutcome.Lapsed();
-        }
-        if (!constraint.equals(SAME_FORM) && !constraint.equals(ONCE_A_PHONE)) {
-            throw refusal;
-        }
-        return database.transact(
-                BookingStore.class,
-                store -> constraint.equals(SAME_FORM)
-                        ? new ConfirmOutcome.Confirmed(store.find(id).orElseThrow())
-                        : store.findSame(
-                                        service.id(),
-                                        at.desk().id(),
-                                        time.startsAt(),
-                                        phones.of(walkin.person().phoneNumber()))
-                                .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
-                                .orElseGet(ConfirmOutcome.Lapsed::new));
+            ConstraintViolatedException refusal, UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
+        return switch (refusal.constraint()) {
+            case SLOT_CAPACITY, SLOT_DESK_FREE, SLOT_LAWYER_FREE -> new ConfirmOutcome.Lapsed();
+            // The same form, sent twice.
+            case BOOKING_PKEY -> new ConfirmOutcome.Confirmed(store.find(id).orElseThrow());
+            case BOOKING_ONCE_A_PHONE ->
+                store.findSame(
+                                service.id(),
+                                at.desk().id(),
+                                time.startsAt(),
+                                phones.of(walkin.person().phoneNumber()))
+                        .<ConfirmOutcome>map(ConfirmOutcome.HasOne::new)
+                        .orElseGet(ConfirmOutcome.Lapsed::new);
+            default -> throw refusal;
+        };
     }
 }

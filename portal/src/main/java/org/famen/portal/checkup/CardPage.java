@@ -59,8 +59,8 @@ public record CardPage(List<FieldResult> results, Answers answers, LocalDate day
         return results.stream().flatMap(result -> colour(result).stream());
     }
 
-    private static Optional<FieldColour> colour(FieldResult result) {
-        return result.colour().map(colour -> new FieldColour(result.field().id(), colour.name()));
+    private Optional<FieldColour> colour(FieldResult result) {
+        return result.colour().map(colour -> new FieldColour(day, result.field().id(), colour.name()));
     }
 
     private Stream<FieldResult.Point> points(Colour colour) {

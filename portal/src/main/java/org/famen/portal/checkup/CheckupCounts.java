@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.database.Database;
+import org.famen.portal.database.DatabaseUnavailableException;
+import org.famen.portal.database.DatabaseUpgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +17,12 @@ class CheckupCounts {
     private static final Logger LOG = LoggerFactory.getLogger(CheckupCounts.class);
 
     private final Database database;
+    private final CheckupStore store;
     private final DatabaseUpgrade schema;
 
-    CheckupCounts(Database database, DatabaseUpgrade schema) {
-        this.database = requireNonNull(database, "database is null");
+    CheckupCounts(Database database, CheckupStore store, DatabaseUpgrade schema) {
+        this.database = database;
+        this.store = store;
         this.schema = requireNonNull(schema, "schema is null");
     }
 
@@ -30,19 +32,17 @@ class CheckupCounts {
             return;
         }
         try {
-            database.transact(
-                    CheckupStore.class,
-                    store -> store.count(card.day(), card.colours().toList()));
-        } catch (DatabaseAwayException away) {
+            database.transact(() -> store.count(card.colours().toList()));
+        } catch (DatabaseUnavailableException away) {
             LOG.warn("A self-check is not counted: {}", away.getMessage());
         }
     }
 
     List<FieldCount> since(LocalDate day) {
-        return database.transact(CheckupStore.class, store -> store.counts(day));
+        return store.counts(day);
     }
 
     List<DayCount> days(LocalDate since) {
-        return database.transact(CheckupStore.class, store -> store.days(since));
+        return store.days(since);
     }
 }

@@ -1,11 +1,13 @@
 package org.famen.portal.checkup;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param reported whether there is a report at all
  * @param deliveredAt null as long as the business does not have it
  */
+@MappedEntity
 public record CheckupVisit(
         UUID id,
         String reference,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         Instant startsAt,
         boolean reported,

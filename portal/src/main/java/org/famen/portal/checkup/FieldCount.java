@@ -1,6 +1,9 @@
 package org.famen.portal.checkup;
 
+import io.micronaut.data.annotation.MappedEntity;
+
 /** How often a field was red, amber and green within a period. */
+@MappedEntity
 public record FieldCount(String field, int red, int amber, int green) {
     public int all() {
         return red + amber + green;

@@ -13,16 +13,18 @@ import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
+import org.famen.portal.notify.Outbox;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.personal.PersonalData;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the reports of check-ups: sealed like the bookings that they belong to. */
@@ -31,15 +33,18 @@ class Reports {
     static final Role[] WRITERS = {Role.LAWYER, Role.MANAGER};
     private static final int MOST = 200;
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
-    private static final String NO_REPORT = "checkup_report_booking";
 
     private final Database database;
+    private final ReportStore store;
+    private final Outbox outbox;
     private final Bookings bookings;
     private final FieldEncryptor vault;
     private final Clock clock;
 
-    Reports(Database database, Bookings bookings, FieldEncryptor vault, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Reports(Database database, ReportStore store, Outbox outbox, Bookings bookings, FieldEncryptor vault, Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.outbox = outbox;
         this.bookings = requireNonNull(bookings, "bookings is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -49,7 +54,7 @@ class Reports {
     List<CheckupVisit> visits(Member member) {
         Optional<Set<String>> places = member.organisations(WRITERS);
         String[] some = places.orElse(Set.of()).toArray(String[]::new);
-        return database.transact(ReportStore.class, store -> store.visits(places.isEmpty(), some, MOST));
+        return store.visits(places.isEmpty(), some, MOST);
     }
 
     Optional<PersonalData> person(CheckupVisit visit) {
@@ -57,7 +62,7 @@ class Reports {
     }
 
     Optional<StoredReport> find(UUID bookingId) {
-        return database.transact(ReportStore.class, store -> store.find(bookingId));
+        return store.find(bookingId);
     }
 
     Report open(StoredReport stored) {
@@ -76,15 +81,15 @@ class Reports {
         @Nullable Instant delivered = deliver ? now : null;
         List<OutboxEntry> news = deliver ? news(visit, now) : List.of();
         try {
-            return database.transactAs(member.actor(), ReportStore.class, store -> {
+            return database.transactAs(member.actor(), () -> {
                 int done = version < 0
                         ? store.begin(id, sealed.bytes(), sealed.keyId(), member.id(), delivered, now)
                         : store.change(id, version, sealed.bytes(), sealed.keyId(), member.id(), delivered, now);
-                store.put(done == 1 ? news : List.of(), now);
+                outbox.put(done == 1 ? news : List.of(), now);
                 return done == 1;
             });
-        } catch (JdbiException refused) {
-            if (Database.constraint(refused).equals(Optional.of(NO_REPORT))) {
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() == Constraint.CHECKUP_REPORT_BOOKING) {
                 return false;
             }
             throw refused;

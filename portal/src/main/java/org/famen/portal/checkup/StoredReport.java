@@ -1,5 +1,6 @@
 package org.famen.portal.checkup;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt null while it is being written
  * @param version one more with each change; who changes it names the version that they saw
  */
+@MappedEntity
 public record StoredReport(
         UUID bookingId,
         byte[] sealed,

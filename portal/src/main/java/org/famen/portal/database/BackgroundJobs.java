@@ -3,8 +3,6 @@ package org.famen.portal.database;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import org.famen.portal.site.DatabaseAwayException;
-import org.famen.portal.site.DatabaseUpgrade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +27,7 @@ public class BackgroundJobs {
         }
         try {
             chore.run();
-        } catch (DatabaseAwayException away) {
+        } catch (DatabaseUnavailableException away) {
             LOG.warn("{} waits: {}", what, away.getMessage());
         }
     }

@@ -1,4 +1,4 @@
-/** PostgreSQL: transactions, schema, encryption of columns, background jobs. */
+/** PostgreSQL: transactions, what a failure means, the schema and its changes, encryption of columns, background jobs. */
 @NullMarked
 package org.famen.portal.database;
 

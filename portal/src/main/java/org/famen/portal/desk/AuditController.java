@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.portal.database.Database;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -33,11 +33,13 @@ class AuditController {
     private static final String NOTHING = "-";
 
     private final Database database;
+    private final AuditStore store;
     private final Pages pages;
     private final Clock clock;
 
-    AuditController(Database database, Pages pages, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    AuditController(Database database, AuditStore store, Pages pages, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.pages = requireNonNull(pages, "pages is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -63,7 +65,7 @@ class AuditController {
         String person = actor.orElse("");
         String typed = reference.map(String::strip).orElse("");
         Scope scope = Scope.at(member, Role.MANAGER, Role.AUDITOR);
-        AuditPage page = database.transact(AuditStore.class, store -> {
+        AuditPage page = database.transact(() -> {
             List<Trace> found = store.events(
                     scope,
                     Visits.start(span.first()),

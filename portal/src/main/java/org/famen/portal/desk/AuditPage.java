@@ -2,6 +2,7 @@ package org.famen.portal.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record AuditPage(
     }
 
     /** A staff member. */
+    @MappedEntity
     public record Person(String id, String name) {}
 
     public String next() {

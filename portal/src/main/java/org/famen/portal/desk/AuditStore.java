@@ -1,13 +1,15 @@
 package org.famen.portal.desk;
 
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** The audit, which nobody changes. */
-interface AuditStore {
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AuditStore extends GenericRepository<Trace, Long> {
     /**
      * The newest first. Whoever has one organisation alone sees what was done with its bookings and desks.
      *
@@ -15,7 +17,8 @@ interface AuditStore {
      * @param reference of one booking, without hyphen; empty for everything
      * @param before only events with a smaller number
      */
-    @SqlQuery("""
+    @WithinScope
+    @Query("""
             SELECT a.id, a.at, a.actor, a.action, a.subject, m.name, b.reference
             FROM audit_event a LEFT JOIN staff_member m ON CAST(m.id AS text) = a.actor
                 LEFT JOIN booking b ON b.id = CASE WHEN a.subject ~ '^booking/[0-9a-f-]{36}$'
@@ -31,23 +34,15 @@ interface AuditStore {
                             AND d.organisation_id = ANY(:placeIds)))
             ORDER BY a.id DESC LIMIT :most
             """)
-    @RegisterConstructorMapper(Trace.class)
-    List<Trace> events(
-            @BindMethods Scope scope,
-            Instant from,
-            Instant until,
-            String actor,
-            String reference,
-            long before,
-            int most);
+    List<Trace> events(Scope scope, Instant from, Instant until, String actor, String reference, long before, int most);
 
     /** Who may be looked for. */
-    @SqlQuery("""
+    @WithinScope
+    @Query("""
             SELECT CAST(m.id AS text) AS id, m.name FROM staff_member m
             WHERE :everywhere OR EXISTS (SELECT FROM staff_role r
                 WHERE r.member_id = m.id AND r.organisation_id = ANY(:placeIds))
             ORDER BY m.name, m.id
             """)
-    @RegisterConstructorMapper(AuditPage.Person.class)
-    List<AuditPage.Person> people(@BindMethods Scope scope);
+    List<AuditPage.Person> people(Scope scope);
 }

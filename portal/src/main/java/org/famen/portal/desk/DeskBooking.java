@@ -2,9 +2,12 @@ package org.famen.portal.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.util.List;
 import org.famen.portal.booking.Booking;
-import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@code PUBLIC} or {@code DESK}: who made it
  * @param lawyers who are needed
  */
-public record DeskBooking(@Nested Booking booking, @Nullable Outcome outcome, String origin, List<String> lawyers) {
+@MappedEntity
+public record DeskBooking(
+        @Relation(Relation.Kind.EMBEDDED) Booking booking,
+        @Nullable Outcome outcome,
+        String origin,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> lawyers) {
     public DeskBooking {
         requireNonNull(booking, "booking is null");
         requireNonNull(origin, "origin is null");

@@ -19,7 +19,6 @@ import org.famen.content.event.Event;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
-import org.famen.portal.site.Database;
 import org.famen.portal.timetable.Block;
 import org.famen.portal.timetable.Blocks;
 import org.famen.portal.timetable.DeskAt;
@@ -32,7 +31,7 @@ class DeskCalendar {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
 
-    private final Database database;
+    private final VisitStore store;
     private final Timetables timetables;
     private final Bookings bookings;
     private final Blocks blocks;
@@ -40,8 +39,8 @@ class DeskCalendar {
     private final Clock clock;
 
     DeskCalendar(
-            Database database, Timetables timetables, Bookings bookings, Blocks blocks, Places places, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+            VisitStore store, Timetables timetables, Bookings bookings, Blocks blocks, Places places, Clock clock) {
+        this.store = store;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.bookings = requireNonNull(bookings, "bookings is null");
         this.blocks = requireNonNull(blocks, "blocks is null");
@@ -78,14 +77,11 @@ class DeskCalendar {
 
     private Stream<Occupied> booked(Scope scope, CalendarQuery query) {
         Timetable timetable = timetables.now();
-        Map<Long, List<DeskBooking>> bySlot = database
-                .transact(
-                        VisitStore.class,
-                        store -> store.between(scope, Visits.start(query.first()), Visits.start(query.end())))
-                .stream()
-                .filter(found -> found.booking().state() != BookingState.CANCELLED)
-                .collect(Collectors.groupingBy(
-                        found -> found.booking().slotId(), LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<DeskBooking>> bySlot =
+                store.between(scope, Visits.start(query.first()), Visits.start(query.end())).stream()
+                        .filter(found -> found.booking().state() != BookingState.CANCELLED)
+                        .collect(Collectors.groupingBy(
+                                found -> found.booking().slotId(), LinkedHashMap::new, Collectors.toList()));
         return bySlot.values().stream().map(found -> occupied(timetable, found));
     }
 

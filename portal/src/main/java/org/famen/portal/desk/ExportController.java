@@ -14,7 +14,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
+import org.famen.portal.database.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -26,10 +28,14 @@ import org.famen.portal.web.format.Csv;
 @Controller("/desk/export.csv")
 class ExportController {
     private final Database database;
+    private final VisitStore store;
+    private final AuditTrail audit;
     private final Timetables timetables;
 
-    ExportController(Database database, Timetables timetables) {
-        this.database = requireNonNull(database, "database is null");
+    ExportController(Database database, VisitStore store, AuditTrail audit, Timetables timetables) {
+        this.database = database;
+        this.store = store;
+        this.audit = audit;
         this.timetables = requireNonNull(timetables, "timetables is null");
     }
 
@@ -55,8 +61,8 @@ class ExportController {
     }
 
     private String csv(Member member, Scope scope, Span span) {
-        List<DeskBooking> found = database.transactAs(member.actor(), VisitStore.class, store -> {
-            store.audit("bookings.exported", "export/" + span.first() + "/" + span.last());
+        List<DeskBooking> found = database.transactAs(member.actor(), () -> {
+            audit.add(new AuditEntry("bookings.exported", "export/" + span.first() + "/" + span.last()));
             return store.between(scope, Visits.start(span.first()), Visits.start(span.end()));
         });
         return ExportTable.write(timetables.now(), found);

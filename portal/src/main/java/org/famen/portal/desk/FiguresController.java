@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -32,15 +31,15 @@ import org.famen.portal.web.Pages;
 @Hidden
 @Controller("/desk/figures")
 class FiguresController {
-    private final Database database;
+    private final FiguresStore store;
     private final Timetables timetables;
     private final DeskUse use;
     private final Places places;
     private final Pages pages;
     private final Clock clock;
 
-    FiguresController(Database database, Timetables timetables, DeskUse use, Places places, Pages pages, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    FiguresController(FiguresStore store, Timetables timetables, DeskUse use, Places places, Pages pages, Clock clock) {
+        this.store = store;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.use = requireNonNull(use, "use is null");
         this.places = requireNonNull(places, "places is null");
@@ -75,7 +74,7 @@ class FiguresController {
         Timetable timetable = timetables.now();
         Instant begin = Visits.start(span.first());
         Instant end = earlier(Visits.start(span.end()), clock.instant());
-        List<ServiceCount> counts = database.transact(FiguresStore.class, store -> store.counts(scope, begin, end));
+        List<ServiceCount> counts = store.counts(scope, begin, end);
         DeskUse.Minutes minutes = use.between(places.desks(scope), span.first(), span.end(), end);
         return new FiguresPage(
                 span,

@@ -1,8 +1,10 @@
 package org.famen.portal.desk;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param sealed null once the booking is erased
  * @param author name of who wrote it
  */
+@MappedEntity
 public record SealedNote(
-        UUID id, byte @Nullable [] sealed, @Nullable String keyId, String author, Instant at) {
+        UUID id,
+        @NullableBytes byte @Nullable [] sealed,
+        @Nullable String keyId,
+        String author,
+        Instant at) {
 
     @Nullable
     EncryptedData content() {

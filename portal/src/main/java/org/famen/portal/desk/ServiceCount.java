@@ -2,6 +2,8 @@ package org.famen.portal.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
+
 /**
  * Visits of a service whose time is over, by what came of them.
  *
@@ -9,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param ahead booked by the public and not cancelled
  * @param aheadHours from the booking to the visit, of all of these together
  */
+@MappedEntity
 public record ServiceCount(
         String serviceId, long came, long missed, long unsaid, long cancelled, long ahead, double aheadHours) {
     private static final int DAY_HOURS = 24;

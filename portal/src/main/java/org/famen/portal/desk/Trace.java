@@ -1,5 +1,6 @@
 package org.famen.portal.desk;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the staff member who did it; null for the public and for the portal itself
  * @param reference of the booking that it is about, or null
  */
+@MappedEntity
 public record Trace(
         long id,
         Instant at,

@@ -1,68 +1,67 @@
 package org.famen.portal.desk;
 
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.booking.BookingState;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Bookings as the desk sees them. Which states may follow which, the database knows; see V3. */
-@RegisterConstructorMapper(DeskBooking.class)
-@RegisterConstructorMapper(SealedNote.class)
-@RegisterConstructorMapper(Trace.class)
-interface VisitStore {
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface VisitStore extends GenericRepository<DeskBooking, UUID> {
     String SELECT = """
-            SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
-                b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at, b.outcome, b.origin,
-                s.lawyers
+            SELECT b.id AS booking_id, b.state AS booking_state, b.reference AS booking_reference,
+                b.hold_until AS booking_hold_until, b.category AS booking_category, b.sealed AS booking_sealed,
+                b.key_id AS booking_key_id, b.sequence AS booking_sequence, b.version AS booking_version,
+                b.confirmed_at AS booking_confirmed_at, b.slot_id AS booking_slot_id, s.service_id AS booking_service_id,
+                s.desk_id AS booking_desk_id, s.starts_at AS booking_starts_at, s.ends_at AS booking_ends_at,
+                b.outcome, b.origin, s.lawyers
             FROM booking b JOIN slot s ON s.id = b.slot_id JOIN desk d ON d.id = s.desk_id
             WHERE b.reference IS NOT NULL AND
             """ + Scope.CONDITION;
 
     /** By time. */
-    @SqlQuery(SELECT + """
+    @WithinScope
+    @Query(SELECT + """
             AND s.starts_at >= :from AND s.starts_at < :until ORDER BY s.starts_at, s.desk_id, b.reference
             """)
-    List<DeskBooking> between(@BindMethods Scope scope, Instant from, Instant until);
+    List<DeskBooking> between(Scope scope, Instant from, Instant until);
 
-    @SqlQuery(SELECT + " AND b.id = :id")
-    Optional<DeskBooking> find(@BindMethods Scope scope, UUID id);
+    @WithinScope
+    @Query(SELECT + " AND b.id = :id")
+    Optional<DeskBooking> find(Scope scope, UUID id);
 
-    @SqlQuery(SELECT + " AND b.reference = :reference")
-    Optional<DeskBooking> find(@BindMethods Scope scope, String reference);
+    @WithinScope
+    @Query(SELECT + " AND b.reference = :reference")
+    Optional<DeskBooking> find(Scope scope, String reference);
 
     /**
      * Returns 0 when somebody has changed it since, or it begins too late for that.
      *
      * @param before the visit must begin before that moment
      */
-    @SqlUpdate("""
+    @WithinScope
+    @Query("""
             UPDATE booking b SET state = :state, outcome = CAST(:outcome AS text)
             FROM slot s JOIN desk d ON d.id = s.desk_id
             WHERE b.id = :id AND s.id = b.slot_id AND b.version = :version AND s.starts_at < :before AND
             """ + Scope.CONDITION)
-    int attend(
-            @BindMethods Scope scope,
-            UUID id,
-            int version,
-            BookingState state,
-            @Nullable Outcome outcome,
-            Instant before);
+    int attend(Scope scope, UUID id, int version, BookingState state, @Nullable Outcome outcome, Instant before);
 
     /** Its author is the actor of the transaction. */
-    @SqlUpdate("""
+    @Query("""
             INSERT INTO booking_note (id, booking_id, sealed, key_id, at)
             VALUES (:id, :bookingId, :sealed, :keyId, :now)
             """)
     void note(UUID id, UUID bookingId, byte[] sealed, String keyId, Instant now);
 
     /** The oldest first. */
-    @SqlQuery("""
+    @Query("""
             SELECT n.id, n.sealed, n.key_id, m.name AS author, n.at
             FROM booking_note n JOIN staff_member m ON m.id = n.author_id
             WHERE n.booking_id = :bookingId ORDER BY n.at, n.id
@@ -70,14 +69,11 @@ interface VisitStore {
     List<SealedNote> notes(UUID bookingId);
 
     /** What was done with it, the newest first; who only looked is left out. */
-    @SqlQuery("""
+    @Query("""
             SELECT a.id, a.at, a.actor, a.action, a.subject, m.name, NULL AS reference
             FROM audit_event a LEFT JOIN staff_member m ON CAST(m.id AS text) = a.actor
             WHERE a.subject = 'booking/' || :bookingId AND a.action <> 'booking.read'
             ORDER BY a.id DESC LIMIT 50
             """)
     List<Trace> history(UUID bookingId);
-
-    @SqlUpdate("INSERT INTO audit_event (action, subject) VALUES (:action, :subject)")
-    void audit(String action, String subject);
 }

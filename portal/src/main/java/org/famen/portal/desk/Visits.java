@@ -13,31 +13,39 @@ import org.famen.content.event.Event;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.Member;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
-import org.jdbi.v3.core.JdbiException;
 
 /** Who comes, and what came of it. */
 @Singleton
 class Visits {
-    private static final String NO_SUCH_CHANGE = "booking_transition";
-    private static final List<String> NO_SEAT =
-            List.of("slot_capacity", "slot_desk_free", "slot_lawyer_free", "booking_once_a_phone");
-    private static final String ERASED = "booking_note_of_erased";
-
     private final Database database;
+    private final VisitStore store;
+    private final AuditTrail audit;
     private final Timetables timetables;
     private final Bookings bookings;
     private final FieldEncryptor vault;
     private final Clock clock;
 
-    Visits(Database database, Timetables timetables, Bookings bookings, FieldEncryptor vault, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Visits(
+            Database database,
+            VisitStore store,
+            AuditTrail audit,
+            Timetables timetables,
+            Bookings bookings,
+            FieldEncryptor vault,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.audit = audit;
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.bookings = requireNonNull(bookings, "bookings is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -47,19 +55,17 @@ class Visits {
     /** By time; people are masked. */
     List<VisitRow> onDay(Scope scope, LocalDate day) {
         Timetable timetable = timetables.now();
-        return database
-                .transact(VisitStore.class, store -> store.between(scope, start(day), start(day.plusDays(1))))
-                .stream()
+        return store.between(scope, start(day), start(day.plusDays(1))).stream()
                 .map(found -> VisitRow.of(timetable, found, bookings.person(found.booking()), clock.instant()))
                 .toList();
     }
 
     Optional<DeskBooking> find(Scope scope, UUID id) {
-        return database.transact(VisitStore.class, store -> store.find(scope, id));
+        return store.find(scope, id);
     }
 
     Optional<DeskBooking> find(Scope scope, ReferenceNumber reference) {
-        return database.transact(VisitStore.class, store -> store.find(scope, reference.text()));
+        return store.find(scope, reference.text());
     }
 
     /** With name, phone and notes in full, which the audit keeps in mind. */
@@ -67,9 +73,8 @@ class Visits {
         Timetable timetable = timetables.now();
         return database.transactAs(
                 member.actor(),
-                VisitStore.class,
-                store -> store.find(Scope.of(member), id).map(found -> {
-                    store.audit("booking.read", "booking/" + id);
+                () -> store.find(Scope.of(member), id).map(found -> {
+                    audit.add(new AuditEntry("booking.read", "booking/" + id));
                     return new OpenVisit(
                             Visit.of(timetable, found.booking()),
                             found,
@@ -93,14 +98,14 @@ class Visits {
                 ? now.plusNanos(1_000)
                 : start(today(now).plusDays(1));
         try {
-            return database.transactAs(member.actor(), VisitStore.class, store -> {
+            return database.transactAs(member.actor(), () -> {
                 if (store.attend(Scope.of(member), id, version, state, outcome.orElse(null), before) == 0) {
-                    return refused(store, member, id, version);
+                    return refused(member, id, version);
                 }
-                write(store, id, note, now);
+                write(id, note, now);
                 return AttendResult.DONE;
             });
-        } catch (JdbiException refused) {
+        } catch (ConstraintViolatedException refused) {
             return refused(refused);
         }
     }
@@ -108,22 +113,22 @@ class Visits {
     /** Adds a note, if the booking is still what its author saw. */
     AttendResult note(Member member, UUID id, int version, String note) {
         try {
-            return database.transactAs(member.actor(), VisitStore.class, store -> {
+            return database.transactAs(member.actor(), () -> {
                 boolean same = store.find(Scope.of(member), id)
                         .filter(found -> found.booking().version() == version)
                         .isPresent();
                 if (!same) {
                     return AttendResult.STALE;
                 }
-                write(store, id, note, clock.instant());
+                write(id, note, clock.instant());
                 return AttendResult.DONE;
             });
-        } catch (JdbiException refused) {
+        } catch (ConstraintViolatedException refused) {
             return refused(refused);
         }
     }
 
-    private void write(VisitStore store, UUID bookingId, String text, Instant now) {
+    private void write(UUID bookingId, String text, Instant now) {
         if (!text.isEmpty()) {
             UUID id = UUID.randomUUID();
             EncryptedData sealed = vault.seal(SealedNote.owner(id), new Note.Content(text));
@@ -138,25 +143,20 @@ class Visits {
                         new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
     }
 
-    private static AttendResult refused(VisitStore store, Member member, UUID id, int version) {
+    private AttendResult refused(Member member, UUID id, int version) {
         return store.find(Scope.of(member), id)
                 .filter(found -> found.booking().version() == version)
                 .map(found -> AttendResult.NOT_YET)
                 .orElse(AttendResult.STALE);
     }
 
-    private static AttendResult refused(JdbiException refusal) {
-        String constraint = Database.constraint(refusal).orElse("");
-        if (constraint.equals(NO_SUCH_CHANGE)) {
-            return AttendResult.STALE;
-        }
-        if (constraint.equals(ERASED)) {
-            return AttendResult.ERASED;
-        }
-        if (NO_SEAT.contains(constraint)) {
-            return AttendResult.NO_SEAT;
-        }
-        throw refusal;
+    private static AttendResult refused(ConstraintViolatedException refusal) {
+        return switch (refusal.constraint()) {
+            case BOOKING_TRANSITION -> AttendResult.STALE;
+            case BOOKING_NOTE_OF_ERASED -> AttendResult.ERASED;
+            case SLOT_CAPACITY, SLOT_DESK_FREE, SLOT_LAWYER_FREE, BOOKING_ONCE_A_PHONE -> AttendResult.NO_SEAT;
+            default -> throw refusal;
+        };
     }
 
     static LocalDate today(Instant now) {

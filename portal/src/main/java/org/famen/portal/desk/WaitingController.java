@@ -21,7 +21,6 @@ import org.famen.portal.booking.Waitlist;
 import org.famen.portal.booking.WaitlistEntry;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -35,7 +34,7 @@ import org.famen.portal.web.Pages;
 @Hidden
 @Controller("/desk/waitlist")
 class WaitingController {
-    private final Database database;
+    private final WaitingStore store;
     private final Waitlist waitlist;
     private final Timetables timetables;
     private final FreeTimes free;
@@ -43,8 +42,8 @@ class WaitingController {
     private final Pages pages;
 
     WaitingController(
-            Database database, Waitlist waitlist, Timetables timetables, FreeTimes free, Places places, Pages pages) {
-        this.database = requireNonNull(database, "database is null");
+            WaitingStore store, Waitlist waitlist, Timetables timetables, FreeTimes free, Places places, Pages pages) {
+        this.store = store;
         this.waitlist = requireNonNull(waitlist, "waitlist is null");
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.free = requireNonNull(free, "free is null");
@@ -71,7 +70,7 @@ class WaitingController {
         Timetable timetable = timetables.now();
         var names = choices.stream().collect(Collectors.toMap(Place::id, Place::name));
         String[] services = free.services(scope).stream().map(Service::id).toArray(String[]::new);
-        return database.transact(WaitingStore.class, store -> store.waiting(scope, services)).stream()
+        return store.waiting(scope, services).stream()
                 .map(entry -> row(
                         timetable,
                         entry,

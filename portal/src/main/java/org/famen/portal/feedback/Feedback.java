@@ -1,5 +1,6 @@
 package org.famen.portal.feedback;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day of the promise
  * @param version one more with each change; who changes it names the version that they saw
  */
+@MappedEntity
 public record Feedback(
         UUID id,
         Kind kind,
         FeedbackState state,
         String reference,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
-        byte @Nullable [] answerSealed,
+        @NullableBytes byte @Nullable [] answerSealed,
         @Nullable String answerKeyId,
-        byte @Nullable [] phoneHash,
+        @NullableBytes byte @Nullable [] phoneHash,
         Instant receivedAt,
         LocalDate dueOn,
         @Nullable Instant answeredAt,

@@ -9,14 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
+import org.famen.portal.notify.Outbox;
 import org.famen.portal.notify.OutboxEntry;
-import org.famen.portal.site.Database;
 import org.famen.portal.staff.Member;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk does with feedback. Each member sees the kinds that are theirs, and for others it is as if there were none. */
@@ -24,15 +26,24 @@ import org.jspecify.annotations.Nullable;
 class FeedbackDesk {
     private static final int MOST = 300;
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
-    private static final String NO_SUCH_CHANGE = "feedback_transition";
 
     private final Database database;
+    private final FeedbackStore store;
+    private final Outbox outbox;
     private final Feedbacks feedbacks;
     private final FieldEncryptor vault;
     private final Clock clock;
 
-    FeedbackDesk(Database database, Feedbacks feedbacks, FieldEncryptor vault, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    FeedbackDesk(
+            Database database,
+            FeedbackStore store,
+            Outbox outbox,
+            Feedbacks feedbacks,
+            FieldEncryptor vault,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.outbox = outbox;
         this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -41,18 +52,16 @@ class FeedbackDesk {
     /** Those that wait for an answer, the most urgent first; or those that don't any more, the newest first. */
     List<Feedback> list(Member member, boolean open) {
         String[] kinds = Kind.of(member).stream().map(Kind::name).toArray(String[]::new);
-        return database.transact(
-                FeedbackStore.class, store -> open ? store.open(kinds, MOST) : store.closed(kinds, MOST));
+        return open ? store.open(kinds, MOST) : store.closed(kinds, MOST);
     }
 
     Optional<Feedback> find(Member member, UUID id) {
-        return database.transact(FeedbackStore.class, store -> store.find(id))
-                .filter(feedback -> feedback.kind().isFor(member));
+        return store.find(id).filter(feedback -> feedback.kind().isFor(member));
     }
 
     int othersOfThePhone(Feedback feedback) {
         byte[] phone = feedback.phoneHash();
-        return phone == null ? 0 : database.transact(FeedbackStore.class, store -> store.others(feedback.id(), phone));
+        return phone == null ? 0 : store.others(feedback.id(), phone);
     }
 
     /** @return whether it was done: not when somebody else was faster, or the state does not allow it any more */
@@ -62,13 +71,13 @@ class FeedbackDesk {
         EncryptedData sealed = vault.seal(Feedback.answerOwner(id), answer);
         List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
         try {
-            return database.transactAs(member.actor(), FeedbackStore.class, store -> {
+            return database.transactAs(member.actor(), () -> {
                 boolean done = store.change(id, version, state, sealed.bytes(), sealed.keyId(), now) == 1;
-                store.put(done ? news : List.of(), now);
+                outbox.put(done ? news : List.of(), now);
                 return done;
             });
-        } catch (JdbiException refused) {
-            if (Database.constraint(refused).equals(Optional.of(NO_SUCH_CHANGE))) {
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() == Constraint.FEEDBACK_TRANSITION) {
                 return false;
             }
             throw refused;

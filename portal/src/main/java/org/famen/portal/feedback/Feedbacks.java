@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.notify.Outbox;
 import org.famen.portal.operations.Secrets;
+import org.famen.portal.personal.Consent;
+import org.famen.portal.personal.Consents;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.web.Visitor;
 
 /** Takes what people tell, and lets them look after it. */
@@ -26,6 +29,9 @@ class Feedbacks {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final Database database;
+    private final FeedbackStore store;
+    private final Consents consents;
+    private final Outbox outbox;
     private final Secrets secrets;
     private final FieldEncryptor vault;
     private final PhoneHashes phones;
@@ -34,12 +40,18 @@ class Feedbacks {
 
     Feedbacks(
             Database database,
+            FeedbackStore store,
+            Consents consents,
+            Outbox outbox,
             Secrets secrets,
             FieldEncryptor vault,
             PhoneHashes phones,
             DueDates dueDates,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.consents = consents;
+        this.outbox = outbox;
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.phones = requireNonNull(phones, "phones is null");
@@ -60,13 +72,13 @@ class Feedbacks {
                 .map(digits -> phones.of(new PhoneNumber(digits)))
                 .orElse(null);
         LocalDate due = dueDates.of(kind, now.atZone(Event.ZONE).toLocalDate());
-        return database.transact(FeedbackStore.class, store -> {
+        return database.transact(() -> {
             int made = store.receive(
                     id, kind, ReferenceNumber.random().text(), sealed.bytes(), sealed.keyId(), phone, now, due);
             if (made == 1) {
-                store.consent(id, FeedbackNotice.VERSION, now);
+                consents.add(new Consent(id, FeedbackNotice.VERSION, now));
                 if (told.publish()) {
-                    store.consent(id, FeedbackNotice.VERSION + FeedbackNotice.PUBLISHED, now);
+                    consents.add(new Consent(id, FeedbackNotice.VERSION + FeedbackNotice.PUBLISHED, now));
                 }
             }
             return store.find(id).orElseThrow();
@@ -75,7 +87,7 @@ class Feedbacks {
 
     /** By its reference alone: who asks must have a pass. */
     Optional<Feedback> find(ReferenceNumber reference) {
-        return database.transact(FeedbackStore.class, store -> store.findNamed(reference.text()));
+        return store.findNamed(reference.text());
     }
 
     /** Empty when they don't belong together; it compares something also when there is nothing. */
@@ -102,8 +114,8 @@ class Feedbacks {
 
     /** Text, contact and answer go; the row stays for the counts. */
     boolean erase(UUID id) {
-        return database.transact(FeedbackStore.class, store -> {
-            store.silence(Feedback.owner(id) + "/");
+        return database.transact(() -> {
+            outbox.silence(Feedback.owner(id) + "/");
             return store.erase(id, clock.instant()) == 1;
         });
     }

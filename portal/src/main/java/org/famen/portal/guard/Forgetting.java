@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.famen.portal.database.BackgroundJobs;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 
 /** Throws away tries, codes and passes that are over. */
 @Singleton
@@ -19,11 +19,13 @@ class Forgetting {
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final Database database;
+    private final GuardStore store;
     private final BackgroundJobs chores;
     private final Clock clock;
 
-    Forgetting(Database database, BackgroundJobs chores, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Forgetting(Database database, GuardStore store, BackgroundJobs chores, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -36,11 +38,10 @@ class Forgetting {
 
     void forget() {
         Instant now = clock.instant();
-        database.transactAs("system", GuardStore.class, store -> {
+        database.transactAs("system", () -> {
             store.forgetTries(now.minus(KEPT));
             store.forgetCodes(now.minus(KEPT));
             store.forgetPasses(now);
-            return now;
         });
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.famen.portal.database.Database;
 import org.famen.portal.operations.Secrets;
-import org.famen.portal.site.Database;
 import org.famen.portal.web.Visitor;
 
 /** Which browser may see what its visitor's phone has opened, for half an hour. */
@@ -16,32 +16,29 @@ public class Passes {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private final Database database;
+    private final GuardStore store;
     private final Secrets secrets;
     private final Clock clock;
 
-    Passes(Database database, Secrets secrets, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Passes(Database database, GuardStore store, Secrets secrets, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
     public void grant(Visitor visitor, UUID subject) {
-        database.transact(GuardStore.class, store -> {
-            store.grant(session(visitor), subject, clock.instant().plus(GOOD_FOR));
-            return subject;
-        });
+        database.transact(
+                () -> store.grant(session(visitor), subject, clock.instant().plus(GOOD_FOR)));
     }
 
     public boolean has(Visitor visitor, UUID subject) {
-        return database.transact(GuardStore.class, store -> store.mayPass(session(visitor), subject, clock.instant()));
+        return store.mayPass(session(visitor), subject, clock.instant());
     }
 
     /** For who leaves a computer that others use. */
     public void revoke(Visitor visitor, UUID subject) {
-        database.transact(GuardStore.class, store -> {
-            store.revoke(session(visitor), subject);
-            return subject;
-        });
+        database.transact(() -> store.revoke(session(visitor), subject));
     }
 
     private byte[] session(Visitor visitor) {

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
+import org.famen.portal.notify.Outbox;
 import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
-import org.famen.portal.site.Database;
 import org.famen.portal.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public class PhoneCodes {
 
     private final GuardSettings settings;
     private final Database database;
+    private final GuardStore store;
+    private final Outbox outbox;
     private final Tries tries;
     private final Secrets secrets;
     private final PhoneHashes phones;
@@ -43,13 +46,17 @@ public class PhoneCodes {
     PhoneCodes(
             GuardSettings settings,
             Database database,
+            GuardStore store,
+            Outbox outbox,
             Tries tries,
             Secrets secrets,
             PhoneHashes phones,
             FieldEncryptor vault,
             Clock clock) {
         this.settings = requireNonNull(settings, "settings is null");
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.outbox = outbox;
         this.tries = requireNonNull(tries, "tries is null");
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.phones = requireNonNull(phones, "phones is null");
@@ -67,7 +74,7 @@ public class PhoneCodes {
     public Optional<UUID> send(String purpose, PhoneNumber phone, Visitor visitor, @Nullable UUID subject) {
         Instant now = clock.instant();
         byte[] hash = phones.of(phone);
-        if (database.transact(GuardStore.class, store -> store.sentBetween(hash, purpose, now.minus(PAUSE), now))
+        if (store.sentBetween(hash, purpose, now.minus(PAUSE), now)
                 || tries.count("code-phone-" + purpose, phone.digits(), SPAN) > settings.phoneCodes()
                 || tries.count("code-session-" + purpose, visitor.id(), SPAN) > settings.phoneCodes()) {
             return Optional.empty();
@@ -75,33 +82,29 @@ public class PhoneCodes {
         UUID id = UUID.randomUUID();
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         OutboxEntry entry = entry(id, purpose, phone, code, now);
-        database.transact(GuardStore.class, store -> {
+        database.transact(() -> {
             store.insert(id, purpose, hash, codeHash(id, code), session(visitor), subject, now, now.plus(GOOD_FOR));
-            store.put(subject == null ? List.of() : List.of(entry), now);
-            return id;
+            outbox.put(subject == null ? List.of() : List.of(entry), now);
         });
         return Optional.of(id);
     }
 
     /** The code that this browser was last sent for it. */
     public Optional<UUID> latest(UUID subject, PhoneNumber phone, Visitor visitor) {
-        return database.transact(
-                GuardStore.class, store -> store.latest(subject, session(visitor), phones.of(phone), clock.instant()));
+        return store.latest(subject, session(visitor), phones.of(phone), clock.instant());
     }
 
     /** @return what the code opens; empty when it is wrong, too old, or has been tried too often */
     public Optional<UUID> answer(UUID id, Visitor visitor, String code) {
         Instant now = clock.instant();
         byte[] given = codeHash(id, code.replaceAll("\\s", ""));
-        return database.transact(
-                GuardStore.class,
-                store -> store.attempt(id, session(visitor), now)
-                        .filter(sent -> MessageDigest.isEqual(sent.codeHash(), given))
-                        .flatMap(sent -> Optional.ofNullable(sent.subject()))
-                        .map(subject -> {
-                            store.use(id, now);
-                            return subject;
-                        }));
+        return database.transact(() -> Optional.ofNullable(store.attempt(id, session(visitor), now))
+                .filter(sent -> MessageDigest.isEqual(sent.codeHash(), given))
+                .flatMap(sent -> Optional.ofNullable(sent.subject()))
+                .map(subject -> {
+                    store.use(id, now);
+                    return subject;
+                }));
     }
 
     private OutboxEntry entry(UUID id, String purpose, PhoneNumber phone, String code, Instant now) {

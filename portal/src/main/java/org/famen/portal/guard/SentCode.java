@@ -1,5 +1,6 @@
 package org.famen.portal.guard;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it opens; null for one that was never sent
  */
+@MappedEntity
 public record SentCode(
         UUID id,
         byte[] phoneHash,

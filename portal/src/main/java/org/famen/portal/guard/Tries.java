@@ -6,18 +6,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.famen.portal.database.Database;
 import org.famen.portal.operations.Secrets;
-import org.famen.portal.site.Database;
 
 /** Counts tries within spans of time. Who tried stands in the database as a keyed hash alone. */
 @Singleton
 public class Tries {
     private final Database database;
+    private final GuardStore store;
     private final Secrets secrets;
     private final Clock clock;
 
-    Tries(Database database, Secrets secrets, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Tries(Database database, GuardStore store, Secrets secrets, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.secrets = requireNonNull(secrets, "secrets is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -34,6 +36,6 @@ public class Tries {
         byte[] hash = secrets.hash("tries", who);
         Instant since = Instant.ofEpochSecond(
                 Math.floorDiv(clock.instant().getEpochSecond(), span.toSeconds()) * span.toSeconds());
-        return database.transact(GuardStore.class, store -> store.count(hash, what, since));
+        return database.transact(() -> store.count(hash, what, since));
     }
 }

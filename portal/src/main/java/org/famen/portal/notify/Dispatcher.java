@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
-import org.famen.portal.site.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,7 @@ public class Dispatcher {
     private static final Duration BURIAL = Duration.ofDays(7);
 
     private final Database database;
+    private final OutboxStore store;
     private final BackgroundJobs chores;
     private final FieldEncryptor vault;
     private final SmsPort sms;
@@ -38,13 +39,15 @@ public class Dispatcher {
 
     Dispatcher(
             Database database,
+            OutboxStore store,
             BackgroundJobs chores,
             FieldEncryptor vault,
             SmsPort sms,
             Mailer mailer,
             ShownMessages shown,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         this.vault = requireNonNull(vault, "vault is null");
         this.sms = requireNonNull(sms, "sms is null");
@@ -67,11 +70,8 @@ public class Dispatcher {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void run() {
         chores.run("Sending messages", () -> {
-            database.transactAs("system", OutboxStore.class, store -> store.expire(clock.instant()));
-            database.transactAs(
-                    "system",
-                    OutboxStore.class,
-                    store -> store.bury(clock.instant().minus(BURIAL)));
+            database.transactAs("system", () -> store.expire(clock.instant()));
+            database.transactAs("system", () -> store.bury(clock.instant().minus(BURIAL)));
             sendAllDue();
         });
     }
@@ -79,26 +79,26 @@ public class Dispatcher {
     /** @return how many were tried */
     public int sendAllDue() {
         int tried = 0;
-        while (database.transactAs("system", OutboxStore.class, this::sendNext)) {
+        while (database.transactAs("system", this::sendNext)) {
             tried++;
         }
         return tried;
     }
 
-    private boolean sendNext(OutboxStore store) {
+    private boolean sendNext() {
         List<DueMessage> next = store.nextDue(clock.instant());
-        next.forEach(due -> send(store, due));
+        next.forEach(due -> send(due));
         return !next.isEmpty();
     }
 
-    private void send(OutboxStore store, DueMessage due) {
+    private void send(DueMessage due) {
         Instant now = clock.instant();
-        if (deliver(store, due, now)) {
+        if (deliver(due, now)) {
             store.sent(due.id(), now);
         }
     }
 
-    private boolean deliver(OutboxStore store, DueMessage due, Instant now) {
+    private boolean deliver(DueMessage due, Instant now) {
         try {
             Message message = vault.open(OutboxEntry.owner(due.eventKey()), due.content(), Message.class);
             switch (due.channel()) {

@@ -10,19 +10,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.famen.portal.database.BackgroundJobs;
-import org.famen.portal.site.Database;
 
 /** Messages that should have left, in figures for monitoring. */
 @Singleton
 class OutboxMeter {
-    private final Database database;
+    private final OutboxStore store;
     private final BackgroundJobs chores;
     private final Clock clock;
     private final AtomicLong oldestSeconds;
     private final AtomicLong dead;
 
-    OutboxMeter(Database database, BackgroundJobs chores, Clock clock, MeterRegistry meters) {
-        this.database = requireNonNull(database, "database is null");
+    OutboxMeter(OutboxStore store, BackgroundJobs chores, Clock clock, MeterRegistry meters) {
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.oldestSeconds = meters.gauge("famen.outbox.age.seconds", new AtomicLong());
@@ -34,8 +33,8 @@ class OutboxMeter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void measure() {
         chores.run("Measuring messages", () -> {
-            oldestSeconds.set(database.transact(OutboxStore.class, store -> store.oldestDueSeconds(clock.instant())));
-            dead.set(database.transact(OutboxStore.class, OutboxStore::dead));
+            oldestSeconds.set(store.oldestDueSeconds(clock.instant()));
+            dead.set(store.dead());
         });
     }
 }

@@ -7,4 +7,9 @@ public class UnavailableException extends RuntimeException {
     public UnavailableException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** By which the error page finds its words. */
+    public String key() {
+        return "unavailable";
+    }
 }

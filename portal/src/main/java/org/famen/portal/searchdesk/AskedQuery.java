@@ -2,6 +2,7 @@ package org.famen.portal.searchdesk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param clicks after how many searches a result was opened
  * @param place of the results that were opened, on average, from 1; 0 when none was
  */
+@MappedEntity
 public record AskedQuery(String query, long times, long total, long clicks, double place, Instant latest) {
     public AskedQuery {
         requireNonNull(query, "query is null");

@@ -2,6 +2,7 @@ package org.famen.portal.searchdesk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.famen.portal.search.SearchPerformed;
  * @param kind citation, law, question
  * @param config version of what decides about results
  */
+@MappedEntity
 public record LoggedSearch(UUID searchId, Instant searchedAt, String query, String kind, long total, String config) {
     private static final int LONGEST = 200;
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
@@ -33,12 +33,14 @@ class SearchDeskController {
     private static final int MOST = 200;
 
     private final Database database;
+    private final SearchLogStore store;
     private final Pages pages;
     private final Clock clock;
     private final DateTimeFormatter hour;
 
-    SearchDeskController(Database database, Pages pages, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    SearchDeskController(Database database, SearchLogStore store, Pages pages, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.pages = requireNonNull(pages, "pages is null");
         this.clock = requireNonNull(clock, "clock is null");
         this.hour = DateTimeFormatter.ofPattern("yyyy年M月d日H时").withZone(clock.getZone());
@@ -75,16 +77,12 @@ class SearchDeskController {
                 .findFirst()
                 .orElse(PERIODS.get(1));
         Instant from = clock.instant().minus(Duration.ofDays(period));
-        return database.transact(
-                SearchLogStore.class,
-                store -> new SearchDeskPage(
-                        wanted,
-                        period,
-                        PERIODS,
-                        store.totals(from),
-                        store.asked(wanted.name(), from, MOST).stream()
-                                .map(this::row)
-                                .toList()));
+        return database.transact(() -> new SearchDeskPage(
+                wanted,
+                period,
+                PERIODS,
+                store.totals(from),
+                store.asked(wanted.name(), from, MOST).stream().map(this::row).toList()));
     }
 
     private SearchDeskPage.Row row(AskedQuery asked) {

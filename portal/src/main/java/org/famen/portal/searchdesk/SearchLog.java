@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.database.Database;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.search.SearchPerformed;
-import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseAwayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +37,13 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MOST_WAITING);
     private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Database database;
+    private final SearchLogStore store;
     private final BackgroundJobs chores;
     private final Clock clock;
 
-    SearchLog(Database database, BackgroundJobs chores, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    SearchLog(Database database, SearchLogStore store, BackgroundJobs chores, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.chores = requireNonNull(chores, "chores is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -71,9 +73,8 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
             return;
         }
         try {
-            database.transact(SearchLogStore.class, store -> write(store, heap, opened))
-                    .forEach(clicks::offer);
-        } catch (DatabaseAwayException away) {
+            database.transact(() -> write(heap, opened)).forEach(clicks::offer);
+        } catch (DatabaseUnavailableException away) {
             LOG.warn("Searches wait to be logged: {}", away.getMessage());
             heap.forEach(searches::offer);
             opened.forEach(clicks::offer);
@@ -81,7 +82,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     }
 
     /** @return clicks to try again */
-    private static List<Click> write(SearchLogStore store, List<LoggedSearch> heap, List<Click> opened) {
+    private List<Click> write(List<LoggedSearch> heap, List<Click> opened) {
         store.add(heap);
         return opened.stream()
                 .filter(click -> store.click(click.searchId(), click.position()) == 0)
@@ -99,6 +100,6 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     /** Every portal does it, and it does not matter which. @return how many were too old */
     public int erase() {
         Instant before = clock.instant().minus(KEPT);
-        return database.transact(SearchLogStore.class, store -> store.eraseBefore(before));
+        return database.transact(() -> store.eraseBefore(before));
     }
 }

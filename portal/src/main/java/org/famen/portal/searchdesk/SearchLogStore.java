@@ -1,36 +1,36 @@
 package org.famen.portal.searchdesk;
 
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** {@code search_log} in PostgreSQL. */
-interface SearchLogStore {
-    @SqlBatch("""
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SearchLogStore extends GenericRepository<LoggedSearch, UUID> {
+    @Query("""
             INSERT INTO search_log (search_id, searched_at, query, kind, total, config)
             VALUES (:searchId, :searchedAt, :query, :kind, :total, :config)
             ON CONFLICT (search_id) DO NOTHING
             """)
-    void add(@BindMethods List<LoggedSearch> searches);
+    void add(List<LoggedSearch> searches);
 
     /** The first result that was opened counts; 0 when the search is not there. */
-    @SqlUpdate("""
+    @Query("""
             UPDATE search_log SET clicked = COALESCE(clicked, :position)
             WHERE search_id = :searchId
             """)
     int click(UUID searchId, int position);
 
-    @SqlUpdate("DELETE FROM search_log WHERE searched_at < :before")
+    @Query("DELETE FROM search_log WHERE searched_at < :before")
     int eraseBefore(Instant before);
 
-    @SqlQuery("""
+    @Query("""
             SELECT query, count(*) AS times, max(total) AS total, count(clicked) AS clicks,
-                   COALESCE(round(avg(clicked), 1), 0)::float8 AS place, max(searched_at) AS latest
+                   CAST(COALESCE(round(avg(clicked), 1), 0) AS float8) AS place, max(searched_at) AS latest
             FROM search_log
             WHERE searched_at >= :from AND query <> ''
             GROUP BY query
@@ -40,13 +40,11 @@ interface SearchLogStore {
             ORDER BY times DESC, latest DESC, query
             LIMIT :most
             """)
-    @RegisterConstructorMapper(AskedQuery.class)
     List<AskedQuery> asked(String list, Instant from, int most);
 
-    @SqlQuery("""
+    @Query("""
             SELECT count(*) AS searches, count(*) FILTER (WHERE total = 0) AS nothing, count(clicked) AS clicked
             FROM search_log WHERE searched_at >= :from
             """)
-    @RegisterConstructorMapper(SearchTotals.class)
     SearchTotals totals(Instant from);
 }

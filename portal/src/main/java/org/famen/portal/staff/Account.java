@@ -1,8 +1,10 @@
 package org.famen.portal.staff;
 
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.NullableBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param sealed secret of the second factor; null like the password
  * @param version one more with each change of the account
  */
+@MappedEntity
 public record Account(
         UUID id,
         String login,
         String name,
         @Nullable String passwordHash,
-        byte @Nullable [] sealed,
+        @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         boolean active,
         int version) {

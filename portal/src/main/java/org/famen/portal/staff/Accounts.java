@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
-import org.famen.portal.site.Database;
-import org.jdbi.v3.core.JdbiException;
 
 /** Makes and changes accounts. Who manages an organisation manages those whose every role is there; nobody themselves. */
 @Singleton
 class Accounts {
-    private static final String LAST_MANAGER = "staff_last_manager";
-
     private final Database database;
+    private final StaffStore store;
     private final Passwords passwords;
     private final Tokens tokens;
     private final FieldEncryptor vault;
@@ -30,12 +30,14 @@ class Accounts {
 
     Accounts(
             Database database,
+            StaffStore store,
             Passwords passwords,
             Tokens tokens,
             FieldEncryptor vault,
             StaffSettings settings,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
         this.passwords = requireNonNull(passwords, "passwords is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
         this.vault = requireNonNull(vault, "vault is null");
@@ -45,51 +47,49 @@ class Accounts {
 
     /** What somebody may see of the others, with their roles. */
     List<StaffRow> managedBy(Member manager) {
-        return database.transact(
-                StaffStore.class,
-                store -> store.all().stream()
-                        .map(account -> new StaffRow(account, store.grants(account.id())))
-                        .filter(row -> manager.manages(row.grants()))
-                        .toList());
+        return database.transact(() -> store.all().stream()
+                .map(account -> new StaffRow(account, store.grants(account.id())))
+                .filter(row -> manager.manages(row.grants()))
+                .toList());
     }
 
     /** Empty when the login is taken. */
     Optional<Invitation> invite(String actor, String typed, String name, Grant grant) {
         String login = typed.toLowerCase(Locale.ROOT);
-        return database.transactAs(actor, StaffStore.class, store -> {
+        return database.transactAs(actor, () -> {
             UUID id = UUID.randomUUID();
             if (store.add(id, login, name, clock.instant()) == 0) {
                 return Optional.empty();
             }
             store.give(id, grant.role(), grant.organisationId());
-            return Optional.of(link(store, id, login, name));
+            return Optional.of(link(id, login, name));
         });
     }
 
     /** For who can reach the portal's machine: a new manager, or a new link where there is such a login already. */
     Invitation inviteManager(String typed, String name) {
         String login = typed.toLowerCase(Locale.ROOT);
-        return database.transactAs("system", StaffStore.class, store -> {
+        return database.transactAs("system", () -> {
             store.add(UUID.randomUUID(), login, name, clock.instant());
             Account account = store.find(login).orElseThrow();
             store.activate(account.id(), true);
             store.give(account.id(), Role.MANAGER, null);
-            return reset(store, account);
+            return reset(account);
         });
     }
 
     ChangeResult give(Member manager, UUID id, int version, Grant grant) {
         return manager.manages(List.of(grant))
-                ? change(manager, id, version, (store, account) -> store.give(id, grant.role(), grant.organisationId()))
+                ? change(manager, id, version, account -> store.give(id, grant.role(), grant.organisationId()))
                 : new ChangeResult.Refused();
     }
 
     ChangeResult take(Member manager, UUID id, int version, Grant grant) {
-        return change(manager, id, version, (store, account) -> store.take(id, grant.role(), grant.organisationId()));
+        return change(manager, id, version, account -> store.take(id, grant.role(), grant.organisationId()));
     }
 
     ChangeResult activate(Member manager, UUID id, int version, boolean active) {
-        return change(manager, id, version, (store, account) -> {
+        return change(manager, id, version, account -> {
             store.activate(id, active);
             store.closeAll(id);
         });
@@ -98,13 +98,13 @@ class Accounts {
     /** Password and second factor are gone at once; the link sets new ones. */
     ChangeResult reset(Member manager, UUID id, int version) {
         Invitation[] made = new Invitation[1];
-        ChangeResult result = change(manager, id, version, (store, account) -> made[0] = reset(store, account));
+        ChangeResult result = change(manager, id, version, account -> made[0] = reset(account));
         return result instanceof ChangeResult.Done ? new ChangeResult.Invited(made[0]) : result;
     }
 
     /** The account of a link that is still good, with the secret that it offers. */
     Optional<Account> invited(String token) {
-        return database.transact(StaffStore.class, store -> store.invited(tokens.hash(token), clock.instant()));
+        return store.invited(tokens.hash(token), clock.instant());
     }
 
     Totp secret(Account invited) {
@@ -120,14 +120,12 @@ class Accounts {
         }
         String hash = passwords.hash(password);
         return Optional.of(database.transactAs(
-                invited.id().toString(),
-                StaffStore.class,
-                store -> store.welcome(tokens.hash(token), hash, step.getAsLong(), now) == 1));
+                invited.id().toString(), () -> store.welcome(tokens.hash(token), hash, step.getAsLong(), now) != null));
     }
 
-    private ChangeResult change(Member manager, UUID id, int version, BiConsumer<StaffStore, Account> work) {
+    private ChangeResult change(Member manager, UUID id, int version, Consumer<Account> work) {
         try {
-            return database.transactAs(manager.actor(), StaffStore.class, store -> {
+            return database.transactAs(manager.actor(), () -> {
                 Optional<Account> account = store.find(id)
                         .filter(other -> !other.id().equals(manager.id()) && manager.manages(store.grants(other.id())));
                 if (account.isEmpty()) {
@@ -136,25 +134,25 @@ class Accounts {
                 if (store.claim(id, version) == 0) {
                     return new ChangeResult.Stale();
                 }
-                work.accept(store, account.get());
+                work.accept(account.get());
                 return new ChangeResult.Done();
             });
-        } catch (JdbiException refused) {
-            if (!Database.constraint(refused).equals(Optional.of(LAST_MANAGER))) {
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() != Constraint.STAFF_LAST_MANAGER) {
                 throw refused;
             }
             return new ChangeResult.LastManager();
         }
     }
 
-    private Invitation reset(StaffStore store, Account account) {
+    private Invitation reset(Account account) {
         store.reset(account.id());
         store.closeAll(account.id());
         store.forgetTries(tokens.hashOfLogin(account.login()));
-        return link(store, account.id(), account.login(), account.name());
+        return link(account.id(), account.login(), account.name());
     }
 
-    private Invitation link(StaffStore store, UUID id, String login, String name) {
+    private Invitation link(UUID id, String login, String name) {
         String token = tokens.random();
         EncryptedData secret = vault.seal(Account.owner(id), Totp.random());
         store.invite(

@@ -2,6 +2,7 @@ package org.famen.portal.staff;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId null for every organisation
  */
+@MappedEntity
 public record Grant(Role role, @Nullable String organisationId) {
     public Grant {
         requireNonNull(role, "role is null");

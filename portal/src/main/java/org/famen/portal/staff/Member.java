@@ -25,7 +25,7 @@ public record Member(UUID id, String login, String name, List<Grant> grants) {
         grants = List.copyOf(grants);
     }
 
-    /** Who the audit says it was: the actor of {@link org.famen.portal.site.Database#transactAs}. */
+    /** Who the audit says it was: the actor of {@link org.famen.portal.database.Database#transactAs}. */
     public String actor() {
         return id.toString();
     }

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.BackgroundJobs;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 import org.famen.portal.web.Visitors;
 
 /**
@@ -33,13 +35,24 @@ class Sessions {
     private static final Duration HALF_WAY = Duration.ofMinutes(10);
 
     private final Database database;
+    private final StaffStore store;
+    private final AuditTrail audit;
     private final BackgroundJobs chores;
     private final StaffSettings settings;
     private final Tokens tokens;
     private final Clock clock;
 
-    Sessions(Database database, BackgroundJobs chores, StaffSettings settings, Tokens tokens, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Sessions(
+            Database database,
+            StaffStore store,
+            AuditTrail audit,
+            BackgroundJobs chores,
+            StaffSettings settings,
+            Tokens tokens,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.audit = audit;
         this.chores = requireNonNull(chores, "chores is null");
         this.settings = requireNonNull(settings, "settings is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
@@ -49,21 +62,19 @@ class Sessions {
     /** Who this request comes from; each asking keeps the session alive. */
     Optional<Member> member(HttpRequest<?> request) {
         return token(request)
-                .flatMap(token -> database.transact(
-                        StaffStore.class,
-                        store -> seen(store, token, true)
-                                .map(account -> new Member(
-                                        account.id(), account.login(), account.name(), store.grants(account.id())))));
+                .flatMap(token -> database.transact(() -> seen(token, true)
+                        .map(account -> new Member(
+                                account.id(), account.login(), account.name(), store.grants(account.id())))));
     }
 
     /** Who has given the right password a moment ago, and no code yet. */
     Optional<Account> halfWay(HttpRequest<?> request) {
-        return token(request).flatMap(token -> database.transact(StaffStore.class, store -> seen(store, token, false)));
+        return token(request).flatMap(token -> database.transact(() -> seen(token, false)));
     }
 
     /** A new session in place of whatever this browser had. */
-    String open(StaffStore store, HttpRequest<?> request, UUID memberId, boolean complete) {
-        close(store, request);
+    String open(HttpRequest<?> request, UUID memberId, boolean complete) {
+        close(request);
         String token = tokens.random();
         store.open(tokens.hash(token), memberId, complete, clock.instant());
         return token;
@@ -72,21 +83,18 @@ class Sessions {
     /** Where a member is signed in; the browser that asks comes first. */
     List<OpenSession> of(HttpRequest<?> request, Member member) {
         Instant now = clock.instant();
-        return database.transact(
-                StaffStore.class,
-                store -> store.sessions(
-                        member.id(), here(request), now.minus(settings.idle()), now.minus(settings.longest())));
+        return store.sessions(member.id(), here(request), now.minus(settings.idle()), now.minus(settings.longest()));
     }
 
     /** Ends all sessions of a member but the one that asks. */
     void closeOthers(HttpRequest<?> request, Member member) {
-        database.transactAs(member.actor(), StaffStore.class, store -> {
-            store.audit("staff.signed_out_elsewhere", Account.owner(member.id()));
+        database.transactAs(member.actor(), () -> {
+            audit.add(new AuditEntry("staff.signed_out_elsewhere", Account.owner(member.id())));
             return store.closeOthers(member.id(), here(request));
         });
     }
 
-    void close(StaffStore store, HttpRequest<?> request) {
+    void close(HttpRequest<?> request) {
         token(request).ifPresent(token -> store.close(tokens.hash(token)));
     }
 
@@ -107,16 +115,17 @@ class Sessions {
         Instant now = clock.instant();
         chores.run(
                 "Tidying old sessions",
-                () -> database.transactAs("system", StaffStore.class, store -> {
+                () -> database.transactAs("system", () -> {
                     store.tidy(now.minus(settings.idle()), now.minus(settings.longest()), now);
                     return now;
                 }));
     }
 
-    private Optional<Account> seen(StaffStore store, String token, boolean complete) {
+    private Optional<Account> seen(String token, boolean complete) {
         Instant now = clock.instant();
         Duration idle = complete ? settings.idle() : HALF_WAY;
-        return store.seen(tokens.hash(token), complete, now.minus(idle), now.minus(settings.longest()), now);
+        return Optional.ofNullable(
+                store.seen(tokens.hash(token), complete, now.minus(idle), now.minus(settings.longest()), now));
     }
 
     private byte[] here(HttpRequest<?> request) {

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
+import java.util.UUID;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
+import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
-import org.famen.portal.site.Database;
 
 /** Password, then code. Every try counts against the login before it is looked at, so that parallel guesses gain nothing. */
 @Singleton
@@ -19,6 +21,8 @@ class SignIn {
     private static final String ACTION = "staff.";
 
     private final Database database;
+    private final StaffStore store;
+    private final AuditTrail audit;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -28,13 +32,17 @@ class SignIn {
 
     SignIn(
             Database database,
+            StaffStore store,
+            AuditTrail audit,
             Passwords passwords,
             Sessions sessions,
             Tokens tokens,
             FieldEncryptor vault,
             StaffSettings settings,
             Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
+        this.audit = audit;
         this.passwords = requireNonNull(passwords, "passwords is null");
         this.sessions = requireNonNull(sessions, "sessions is null");
         this.tokens = requireNonNull(tokens, "tokens is null");
@@ -47,8 +55,7 @@ class SignIn {
     SignInOutcome givePassword(HttpRequest<?> request, String typed, String password) {
         String login = typed.toLowerCase(Locale.ROOT);
         int tries = countTry(login);
-        Optional<Account> account =
-                database.transact(StaffStore.class, store -> store.find(login)).filter(Account::active);
+        Optional<Account> account = store.find(login).filter(Account::active);
         boolean right = passwords.matches(password, account.map(Account::passwordHash));
         if (tries > settings.tries()) {
             return new SignInOutcome.Locked();
@@ -56,16 +63,16 @@ class SignIn {
         if (!right) {
             return fail("", account, tries);
         }
-        return database.transact(StaffStore.class, store -> {
+        return database.transact(() -> {
             store.uncountTry(tokens.hashOfLogin(login));
             return new SignInOutcome.Opened(
-                    sessions.open(store, request, account.orElseThrow().id(), false));
+                    sessions.open(request, account.orElseThrow().id(), false));
         });
     }
 
     /** @param account whose password was right */
     SignInOutcome giveCode(HttpRequest<?> request, Account account, String code) {
-        return openWithCode(request, account, code, store -> audit(store, account, "signed_in"));
+        return openWithCode(request, account, code, () -> audit(account.id(), "signed_in"));
     }
 
     /**
@@ -74,18 +81,16 @@ class SignIn {
      * @param chosen the new password, which {@link PasswordRule} does not refuse
      */
     SignInOutcome changePassword(HttpRequest<?> request, Member member, String current, String code, String chosen) {
-        Account account = database.transact(StaffStore.class, store -> store.find(member.id()))
-                .orElseThrow();
+        Account account = store.find(member.id()).orElseThrow();
         boolean right = passwords.matches(current, Optional.ofNullable(account.passwordHash()));
         String hash = passwords.hash(chosen);
-        return openWithCode(request, account, right ? code : "", store -> {
+        return openWithCode(request, account, right ? code : "", () -> {
             store.changePassword(account.id(), hash);
             store.closeAll(account.id());
         });
     }
 
-    private SignInOutcome openWithCode(
-            HttpRequest<?> request, Account account, String code, Consumer<StaffStore> before) {
+    private SignInOutcome openWithCode(HttpRequest<?> request, Account account, String code, Runnable before) {
         int tries = countTry(account.login());
         if (tries > settings.tries()) {
             return new SignInOutcome.Locked();
@@ -94,13 +99,13 @@ class SignIn {
         OptionalLong step = totp.step(code, clock.instant());
         Optional<String> token = step.isEmpty()
                 ? Optional.empty()
-                : database.transactAs(account.id().toString(), StaffStore.class, store -> {
+                : database.transactAs(account.id().toString(), () -> {
                     if (store.useStep(account.id(), step.getAsLong()) == 0) {
                         return Optional.empty();
                     }
                     store.forgetTries(tokens.hashOfLogin(account.login()));
-                    before.accept(store);
-                    return Optional.of(sessions.open(store, request, account.id(), true));
+                    before.run();
+                    return Optional.of(sessions.open(request, account.id(), true));
                 });
         return token.<SignInOutcome>map(SignInOutcome.Opened::new)
                 .orElseGet(() -> fail(account.id().toString(), Optional.of(account), tries));
@@ -108,9 +113,9 @@ class SignIn {
 
     void signOut(HttpRequest<?> request) {
         Optional<Member> member = sessions.member(request);
-        database.transactAs(member.map(Member::actor).orElse(""), StaffStore.class, store -> {
-            member.ifPresent(there -> store.audit(ACTION + "signed_out", Account.owner(there.id())));
-            sessions.close(store, request);
+        database.transactAs(member.map(Member::actor).orElse(""), () -> {
+            member.ifPresent(there -> audit(there.id(), "signed_out"));
+            sessions.close(request);
             return true;
         });
     }
@@ -118,22 +123,20 @@ class SignIn {
     private int countTry(String login) {
         Instant now = clock.instant();
         return database.transact(
-                StaffStore.class,
-                store ->
-                        store.countTry(tokens.hashOfLogin(login), settings.tries(), now.minus(settings.locked()), now));
+                () -> store.countTry(tokens.hashOfLogin(login), settings.tries(), now.minus(settings.locked()), now));
     }
 
     /** @param actor who is signed in, half-way or whole; empty for anybody else */
     private SignInOutcome fail(String actor, Optional<Account> account, int tries) {
         boolean locked = tries >= settings.tries();
-        account.ifPresent(known -> database.transactAs(actor, StaffStore.class, store -> {
-            audit(store, known, locked ? "locked" : "sign_in_failed");
+        account.ifPresent(known -> database.transactAs(actor, () -> {
+            audit(known.id(), locked ? "locked" : "sign_in_failed");
             return locked;
         }));
         return locked ? new SignInOutcome.Locked() : new SignInOutcome.Wrong();
     }
 
-    private static void audit(StaffStore store, Account account, String action) {
-        store.audit(ACTION + action, Account.owner(account.id()));
+    private void audit(UUID memberId, String action) {
+        audit.add(new AuditEntry(ACTION + action, Account.owner(memberId)));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Leave and blocked time. What is booked there already stays and turns up among the {@link Conflicts}. */
@@ -17,10 +17,12 @@ public class Blocks {
     private static final Instant FAR_AWAY = Instant.parse("2200-01-01T00:00:00Z");
 
     private final Database database;
+    private final TimetableStore store;
     private final Clock clock;
 
-    Blocks(Database database, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Blocks(Database database, TimetableStore store, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -39,25 +41,23 @@ public class Blocks {
             String reason,
             String actor) {
         UUID id = UUID.randomUUID();
-        database.transactAs(actor, TimetableStore.class, store -> {
-            store.block(id, deskId, lawyerId, from, until, reason, actor, clock.instant());
-            return id;
-        });
+        database.transactAs(
+                actor, () -> store.block(id, deskId, lawyerId, from, until, reason, actor, clock.instant()));
         return id;
     }
 
     /** @return whether it was there */
     public boolean remove(UUID id, String actor) {
-        return database.transactAs(actor, TimetableStore.class, store -> store.unblock(id) == 1);
+        return database.transactAs(actor, () -> store.unblock(id) == 1);
     }
 
     /** Those that are not over, by their beginning. */
     public List<Block> upcoming() {
-        return database.transact(TimetableStore.class, store -> store.blocks(clock.instant(), FAR_AWAY));
+        return store.blocks(clock.instant(), FAR_AWAY);
     }
 
     /** Those that touch a span of time, by their beginning. */
     public List<Block> between(Instant from, Instant until) {
-        return database.transact(TimetableStore.class, store -> store.blocks(from, until));
+        return store.blocks(from, until);
     }
 }

@@ -1,5 +1,8 @@
 package org.famen.portal.timetable;
 
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,10 +11,11 @@ import java.util.List;
  *
  * @param deskId empty for a block of a lawyer
  */
+@MappedEntity
 public record BusySlot(
         String serviceId,
         String deskId,
-        List<String> lawyers,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> lawyers,
         Instant startsAt,
         Instant occupiedFrom,
         Instant occupiedUntil,

@@ -5,27 +5,26 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import org.famen.portal.site.Database;
 
 /** Bookings that a changed schedule, a withdrawn service or somebody's leave has put in the wrong; the desk rings them. */
 @Singleton
 public class Conflicts {
     private final Timetables timetables;
     private final SlotFinder finder;
-    private final Database database;
+    private final TimetableStore store;
     private final Clock clock;
 
-    Conflicts(Timetables timetables, SlotFinder finder, Database database, Clock clock) {
+    Conflicts(Timetables timetables, SlotFinder finder, TimetableStore store, Clock clock) {
         this.timetables = requireNonNull(timetables, "timetables is null");
         this.finder = requireNonNull(finder, "finder is null");
-        this.database = requireNonNull(database, "database is null");
+        this.store = store;
         this.clock = requireNonNull(clock, "clock is null");
     }
 
     /** By time. Bookings stay what they are until the desk moves or cancels them. */
     public List<BookedTime> find() {
         Timetable timetable = timetables.now();
-        return database.transact(TimetableStore.class, store -> store.booked(clock.instant())).stream()
+        return store.booked(clock.instant()).stream()
                 .filter(booked -> booked.blocked() || !fits(timetable, booked))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.event.Event;
 import org.famen.content.organisation.TimeSpan;
 import org.famen.content.service.Desk;
-import org.famen.portal.site.Database;
+import org.famen.portal.database.Database;
 
 /**
  * How much of the desks' time was used. A desk's times belong to several services at once, so seats can't be counted, minutes
@@ -33,11 +33,13 @@ public class DeskUse {
 
     private final Timetables timetables;
     private final Database database;
+    private final TimetableStore store;
     private final SlotTimes times;
 
-    DeskUse(Timetables timetables, Database database, WorkdayCalendar calendar) {
+    DeskUse(Timetables timetables, Database database, TimetableStore store, WorkdayCalendar calendar) {
         this.timetables = requireNonNull(timetables, "timetables is null");
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
+        this.store = store;
         this.times = new SlotTimes(calendar);
     }
 
@@ -49,7 +51,7 @@ public class DeskUse {
         Instant begin = from.atStartOfDay(Event.ZONE).toInstant();
         String[] ids = desks.stream().map(at -> at.desk().id()).toArray(String[]::new);
         Timetable timetable = timetables.now();
-        return database.transact(TimetableStore.class, store -> {
+        return database.transact(() -> {
             List<Block> blocks = begin.isBefore(until) ? store.blocks(begin, until) : List.of();
             double open = desks.stream()
                     .mapToDouble(at -> open(timetable, at.desk(), blocks, from, end, until))

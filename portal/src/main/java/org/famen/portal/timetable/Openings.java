@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.famen.content.service.Service;
-import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.database.DatabaseUnavailableException;
 
 /**
  * The next free time of a place or a service, for pages of other features: some seconds old, and empty when there is none or
@@ -30,7 +30,7 @@ public class Openings {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(GOOD_FOR).build();
 
     /** Has its one entry while PostgreSQL is left alone, so that one page waits for it and not each. */
-    private final Cache<Boolean, DatabaseAwayException> away =
+    private final Cache<Boolean, DatabaseUnavailableException> away =
             Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).build();
 
     Openings(Timetables timetables, SlotFinder finder, Clock clock) {
@@ -64,7 +64,7 @@ public class Openings {
             }
             try {
                 return find.get();
-            } catch (DatabaseAwayException failure) {
+            } catch (DatabaseUnavailableException failure) {
                 away.put(true, failure);
                 return Optional.empty();
             }

@@ -22,8 +22,8 @@ import org.famen.content.city.CityContent;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Database;
-import org.famen.portal.site.DatabaseReady;
+import org.famen.portal.database.Database;
+import org.famen.portal.database.DatabaseReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +33,14 @@ public class Publication {
     private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
     private final Database database;
+    private final TimetableStore store;
     private final CityContent city;
     private final Clock clock;
     private final ObjectMapper json = DocumentJson.mapper();
 
-    Publication(Database database, CityContent city, Clock clock) {
-        this.database = requireNonNull(database, "database is null");
+    Publication(Database database, TimetableStore store, CityContent city, Clock clock) {
+        this.database = database;
+        this.store = store;
         this.city = requireNonNull(city, "city is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -60,18 +62,17 @@ public class Publication {
         List<String> deskDocuments = desks.stream().map(this::write).toList();
         List<String> serviceDocuments = services.stream().map(this::write).toList();
         String fingerprint = digest(deskDocuments + "\n" + serviceDocuments);
-        boolean changed = database.transact(TimetableStore.class, store -> {
+        boolean changed = database.transact(() -> {
             store.lock(TimetableStore.LOCK);
             if (store.fingerprint().equals(fingerprint)) {
                 return false;
             }
-            List<String> serviceIds = services.stream().map(Service::id).toList();
-            List<String> deskIds = desks.stream().map(desk -> desk.desk().id()).toList();
-            store.offerDesks(
-                    deskIds, desks.stream().map(desk -> desk.place().id()).toList(), deskDocuments);
-            store.offerServices(serviceIds, serviceDocuments);
-            store.withdrawServices(serviceIds.toArray(String[]::new));
-            store.withdrawDesks(deskIds.toArray(String[]::new));
+            String[] serviceIds = texts(services, Service::id);
+            String[] deskIds = texts(desks, at -> at.desk().id());
+            store.offerDesks(deskIds, texts(desks, at -> at.place().id()), deskDocuments.toArray(String[]::new));
+            store.offerServices(serviceIds, serviceDocuments.toArray(String[]::new));
+            store.withdrawServices(serviceIds);
+            store.withdrawDesks(deskIds);
             store.fitCapacities(clock.instant());
             store.publish(fingerprint);
             return true;
@@ -82,6 +83,10 @@ public class Publication {
                 services.size(),
                 desks.size());
         return changed;
+    }
+
+    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     private static List<DeskAt> desks(CityContent city) {

@@ -17,7 +17,6 @@ import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.event.Event;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.service.Service;
-import org.famen.portal.site.Database;
 
 /** Finds free times: the desks' hours less what is taken, blocked, too soon or too far away. */
 @Singleton
@@ -29,13 +28,13 @@ public class SlotFinder {
             .thenComparing(slot -> slot.time().deskId());
 
     private final Timetables timetables;
-    private final Database database;
+    private final TimetableStore store;
     private final SlotTimes times;
     private final Clock clock;
 
-    SlotFinder(Timetables timetables, Database database, WorkdayCalendar calendar, Clock clock) {
+    SlotFinder(Timetables timetables, TimetableStore store, WorkdayCalendar calendar, Clock clock) {
         this.timetables = requireNonNull(timetables, "timetables is null");
-        this.database = requireNonNull(database, "database is null");
+        this.store = store;
         this.times = new SlotTimes(calendar);
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -113,13 +112,11 @@ public class SlotFinder {
 
     private BusyTimes busy(Timetable timetable, SlotQuery query, List<FreeSlot> offered) {
         List<DeskAt> desks = offered.stream().map(FreeSlot::at).distinct().toList();
-        return new BusyTimes(database.transact(
-                TimetableStore.class,
-                store -> store.busy(
-                        instant(query.from()),
-                        instant(query.until().plusDays(1)),
-                        desks.stream().map(at -> at.desk().id()).toArray(String[]::new),
-                        timetable.lawyersOf(desks).toArray(String[]::new))));
+        return new BusyTimes(store.busy(
+                instant(query.from()),
+                instant(query.until().plusDays(1)),
+                desks.stream().map(at -> at.desk().id()).toArray(String[]::new),
+                timetable.lawyersOf(desks).toArray(String[]::new)));
     }
 
     private static List<FreeSlot> withSeats(List<FreeSlot> offered, Service service, BusyTimes taken) {

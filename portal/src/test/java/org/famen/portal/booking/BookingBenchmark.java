@@ -1,7 +1,10 @@
 package org.famen.portal.booking;
 
-import java.time.Duration;
-import java.time.Instant;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
@@ -25,7 +29,6 @@ import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Measures how many holds a second are confirmed, against the three statements of a confirmation sent straight in turns within
@@ -33,13 +36,23 @@ import org.jdbi.v3.core.Jdbi;
  * bounded, loopback only, on a PostgreSQL of its own.
  */
 final class BookingBenchmark {
+    private static final String CONFIRM = """
+            UPDATE booking SET state = 'CONFIRMED', reference = ?, confirmed_at = ?
+            WHERE id = ? AND session_hash = ? AND state = 'HELD' AND hold_until > ? AND phone_verified
+            """;
+    private static final String CONSENT = "INSERT INTO consent (subject, notice_version, given_at) VALUES (?, ?, ?)";
+    private static final String MESSAGES = """
+            INSERT INTO outbox (event_key, channel, reminds, sealed, key_id, due_at, expires_at, created_at)
+            SELECT 'straight/' || number || '/' || ?, 'SMS', ?, ?, 'test', ?, ?, ? FROM generate_series(1, 3) number
+            """;
+
     private static final int CLIENTS = 8;
     private static final int A_ROUND = 400;
     private static final int ROUNDS = 3;
     private static final int SEARCHES = 60;
 
     private final PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of());
-    private final Jdbi jdbi = portal.bean(Jdbi.class);
+    private final DataSource pool = portal.bean(DataSourceResolver.class).resolve(portal.bean(DataSource.class));
     private final Holds holds = portal.bean(Holds.class);
     private final Bookings bookings = portal.bean(Bookings.class);
     private final SlotFinder finder = portal.bean(SlotFinder.class);
@@ -98,34 +111,29 @@ final class BookingBenchmark {
         return rate(held, one -> bookings.confirm(one.visitor(), one.id(), "1"));
     }
 
-    /** State, consent, and the message with its two reminders: three statements in one transaction. */
     private double straight(List<Held> held) throws Exception {
-        Instant now = portal.clock().instant();
-        byte[] sealed = new byte[300];
-        return rate(
-                held,
-                one -> jdbi.useTransaction(handle -> {
-                    handle.execute("""
-                    UPDATE booking SET state = 'CONFIRMED', reference = ?, confirmed_at = ?
-                    WHERE id = ? AND session_hash = ? AND state = 'HELD' AND hold_until > ? AND phone_verified
-                    """, ReferenceNumber.random().text(), now, one.id(), one.session(), now);
-                    handle.execute(
-                            "INSERT INTO consent (subject, notice_version, given_at) VALUES (?, ?, ?)",
-                            one.id(),
-                            "1",
-                            now);
-                    handle.execute(
-                            """
-                    INSERT INTO outbox (event_key, channel, reminds, sealed, key_id, due_at, expires_at, created_at)
-                    SELECT 'straight/' || number || '/' || ?, 'SMS', ?, ?, 'test', ?, ?, ? FROM generate_series(1, 3) number
-                    """,
-                            one.id(),
-                            one.id(),
-                            sealed,
-                            now.plus(Duration.ofDays(1)),
-                            now.plus(Duration.ofDays(2)),
-                            now);
-                }));
+        return rate(held, this::straight);
+    }
+
+    /** State, consent, and the message with its two reminders: three statements in one transaction. */
+    private void straight(Held one) throws SQLException {
+        Timestamp now = Timestamp.from(portal.clock().instant());
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            execute(connection, CONFIRM, ReferenceNumber.random().text(), now, one.id(), one.session(), now);
+            execute(connection, CONSENT, one.id(), "1", now);
+            execute(connection, MESSAGES, one.id(), one.id(), new byte[300], now, now, now);
+            connection.commit();
+        }
+    }
+
+    private static void execute(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int number = 0; number < arguments.length; number++) {
+                statement.setObject(number + 1, arguments[number]);
+            }
+            statement.execute();
+        }
     }
 
     private interface Act {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
+import org.famen.portal.testing.Sql;
 
 /** What must hold of bookings at any moment, whatever happens. */
 final class BookingInvariants {
@@ -54,10 +54,9 @@ final class BookingInvariants {
 
     private BookingInvariants() {}
 
-    static void check(Jdbi jdbi) {
+    static void check(Sql postgres) {
         ALL.forEach((name, sql) -> {
-            List<String> wrong = jdbi.withHandle(
-                    handle -> handle.select(sql).mapTo(String.class).list());
+            List<String> wrong = postgres.list(String.class, sql);
             assertThat(wrong).as(name).isEmpty();
         });
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class BookingPagesIT {
     private static int phones;
 
     private final BookingWalk walk = new BookingWalk(PORTAL.address(), SMS, "1000002%04d".formatted(++phones));
-    private final Jdbi jdbi = PORTAL.bean(Jdbi.class);
+    private final Sql postgres = Sql.of(PORTAL);
 
     @AfterAll
     static void close() {
@@ -35,12 +35,12 @@ class BookingPagesIT {
     @BeforeEach
     void startAfresh() {
         PORTAL.clock().setTo(NOW);
-        jdbi.useHandle(handle -> handle.execute("""
+        postgres.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
                 DELETE FROM waitlist_entry; DELETE FROM outbox; DELETE FROM booking; DELETE FROM slot_lawyer;
                 DELETE FROM slot; DELETE FROM block; DELETE FROM attempt; DELETE FROM phone_code; DELETE FROM pass;
                 ALTER TABLE booking ENABLE TRIGGER booking_never_deleted;
-                """));
+                """);
     }
 
     @Test
@@ -99,11 +99,11 @@ class BookingPagesIT {
         walk.check("借款");
         String code = walk.code();
         walk.confirm(code);
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM pass"));
+        postgres.run("DELETE FROM pass");
 
         assertThat(walk.confirm(code).texts("h1")).containsExactly("约好了");
 
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM pass"));
+        postgres.run("DELETE FROM pass");
         PORTAL.clock().advance(Duration.ofHours(1));
         assertThat(walk.confirm(code).texts("h1")).containsExactly("我的预约");
     }
@@ -373,6 +373,6 @@ class BookingPagesIT {
     }
 
     private int count(String sql) {
-        return jdbi.withHandle(handle -> handle.select(sql).mapTo(Integer.class).one());
+        return postgres.one(Integer.class, sql);
     }
 }

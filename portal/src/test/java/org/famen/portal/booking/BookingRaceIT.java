@@ -15,9 +15,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class BookingRaceIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final List<PortalUnderTest> PORTALS = List.of(start(), start(), start());
 
-    private final Jdbi jdbi = PORTALS.getFirst().bean(Jdbi.class);
+    private final Sql postgres = Sql.of(PORTALS.getFirst());
 
     private static PortalUnderTest start() {
         Map<String, Object> settings = new HashMap<>(SMS.settings());
@@ -88,17 +88,14 @@ class BookingRaceIT {
     }
 
     private List<String> references(String service) {
-        return jdbi.withHandle(
-                handle -> handle.select("""
+        return postgres.list(String.class, """
                         SELECT reference FROM booking b JOIN slot s ON s.id = b.slot_id
                         WHERE b.state = 'CONFIRMED' AND s.service_id = ?
-                        """, service).mapTo(String.class).list());
+                        """, service);
     }
 
     private int taken(String service) {
-        return jdbi.withHandle(handle -> handle.select("SELECT sum(taken) FROM slot WHERE service_id = ?", service)
-                .mapTo(Integer.class)
-                .one());
+        return postgres.one(Integer.class, "SELECT sum(taken) FROM slot WHERE service_id = ?", service);
     }
 
     private static URI portal(int number) {

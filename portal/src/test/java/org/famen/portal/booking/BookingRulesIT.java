@@ -18,6 +18,7 @@ import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Blocks;
 import org.famen.portal.timetable.Conflicts;
@@ -28,7 +29,6 @@ import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class BookingRulesIT {
     private final Holds holds = PORTAL.bean(Holds.class);
     private final Bookings bookings = PORTAL.bean(Bookings.class);
     private final SlotFinder finder = PORTAL.bean(SlotFinder.class);
-    private final Jdbi jdbi = PORTAL.bean(Jdbi.class);
+    private final Sql postgres = Sql.of(PORTAL);
     private final Timetable timetable = PORTAL.bean(Timetables.class).now();
     private int phones;
 
@@ -53,11 +53,11 @@ class BookingRulesIT {
     @BeforeEach
     void startAfresh() {
         PORTAL.clock().setTo(NOW);
-        jdbi.useHandle(handle -> handle.execute("""
+        postgres.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
                 DELETE FROM outbox; DELETE FROM booking; DELETE FROM slot_lawyer; DELETE FROM slot; DELETE FROM block;
                 ALTER TABLE booking ENABLE TRIGGER booking_never_deleted;
-                """));
+                """);
     }
 
     @Test
@@ -225,11 +225,9 @@ class BookingRulesIT {
         Booking booking = book("talk", "east-2", at("2026-11-25T09:00"));
         bookings.cancel(booking.id(), booking.version());
 
-        assertThatThrownBy(() -> jdbi.useHandle(
-                        handle -> handle.execute("UPDATE booking SET state = 'CONFIRMED' WHERE id = ?", booking.id())))
+        assertThatThrownBy(() -> postgres.run("UPDATE booking SET state = 'CONFIRMED' WHERE id = ?", booking.id()))
                 .hasMessageContaining("may not go from CANCELLED to CONFIRMED");
-        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("DELETE FROM booking")))
-                .hasMessageContaining("booking keeps its rows");
+        assertThatThrownBy(() -> postgres.run("DELETE FROM booking")).hasMessageContaining("booking keeps its rows");
         assertThat(bookings.cancel(booking.id(), booking.version() + 1, "reception"))
                 .isInstanceOf(ChangeOutcome.Stale.class);
     }
@@ -280,7 +278,7 @@ class BookingRulesIT {
     @Test
     void dataAreErasedOnScheduleAndTheBookingStaysCounted() {
         Booking booking = book("talk", "east-2", at("2026-11-25T09:00"));
-        jdbi.useHandle(handle -> handle.execute("UPDATE booking SET state = 'DONE' WHERE id = ?", booking.id()));
+        postgres.run("UPDATE booking SET state = 'DONE' WHERE id = ?", booking.id());
         PORTAL.clock().advance(Duration.ofDays(182));
 
         assertThat(PORTAL.bean(Housekeeping.class).erase()).isEqualTo(1);
@@ -290,8 +288,7 @@ class BookingRulesIT {
     }
 
     private <T> List<T> rows(Class<T> type, String sql, Object... arguments) {
-        return jdbi.withHandle(
-                handle -> handle.select(sql, arguments).mapTo(type).list());
+        return postgres.list(type, sql, arguments);
     }
 
     private List<FreeSlot> free(String service, String day) {

@@ -12,10 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -124,10 +124,8 @@ class CanaryIT {
     /** The desk looks, notes and books for somebody of the same name. */
     private static void workAtTheDesk(List<String> addresses) {
         Caller desk = Staff.manager(PORTAL, DATABASE, "canary");
-        String id = PORTAL.bean(Jdbi.class)
-                .withHandle(handle -> handle.select("SELECT CAST(id AS text) FROM booking WHERE reference IS NOT NULL")
-                        .mapTo(String.class)
-                        .one());
+        String id =
+                Sql.of(PORTAL).one(String.class, "SELECT CAST(id AS text) FROM booking WHERE reference IS NOT NULL");
         Reply page = desk.get("/desk/bookings/" + id);
         assertThat(page.body()).contains(NAME, PHONE, NOTE);
         String version = page.html().select("input[name=version]").attr("value");
@@ -144,15 +142,8 @@ class CanaryIT {
 
     /** Every row of every table as text. */
     private static List<String> everything() {
-        Jdbi jdbi = PORTAL.bean(Jdbi.class);
-        return jdbi.withHandle(handle -> handle
-                .select("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .flatMap(table ->
-                        handle.select("SELECT t::text FROM " + table + " t").mapTo(String.class).list().stream())
-                .toList());
+        Sql postgres = Sql.of(PORTAL);
+        return postgres.everyRow();
     }
 
     private static boolean tells(String text) {

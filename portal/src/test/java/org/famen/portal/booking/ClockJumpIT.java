@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,17 +41,17 @@ class ClockJumpIT {
         half.hold("class", "west-centre@2026-12-04T14:00");
         half.check("培训");
         half.code();
-        BookingInvariants.check(PORTAL.bean(Jdbi.class));
+        BookingInvariants.check(Sql.of(PORTAL));
 
         // No pause between two codes of one phone is left.
         PORTAL.clock().advance(HOUR.negated().plusMinutes(2));
         PORTAL.bean(Housekeeping.class).run();
-        BookingInvariants.check(PORTAL.bean(Jdbi.class));
+        BookingInvariants.check(Sql.of(PORTAL));
         // Nobody waits an hour for a code because the last one was sent in the future.
         half.caller().post(half.held() + "/code", Map.of());
         assertThat(half.confirm(half.code()).texts("h1")).containsExactly("约好了");
         assertThat(before.book("class", "west-centre@2026-12-04T14:00", "培训").texts("h1"))
                 .containsExactly("约好了");
-        BookingInvariants.check(PORTAL.bean(Jdbi.class));
+        BookingInvariants.check(Sql.of(PORTAL));
     }
 }

@@ -14,10 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
-import org.famen.portal.site.DatabaseAwayException;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.testing.PortalUnderTest;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
+import org.famen.portal.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,26 +54,24 @@ class FullDiskIT {
                 PortalUnderTest portal =
                         PortalUnderTest.startOn(server.createDatabase("bookings"), HeldBookings.settings(server))) {
             HeldBookings held = HeldBookings.make(portal, PEOPLE);
-            Jdbi jdbi = portal.bean(Jdbi.class);
+            Sql postgres = Sql.of(portal);
             // A whole new segment of the log: without any, PostgreSQL ends, as KilledPostgresIT has it.
-            jdbi.useHandle(handle -> {
-                handle.execute("SELECT pg_switch_wal()");
-                handle.execute("CHECKPOINT");
-            });
+            postgres.run("SELECT pg_switch_wal()");
+            postgres.run("CHECKPOINT");
             fill(other);
             Map<UUID, String> told = new ConcurrentHashMap<>();
             Set<UUID> failed = ConcurrentHashMap.newKeySet();
             for (HeldBookings.Held one : held.all()) {
                 try {
                     assertThat(held.confirm(one, told)).isTrue();
-                } catch (DatabaseAwayException full) {
+                } catch (DatabaseUnavailableException full) {
                     failed.add(one.id());
                 }
             }
             assertThat(failed).as("the full disk was felt").isNotEmpty();
             assertThat(portal.get("/about").status()).isEqualTo(200);
             assertThat(HeldBookings.confirmed(portal)).containsExactlyInAnyOrderEntriesOf(told);
-            BookingInvariants.check(jdbi);
+            BookingInvariants.check(postgres);
 
             Files.delete(other);
 
@@ -82,7 +79,7 @@ class FullDiskIT {
                     .filter(one -> failed.contains(one.id()))
                     .forEach(one -> assertThat(held.confirm(one, told)).isTrue());
             assertThat(HeldBookings.confirmed(portal)).hasSize(PEOPLE).containsExactlyInAnyOrderEntriesOf(told);
-            BookingInvariants.check(jdbi);
+            BookingInvariants.check(postgres);
         }
     }
 
@@ -96,13 +93,13 @@ class FullDiskIT {
         int port = Integer.parseInt(database.replaceFirst(".*:(\\d+)/.*", "$1"));
         try (PortalUnderTest portal = PortalUnderTest.startOn(database, HeldBookings.settings(first))) {
             HeldBookings held = HeldBookings.make(portal, FEW);
-            Jdbi jdbi = portal.bean(Jdbi.class);
+            Sql postgres = Sql.of(portal);
             Map<UUID, String> told = new ConcurrentHashMap<>();
             held.confirm(0, FEW / 2, told);
             fill(other);
-            assertThatThrownBy(() -> fillLog(jdbi)).isInstanceOf(JdbiException.class);
+            assertThatThrownBy(() -> fillLog(postgres)).isInstanceOf(IllegalStateException.class);
             for (HeldBookings.Held one : held.all().subList(FEW / 2, FEW)) {
-                assertThatThrownBy(() -> held.confirm(one, told)).isInstanceOf(DatabaseAwayException.class);
+                assertThatThrownBy(() -> held.confirm(one, told)).isInstanceOf(DatabaseUnavailableException.class);
             }
             assertThat(portal.get("/about").status()).isEqualTo(200);
             assertThat(portal.get("/book/class").status()).isEqualTo(503);
@@ -116,16 +113,15 @@ class FullDiskIT {
                 assertThat(HeldBookings.confirmed(portal)).containsExactlyInAnyOrderEntriesOf(told);
                 held.confirm(FEW / 2, FEW, told);
                 assertThat(HeldBookings.confirmed(portal)).hasSize(FEW).containsExactlyInAnyOrderEntriesOf(told);
-                BookingInvariants.check(jdbi);
+                BookingInvariants.check(postgres);
             }
         }
     }
 
     /** Writes to the log alone, until there is no room for more of it. */
-    private static void fillLog(Jdbi jdbi) {
+    private static void fillLog(Sql postgres) {
         for (int piece = 0; piece < PIECES_OF_LOG; piece++) {
-            jdbi.useHandle(
-                    handle -> handle.execute("SELECT pg_logical_emit_message(false, 'test', repeat('x', 1000000))"));
+            postgres.run("SELECT pg_logical_emit_message(false, 'test', repeat('x', 1000000))");
         }
     }
 

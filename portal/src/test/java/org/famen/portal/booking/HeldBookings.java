@@ -1,24 +1,25 @@
 package org.famen.portal.booking;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.local.LocalPostgres;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Publication;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.Jdbi;
 
 /** Bookings of as many people of which one step is left: the phone is verified, the details are there. */
 final class HeldBookings {
@@ -87,12 +88,16 @@ final class HeldBookings {
 
     /** References of what the database holds as booked. */
     static Map<UUID, String> confirmed(PortalUnderTest portal) {
-        return portal
-                .bean(Jdbi.class)
-                .withHandle(handle -> handle.select("SELECT id, reference FROM booking WHERE state = 'CONFIRMED'")
-                        .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("reference")))
-                        .list())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Sql.of(portal).with(connection -> {
+            Map<UUID, String> references = new HashMap<>();
+            try (ResultSet rows = connection
+                    .createStatement()
+                    .executeQuery("SELECT id, reference FROM booking WHERE state = 'CONFIRMED'")) {
+                while (rows.next()) {
+                    references.put(rows.getObject("id", UUID.class), rows.getString("reference"));
+                }
+            }
+            return references;
+        });
     }
 }

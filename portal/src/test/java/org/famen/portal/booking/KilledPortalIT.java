@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.famen.portal.testing.PortalProcess;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class KilledPortalIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final PortalUnderTest SURVIVOR = PortalUnderTest.startOn(DATABASE, SMS.settings());
 
-    private final Jdbi jdbi = SURVIVOR.bean(Jdbi.class);
+    private final Sql postgres = Sql.of(SURVIVOR);
 
     @AfterAll
     static void close() {
@@ -47,7 +47,7 @@ class KilledPortalIT {
         person.caller().at(SURVIVOR.address());
 
         assertThat(person.finish("培训").texts("h1")).containsExactly("约好了");
-        BookingInvariants.check(jdbi);
+        BookingInvariants.check(postgres);
     }
 
     @Test
@@ -68,7 +68,7 @@ class KilledPortalIT {
 
             assertThat(next.book("last-seat", slot, "其他").texts("h1")).containsExactly("约好了");
         }
-        BookingInvariants.check(jdbi);
+        BookingInvariants.check(postgres);
     }
 
     @Test
@@ -101,7 +101,7 @@ class KilledPortalIT {
             long told = answers.stream().filter(KilledPortalIT::isConfirmed).count();
             assertThat(told).isBetween(1L, PEOPLE - 1L);
             assertThat(confirmed()).isGreaterThanOrEqualTo(told);
-            BookingInvariants.check(jdbi);
+            BookingInvariants.check(postgres);
 
             for (int number = 0; number < PEOPLE; number++) {
                 people.get(number).caller().at(SURVIVOR.address());
@@ -110,14 +110,14 @@ class KilledPortalIT {
             }
         }
         assertThat(confirmed()).isEqualTo(PEOPLE);
-        BookingInvariants.check(jdbi);
+        BookingInvariants.check(postgres);
     }
 
     private long confirmed() {
-        return jdbi.withHandle(handle -> handle.select("""
+        return postgres.one(Long.class, """
                         SELECT count(*) FROM booking b JOIN slot s ON s.id = b.slot_id
                         WHERE b.state = 'CONFIRMED' AND s.starts_at = '2026-11-27T01:30:00Z'
-                        """).mapTo(Long.class).one());
+                        """);
     }
 
     private static boolean isConfirmed(Optional<Reply> reply) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
 import org.famen.portal.testing.PortalUnderTest;
-import org.jdbi.v3.core.Jdbi;
+import org.famen.portal.testing.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +61,7 @@ class KilledPostgresIT {
                 assertThat(failed).as("the kill was felt").isNotEmpty();
                 Map<UUID, String> there = HeldBookings.confirmed(portal);
                 assertThat(there).containsAllEntriesOf(told);
-                BookingInvariants.check(portal.bean(Jdbi.class));
+                BookingInvariants.check(Sql.of(portal));
 
                 // A connection that was given back a moment before the kill is found dead by whoever gets it.
                 for (int again = 0; again < PATIENCE; again++) {
@@ -73,7 +73,7 @@ class KilledPostgresIT {
                 assertThat(HeldBookings.confirmed(portal))
                         .hasSize(held.all().size())
                         .containsExactlyInAnyOrderEntriesOf(told);
-                BookingInvariants.check(portal.bean(Jdbi.class));
+                BookingInvariants.check(Sql.of(portal));
             } finally {
                 second.join().close();
             }

@@ -10,10 +10,10 @@ import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Route;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +102,6 @@ class NoStoreIT {
     }
 
     private static String one(String sql) {
-        return PORTAL.bean(Jdbi.class)
-                .withHandle(handle -> handle.select(sql).mapTo(String.class).one());
+        return Sql.of(PORTAL).one(String.class, sql);
     }
 }

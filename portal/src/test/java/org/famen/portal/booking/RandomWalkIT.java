@@ -19,6 +19,7 @@ import org.famen.content.service.Service;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Blocks;
 import org.famen.portal.timetable.FreeSlot;
@@ -27,7 +28,6 @@ import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class RandomWalkIT {
     private final Waitlist waitlist = PORTAL.bean(Waitlist.class);
     private final Housekeeping housekeeping = PORTAL.bean(Housekeeping.class);
     private final SlotFinder finder = PORTAL.bean(SlotFinder.class);
-    private final Jdbi jdbi = PORTAL.bean(Jdbi.class);
+    private final Sql postgres = Sql.of(PORTAL);
     private final CityContent city = PORTAL.bean(CityContent.class);
 
     private final Map<Integer, UUID> held = new HashMap<>();
@@ -227,7 +227,7 @@ class RandomWalkIT {
     }
 
     private List<String> rows(String sql) {
-        return jdbi.withHandle(handle -> handle.select(sql).mapTo(String.class).list());
+        return postgres.list(String.class, sql);
     }
 
     private static Desk withoutLawyers(Desk desk) {

@@ -20,7 +20,7 @@ import org.apache.commons.io.FileUtils;
 import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
 import org.famen.portal.testing.PortalUnderTest;
-import org.jdbi.v3.core.Jdbi;
+import org.famen.portal.testing.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +72,7 @@ class RestoreIT {
                 assertThat(HeldBookings.confirmed(portal))
                         .hasSize(BEFORE + MEANWHILE)
                         .isEqualTo(told);
-                BookingInvariants.check(portal.bean(Jdbi.class));
+                BookingInvariants.check(Sql.of(portal));
             }
         }
     }

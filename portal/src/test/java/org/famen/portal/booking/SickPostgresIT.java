@@ -20,9 +20,9 @@ import org.famen.local.PostgresOptions;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TcpGate;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +83,7 @@ class SickPostgresIT {
             page = book();
         }
         assertThat(page).isEqualTo("约好了");
-        BookingInvariants.check(portal.bean(Jdbi.class));
+        BookingInvariants.check(Sql.of(portal));
     }
 
     @AfterAll
@@ -160,15 +160,13 @@ class SickPostgresIT {
 
     @Test
     void aStatementWithoutEndIsEndedByTheServer() throws SQLException {
-        List<String> limits = portal.bean(Jdbi.class)
-                .withHandle(handle -> handle.select("""
+        List<String> limits = Sql.of(portal).list(String.class, """
                         SELECT setting FROM pg_settings
                         WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout') ORDER BY setting
-                        """).mapTo(String.class).list());
+                        """);
 
         assertThat(limits).containsExactly("15000", "30000");
-        int answerWithin = portal.bean(Jdbi.class)
-                .withHandle(handle -> handle.getConnection().getNetworkTimeout());
+        int answerWithin = Sql.of(portal).with(Connection::getNetworkTimeout);
         assertThat(answerWithin).isEqualTo(20_000);
     }
 

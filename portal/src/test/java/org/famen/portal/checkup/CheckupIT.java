@@ -10,10 +10,10 @@ import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class CheckupIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final TestSms SMS = new TestSms();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
-    private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
+    private static final Sql POSTGRES = Sql.of(PORTAL);
 
     private final Caller caller = new Caller(PORTAL.address());
 
@@ -37,7 +37,7 @@ class CheckupIT {
     @BeforeEach
     void startAfresh() {
         PORTAL.clock().setTo(FixedClock.CLOCK.instant());
-        JDBI.useHandle(handle -> handle.execute("TRUNCATE checkup_count"));
+        POSTGRES.run("TRUNCATE checkup_count");
     }
 
     @Test
@@ -170,9 +170,8 @@ class CheckupIT {
     }
 
     private static List<String> counts() {
-        return JDBI.withHandle(handle -> handle.select(
-                        "SELECT concat_ws(' ', day, field, colour, times) FROM checkup_count ORDER BY field, colour")
-                .mapTo(String.class)
-                .list());
+        return POSTGRES.list(
+                String.class,
+                "SELECT concat_ws(' ', day, field, colour, times) FROM checkup_count ORDER BY field, colour");
     }
 }

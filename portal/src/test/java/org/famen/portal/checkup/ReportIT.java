@@ -12,10 +12,10 @@ import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ReportIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final TestSms SMS = new TestSms();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
-    private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
+    private static final Sql POSTGRES = Sql.of(PORTAL);
     private static int tests;
 
     private final String phone = "1000003%04d".formatted(++tests);
@@ -41,12 +41,12 @@ class ReportIT {
     @BeforeEach
     void startAfresh() {
         PORTAL.clock().setTo(FixedClock.CLOCK.instant());
-        JDBI.useHandle(handle -> handle.execute("""
+        POSTGRES.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
                 DELETE FROM checkup_report; DELETE FROM outbox; DELETE FROM booking; DELETE FROM slot_lawyer;
                 DELETE FROM slot; DELETE FROM attempt; DELETE FROM phone_code; DELETE FROM pass;
                 ALTER TABLE booking ENABLE TRIGGER booking_never_deleted;
-                """));
+                """);
     }
 
     @Test
@@ -208,7 +208,7 @@ class ReportIT {
     }
 
     private static void refuses(String sql, String why) {
-        assertThatThrownBy(() -> JDBI.useHandle(handle -> handle.execute(sql))).hasMessageContaining(why);
+        assertThatThrownBy(() -> POSTGRES.run(sql)).hasMessageContaining(why);
     }
 
     /** Path of the booking. */
@@ -279,6 +279,6 @@ class ReportIT {
     }
 
     private static List<String> list(String sql) {
-        return JDBI.withHandle(handle -> handle.select(sql).mapTo(String.class).list());
+        return POSTGRES.list(String.class, sql);
     }
 }

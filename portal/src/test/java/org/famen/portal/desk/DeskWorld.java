@@ -17,13 +17,12 @@ import org.famen.portal.booking.Holds;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Visitor;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * A portal of the small city with people at its desks: the public books, staff of the east and of the west look after it. It is
@@ -38,11 +37,7 @@ final class DeskWorld implements AutoCloseable {
     private static final String LOGIN = "desk_portal";
 
     private final String database = TestPostgres.createDatabase();
-    private final Jdbi owner = Jdbi.create(
-                    database,
-                    TestPostgres.server().user(),
-                    TestPostgres.server().password())
-            .installPlugin(new PostgresPlugin());
+    private final Sql owner = Sql.owner(database);
     private final PortalUnderTest portal;
     private final Caller manager;
     private final Map<String, Caller> colleagues = new HashMap<>();
@@ -73,17 +68,17 @@ final class DeskWorld implements AutoCloseable {
     }
 
     /** As the owner of everything, who may look at and clear away what the portal may not. */
-    Jdbi jdbi() {
+    Sql owner() {
         return owner;
     }
 
     /** As the portal logs in. */
-    Jdbi asPortal() {
-        return portal.bean(Jdbi.class);
+    Sql asPortal() {
+        return Sql.of(portal);
     }
 
     private void makeLogin() {
-        owner.useHandle(handle -> handle.execute("""
+        owner.run("""
                 DO $$ BEGIN
                     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'famen_portal') THEN
                         CREATE ROLE famen_portal NOLOGIN;
@@ -92,7 +87,7 @@ final class DeskWorld implements AutoCloseable {
                         CREATE ROLE desk_portal LOGIN PASSWORD 'desk_portal' IN ROLE famen_portal;
                     END IF;
                 END $$
-                """));
+                """);
     }
 
     Caller manager() {
@@ -115,7 +110,7 @@ final class DeskWorld implements AutoCloseable {
 
     void startAfresh() {
         portal.clock().setTo(NOW);
-        jdbi().useHandle(handle -> handle.execute("""
+        owner.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
                 ALTER TABLE booking_note DISABLE TRIGGER booking_note_never_deleted;
                 DELETE FROM waitlist_entry; DELETE FROM outbox; DELETE FROM booking_note; DELETE FROM booking;
@@ -123,7 +118,7 @@ final class DeskWorld implements AutoCloseable {
                 UPDATE staff_session SET seen_at = '2026-11-24T02:00:00Z', created_at = '2026-11-24T01:59:00Z';
                 ALTER TABLE booking ENABLE TRIGGER booking_never_deleted;
                 ALTER TABLE booking_note ENABLE TRIGGER booking_note_never_deleted;
-                """));
+                """);
     }
 
     /** Somebody of the public books. */
@@ -153,15 +148,13 @@ final class DeskWorld implements AutoCloseable {
     }
 
     int count(String sql, Object... arguments) {
-        return owner.withHandle(
-                handle -> handle.select(sql, arguments).mapTo(Integer.class).one());
+        return owner.one(Integer.class, sql, arguments);
     }
 
     /** Sessions go along. */
     void setClock(String local) {
         portal.clock().setTo(at(local));
-        owner.useHandle(
-                handle -> handle.execute("UPDATE staff_session SET seen_at = ?, created_at = ?", at(local), at(local)));
+        owner.run("UPDATE staff_session SET seen_at = ?, created_at = ?", at(local), at(local));
     }
 
     Booking find(UUID id) {

@@ -178,8 +178,7 @@ class VisitIT {
         assertThat(row).doesNotContain("绝密");
         assertThatThrownBy(() -> execute("UPDATE booking_note SET at = now()")).hasMessageContaining("stays");
         assertThatThrownBy(() -> execute("DELETE FROM booking_note")).hasMessageContaining("keeps its rows");
-        assertThatThrownBy(() -> WORLD.asPortal()
-                        .useHandle(handle -> handle.execute("UPDATE booking_note SET author_id = author_id")))
+        assertThatThrownBy(() -> WORLD.asPortal().run("UPDATE booking_note SET author_id = author_id"))
                 .hasMessageContaining("permission denied");
         Bookings bookings = WORLD.portal().bean(Bookings.class);
         bookings.cancel(booking.id(), WORLD.find(booking.id()).version(), id("reception-east"));
@@ -219,21 +218,17 @@ class VisitIT {
     }
 
     private static String id(String login) {
-        return WORLD.jdbi()
-                .withHandle(handle -> handle.select("SELECT CAST(id AS text) FROM staff_member WHERE login = ?", login)
-                        .mapTo(String.class)
-                        .one());
+        return WORLD.owner().one(String.class, "SELECT CAST(id AS text) FROM staff_member WHERE login = ?", login);
     }
 
     private static List<String> audited(String action, Booking booking) {
         UUID id = booking.id();
-        return WORLD.jdbi()
-                .withHandle(handle -> handle.select(
-                                "SELECT actor FROM audit_event WHERE action = ? AND subject = ?",
-                                action,
-                                "booking/" + id)
-                        .mapTo(String.class)
-                        .list());
+        return WORLD.owner()
+                .list(
+                        String.class,
+                        "SELECT actor FROM audit_event WHERE action = ? AND subject = ?",
+                        action,
+                        "booking/" + id);
     }
 
     private static int count(String sql) {
@@ -241,11 +236,10 @@ class VisitIT {
     }
 
     private static String one(String sql) {
-        return WORLD.jdbi()
-                .withHandle(handle -> handle.select(sql).mapTo(String.class).one());
+        return WORLD.owner().one(String.class, sql);
     }
 
     private static void execute(String sql) {
-        WORLD.jdbi().useHandle(handle -> handle.execute(sql));
+        WORLD.owner().run(sql);
     }
 }

@@ -7,7 +7,6 @@ import org.famen.portal.booking.Booking;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.timetable.Blocks;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +63,7 @@ class WatchIT {
     @Test
     void theExportHasNobodyInItAndNoFormula() {
         Booking booking = WORLD.book("talk", "east-1", "2026-11-25T09:00", "金丝雀");
-        WORLD.jdbi()
-                .useHandle(handle -> handle.execute("UPDATE booking SET category = '=1+1' WHERE id = ?", booking.id()));
+        WORLD.owner().run("UPDATE booking SET category = '=1+1' WHERE id = ?", booking.id());
         Reply csv = MANAGER.get("/desk/export.csv?" + WEEK);
 
         assertThat(csv.header("content-type")).startsWith("text/csv");
@@ -84,11 +82,9 @@ class WatchIT {
 
     @Test
     void theWaitingListIsByTurnAndMasked() {
-        WORLD.jdbi().useHandle(handle -> {
-            waits(handle, "AAAAAAA3", "east-centre", "2026-11-24T01:00:00Z");
-            waits(handle, "AAAAAAA4", null, "2026-11-24T01:30:00Z");
-            waits(handle, "AAAAAAA6", "west-centre", "2026-11-24T01:10:00Z");
-        });
+        waits("AAAAAAA3", "east-centre", "2026-11-24T01:00:00Z");
+        waits("AAAAAAA4", null, "2026-11-24T01:30:00Z");
+        waits("AAAAAAA6", "west-centre", "2026-11-24T01:10:00Z");
 
         assertThat(MANAGER.get("/desk/waitlist").texts("main .row")).hasSize(3);
         Caller east = WORLD.colleague("reception-east", "reception", DeskWorld.EAST);
@@ -117,10 +113,10 @@ class WatchIT {
 
     @Test
     void theAuditGoesOnPageByPage() {
-        WORLD.jdbi().useHandle(handle -> handle.execute("""
+        WORLD.owner().run("""
                 INSERT INTO audit_event (action, subject, actor)
                 SELECT 'test.page', 'test/' || n, 'pager' FROM generate_series(1, 150) n
-                """));
+                """);
         Reply first = MANAGER.get("/desk/audit?" + today() + "&actor=pager");
         Reply second = MANAGER.get(first.html().select("a[rel=next]").attr("href"));
 
@@ -131,10 +127,7 @@ class WatchIT {
 
     /** The database's own, which has a clock of its own. */
     private static String today() {
-        String day = WORLD.jdbi()
-                .withHandle(handle -> handle.select("SELECT CAST((now() AT TIME ZONE 'Asia/Shanghai')::date AS text)")
-                        .mapTo(String.class)
-                        .one());
+        String day = WORLD.owner().one(String.class, "SELECT CAST((now() AT TIME ZONE 'Asia/Shanghai')::date AS text)");
         return "from=" + day + "&until=" + day;
     }
 
@@ -145,8 +138,8 @@ class WatchIT {
         assertThat(done.status()).isEqualTo(303);
     }
 
-    private static void waits(Handle handle, String reference, @Nullable String place, String since) {
-        handle.execute("""
+    private static void waits(String reference, @Nullable String place, String since) {
+        WORLD.owner().run("""
                 INSERT INTO waitlist_entry (id, reference, service_id, place_id, first_day, last_day, state, created_at)
                 VALUES (gen_random_uuid(), ?, 'talk', ?, '2027-01-01', '2027-01-05', 'WAITING', CAST(? AS timestamptz))
                 """, reference, place, since);

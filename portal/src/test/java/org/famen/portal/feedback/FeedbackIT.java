@@ -21,10 +21,10 @@ import org.famen.portal.city.FixedClock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FeedbackIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final TestSms SMS = new TestSms();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
-    private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
+    private static final Sql POSTGRES = Sql.of(PORTAL);
     private static int managers;
 
     private final Caller caller = new Caller(PORTAL.address());
@@ -49,11 +49,11 @@ class FeedbackIT {
     @BeforeEach
     void startAfresh() {
         PORTAL.clock().setTo(FixedClock.CLOCK.instant());
-        JDBI.useHandle(handle -> handle.execute("""
+        POSTGRES.run("""
                 ALTER TABLE feedback DISABLE TRIGGER feedback_never_deleted;
                 DELETE FROM feedback; DELETE FROM outbox; DELETE FROM attempt; DELETE FROM pass;
                 ALTER TABLE feedback ENABLE TRIGGER feedback_never_deleted;
-                """));
+                """);
     }
 
     @Test
@@ -337,10 +337,7 @@ class FeedbackIT {
     }
 
     private static void refuses(String sql, String why) {
-        assertThatThrownBy(() -> JDBI.useTransaction(handle -> {
-                    handle.execute(sql);
-                }))
-                .hasMessageContaining(why);
+        assertThatThrownBy(() -> POSTGRES.run(sql)).hasMessageContaining(why);
     }
 
     private Reply send(String kind, Map<String, String> typed) {
@@ -378,25 +375,18 @@ class FeedbackIT {
     }
 
     private static List<String> everything() {
-        return JDBI.withHandle(handle -> handle
-                .select("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .flatMap(table ->
-                        handle.select("SELECT t::text FROM " + table + " t").mapTo(String.class).list().stream())
-                .toList());
+        return POSTGRES.everyRow();
     }
 
     private static int count(String sql) {
-        return JDBI.withHandle(handle -> handle.select(sql).mapTo(Integer.class).one());
+        return POSTGRES.one(Integer.class, sql);
     }
 
     private static String one(String sql) {
-        return JDBI.withHandle(handle -> handle.select(sql).mapTo(String.class).one());
+        return POSTGRES.one(String.class, sql);
     }
 
     private static List<String> list(String sql) {
-        return JDBI.withHandle(handle -> handle.select(sql).mapTo(String.class).list());
+        return POSTGRES.list(String.class, sql);
     }
 }

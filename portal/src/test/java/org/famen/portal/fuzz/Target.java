@@ -13,10 +13,10 @@ import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Route;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 
 /** A portal with laws, a city, a booking, a hold, a feedback and a manager, so that hostile requests come far. */
 final class Target implements AutoCloseable {
@@ -147,10 +147,7 @@ final class Target implements AutoCloseable {
 
     /** Rows of a table; a table that is gone fails. */
     int count(String table) {
-        return portal.bean(Jdbi.class)
-                .withHandle(handle -> handle.select("SELECT count(*) FROM " + table)
-                        .mapTo(Integer.class)
-                        .one());
+        return Sql.of(portal).one(Integer.class, "SELECT count(*) FROM " + table);
     }
 
     private void book(Caller caller, String phone, Set<String> known, Set<String> names) {
@@ -189,10 +186,7 @@ final class Target implements AutoCloseable {
 
     private void rows(Set<String> known) {
         for (String table : List.of("booking", "feedback", "staff_member")) {
-            known.addAll(portal.bean(Jdbi.class)
-                    .withHandle(handle -> handle.select("SELECT CAST(id AS text) FROM " + table)
-                            .mapTo(String.class)
-                            .list()));
+            known.addAll(Sql.of(portal).list(String.class, "SELECT CAST(id AS text) FROM " + table));
         }
         known.add(new UUID(0, 0).toString());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.database.DatabaseUpgrade;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.TcpGate;

@@ -20,9 +20,9 @@ import org.famen.portal.search.SearchPerformed;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +33,12 @@ class SearchDeskIT {
             PortalUnderTest.start(Map.of("datasources.default.url", DATABASE)).awaitSchema();
     private static final Caller DESK = Staff.manager(PORTAL, DATABASE, "searches");
     private static final SearchLog LOG = PORTAL.bean(SearchLog.class);
-    private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
+    private static final Sql POSTGRES = Sql.of(PORTAL);
 
     @BeforeEach
     void empty() {
         LOG.write();
-        JDBI.useHandle(handle -> handle.execute("DELETE FROM search_log"));
+        POSTGRES.run("DELETE FROM search_log");
     }
 
     @AfterAll
@@ -170,10 +170,10 @@ class SearchDeskIT {
     }
 
     private static void insert(String query, Instant searchedAt) {
-        JDBI.useHandle(handle -> handle.execute(
+        POSTGRES.run(
                 "INSERT INTO search_log (searched_at, query, kind, total) VALUES (?, ?, 'question', 1)",
                 searchedAt,
-                query));
+                query);
     }
 
     private static List<Integer> clicks() {
@@ -181,7 +181,7 @@ class SearchDeskIT {
     }
 
     private static <T> List<T> column(String sql, Class<T> type) {
-        return JDBI.withHandle(handle -> handle.select(sql).mapTo(type).list());
+        return POSTGRES.list(type, sql);
     }
 
     private static int click(String search, String position) throws Exception {

@@ -10,9 +10,9 @@ import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Codes;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +123,6 @@ class OwnAccountIT {
     }
 
     private static int audited(String action) {
-        return PORTAL.bean(Jdbi.class)
-                .withHandle(handle -> handle.select("SELECT count(*) FROM audit_event WHERE action = ?", action)
-                        .mapTo(Integer.class)
-                        .one());
+        return Sql.of(PORTAL).one(Integer.class, "SELECT count(*) FROM audit_event WHERE action = ?", action);
     }
 }

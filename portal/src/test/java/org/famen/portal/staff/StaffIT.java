@@ -1,6 +1,7 @@
 package org.famen.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.web.router.Router;
 import java.time.Duration;
@@ -12,9 +13,9 @@ import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Codes;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class StaffIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, Map.of());
-    private static final Jdbi JDBI = PORTAL.bean(Jdbi.class);
+    private static final Sql POSTGRES = Sql.of(PORTAL);
     private static int count;
 
     private String login = "";
@@ -286,9 +287,8 @@ class StaffIT {
         assertThat(manager.send("/desk/staff/" + id(login) + "/disable", Map.of("version", version(login)))
                         .status())
                 .isEqualTo(403);
-        JDBI.useHandle(handle -> org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> handle.execute("UPDATE staff_member SET active = false"))
-                .hasMessageContaining("last manager"));
+        assertThatThrownBy(() -> POSTGRES.run("UPDATE staff_member SET active = false"))
+                .hasMessageContaining("last manager");
     }
 
     @Test
@@ -310,13 +310,12 @@ class StaffIT {
         String link = Staff.link(DATABASE, login);
         String token = link.substring(link.indexOf('=') + 1);
         String secret = Staff.welcome(PORTAL, link);
-        String dump =
-                JDBI.withHandle(handle -> handle.select("""
+        String dump = POSTGRES.one(String.class, """
                         SELECT string_agg(r, ' ') FROM (SELECT CAST(m AS text) FROM staff_member m
                             UNION ALL SELECT CAST(s AS text) FROM staff_session s
                             UNION ALL SELECT CAST(i AS text) FROM staff_invitation i
                             UNION ALL SELECT CAST(a AS text) FROM audit_event a) AS all_rows (r)
-                        """).mapTo(String.class).one());
+                        """);
 
         assertThat(dump).contains(login).doesNotContain(token, secret, Staff.PASSWORD);
     }
@@ -345,7 +344,6 @@ class StaffIT {
     }
 
     private static String one(String sql, String argument) {
-        return JDBI.withHandle(
-                handle -> handle.select(sql, argument).mapTo(String.class).one());
+        return POSTGRES.one(String.class, sql, argument);
     }
 }

@@ -5,7 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.database.DatabaseUpgrade;
 
 /**
  * The portal on a free port, before real servers that hold laws of our own making. Tests share one; a test that needs other

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.database.DatabaseUpgrade;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestPostgres;
 import org.flywaydb.core.Flyway;

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.famen.portal.site.DatabaseUpgrade;
+import org.famen.portal.database.DatabaseUpgrade;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,14 +71,9 @@ class NextVersionIT {
                 .target(MigrationVersion.fromVersion("41"))
                 .load()
                 .migrate();
-        Jdbi.create(
-                        database,
-                        TestPostgres.server().user(),
-                        TestPostgres.server().password())
-                .useHandle(handle -> {
-                    handle.execute("CREATE ROLE waiting_portal LOGIN PASSWORD 'waiting'");
-                    handle.execute("GRANT famen_portal TO waiting_portal");
-                });
+        Sql owner = Sql.owner(database);
+        owner.run("CREATE ROLE waiting_portal LOGIN PASSWORD 'waiting'");
+        owner.run("GRANT famen_portal TO waiting_portal");
         try (PortalUnderTest portal = portalOn(
                 database,
                 Map.of("datasources.default.username", "waiting_portal", "datasources.default.password", "waiting"))) {

@@ -8,9 +8,9 @@ import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestSecrets;
 import org.famen.portal.testing.TestSms;
-import org.jdbi.v3.core.Jdbi;
 
 /** One real Elasticsearch and one real PostgreSQL, with an owner of the schema and a portal that owns nothing. */
 final class Stores implements AutoCloseable {
@@ -25,17 +25,16 @@ final class Stores implements AutoCloseable {
         elasticsearch = LocalElasticsearch.start(ElasticsearchOptions.defaults().withHeapMegabytes(HEAP_MEGABYTES));
         postgres = LocalPostgres.start(PostgresOptions.defaults());
         database = postgres.createDatabase("rehearsal");
-        admin().useHandle(handle -> {
-            handle.execute("CREATE ROLE rehearsal_owner LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
-            handle.execute("CREATE ROLE rehearsal_portal LOGIN PASSWORD '" + PASSWORD + "'");
-            handle.execute("ALTER DATABASE rehearsal OWNER TO rehearsal_owner");
-            handle.execute("ALTER SCHEMA public OWNER TO rehearsal_owner");
-        });
+        Sql admin = admin();
+        admin.run("CREATE ROLE rehearsal_owner LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
+        admin.run("CREATE ROLE rehearsal_portal LOGIN PASSWORD '" + PASSWORD + "'");
+        admin.run("ALTER DATABASE rehearsal OWNER TO rehearsal_owner");
+        admin.run("ALTER SCHEMA public OWNER TO rehearsal_owner");
     }
 
     /** The owner has made the schema: from now on portals may log in. */
     void letPortalsIn() {
-        admin().useHandle(handle -> handle.execute("GRANT famen_portal TO rehearsal_portal"));
+        admin().run("GRANT famen_portal TO rehearsal_portal");
     }
 
     /** Environment of a portal. */
@@ -82,8 +81,8 @@ final class Stores implements AutoCloseable {
         return elasticsearch.address();
     }
 
-    private Jdbi admin() {
-        return Jdbi.create(database, postgres.user(), postgres.password());
+    private Sql admin() {
+        return Sql.of(database, postgres.user(), postgres.password());
     }
 
     @Override

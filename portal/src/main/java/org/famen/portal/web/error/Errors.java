@@ -25,7 +25,6 @@ import org.famen.portal.operations.RequestIds;
 import org.famen.portal.operations.UnavailableException;
 import org.famen.portal.protection.OverloadedException;
 import org.famen.portal.protection.TooManyRequestsException;
-import org.famen.portal.site.DatabaseAwayException;
 import org.famen.portal.web.ForeignFormException;
 import org.famen.portal.web.Pages;
 import org.slf4j.Logger;
@@ -85,14 +84,10 @@ class Errors {
     @Error(global = true)
     MutableHttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
         return switch (failure) {
-            case DatabaseAwayException away -> {
-                LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
-                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE, "database")
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            }
             case UnavailableException away -> {
                 LOG.warn("[{}] {}", RequestIds.of(request), away.getMessage());
-                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                yield answer(request, HttpStatus.SERVICE_UNAVAILABLE, away.key())
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             }
             case TooManyRequestsException tooMany ->
                 answer(request, HttpStatus.TOO_MANY_REQUESTS)

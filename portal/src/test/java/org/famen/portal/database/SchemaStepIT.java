@@ -1,13 +1,13 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** The schema, the way production changes it: one step as the owner, then portals that own nothing. */
@@ -17,17 +17,12 @@ class SchemaStepIT {
     @Test
     void theOwnerMakesTheSchemaAndThePortalLivesWithoutOwningIt() {
         String database = TestPostgres.createDatabase();
-        Jdbi admin = Jdbi.create(
-                database, TestPostgres.server().user(), TestPostgres.server().password());
-        admin.useHandle(handle -> {
-            handle.execute("CREATE ROLE step_owner LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
-            handle.execute("CREATE ROLE step_portal LOGIN PASSWORD '" + PASSWORD + "'");
-            String name = handle.select("SELECT current_database()")
-                    .mapTo(String.class)
-                    .one();
-            handle.execute("ALTER DATABASE " + name + " OWNER TO step_owner");
-            handle.execute("ALTER SCHEMA public OWNER TO step_owner");
-        });
+        Sql admin = Sql.owner(database);
+        admin.run("CREATE ROLE step_owner LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
+        admin.run("CREATE ROLE step_portal LOGIN PASSWORD '" + PASSWORD + "'");
+        String name = admin.one(String.class, "SELECT current_database()");
+        admin.run("ALTER DATABASE " + name + " OWNER TO step_owner");
+        admin.run("ALTER SCHEMA public OWNER TO step_owner");
 
         Map<String, Object> owner = Map.of(
                 "datasources.default.url", database,
@@ -36,16 +31,15 @@ class SchemaStepIT {
         SchemaStep.run(owner);
         SchemaStep.run(owner);
 
-        admin.useHandle(handle -> handle.execute("GRANT famen_portal TO step_portal"));
+        admin.run("GRANT famen_portal TO step_portal");
         try (PortalUnderTest portal = PortalUnderTest.startOn(
                 database,
                 Map.of("datasources.default.username", "step_portal", "datasources.default.password", PASSWORD))) {
             assertThat(portal.bean(DatabaseUpgrade.class).isDone()).isTrue();
             assertThat(portal.bean(DatabaseStore.class).answers()).isTrue();
         }
-        Jdbi asPortal = Jdbi.create(database, "step_portal", PASSWORD);
-        assertThatThrownBy(() -> asPortal.useHandle(handle -> handle.execute("DROP TABLE booking")))
-                .hasMessageContaining("owner");
+        Sql asPortal = Sql.of(database, "step_portal", PASSWORD);
+        assertThatThrownBy(() -> asPortal.run("DROP TABLE booking")).hasMessageContaining("owner");
     }
 
     @Test

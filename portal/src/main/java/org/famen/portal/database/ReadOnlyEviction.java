@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;

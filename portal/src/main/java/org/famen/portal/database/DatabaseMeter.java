@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import static java.util.Objects.requireNonNull;
 

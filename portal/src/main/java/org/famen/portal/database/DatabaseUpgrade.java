@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import static java.util.Objects.requireNonNull;
 
@@ -61,7 +61,7 @@ public class DatabaseUpgrade {
             LOG.info("Database schema is up to date");
             ready.publishEvent(new DatabaseReady());
             done.set(true);
-        } catch (FlywayException | DatabaseAwayException away) {
+        } catch (FlywayException | DatabaseUnavailableException away) {
             LOG.warn("Database schema could not be brought up to date, trying again: {}", away.getMessage());
         }
     }

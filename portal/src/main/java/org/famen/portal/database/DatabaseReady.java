@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 /** The schema is that of this version: said once in a portal's life. */
 public record DatabaseReady() {}

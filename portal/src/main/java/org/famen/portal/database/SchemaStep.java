@@ -1,4 +1,4 @@
-package org.famen.portal.site;
+package org.famen.portal.database;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
