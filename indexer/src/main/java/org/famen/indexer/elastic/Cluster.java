@@ -86,19 +86,20 @@ public final class Cluster implements AutoCloseable {
     }
 
     /**
-     * Searches an index, whatever index the request names.
+     * Searches.
      *
+     * @param indices their names, divided by commas, whichever the request means
      * @return the body of the answer, to be closed
      * @throws IOException also when Elasticsearch refuses the request
      */
-    public InputStream search(String index, JsonSearchRequest search) throws IOException {
-        Request request = new Request("POST", "/" + index + "/_search");
+    public InputStream search(String indices, JsonSearchRequest search) throws IOException {
+        Request request = new Request("POST", "/" + indices + "/_search");
         search.parameters().forEach(request::addParameter);
         request.setEntity(new ByteArrayEntity(
                 DocumentJson.mapper().writeValueAsBytes(search.body()), ContentType.APPLICATION_JSON));
         Response answer = rest.performRequest(request);
         if (answer.getStatusCode() != HttpStatus.SC_OK) {
-            throw new IOException("Elasticsearch answered " + answer.getStatusCode() + " to a search of " + index);
+            throw new IOException("Elasticsearch answered " + answer.getStatusCode() + " to a search of " + indices);
         }
         return answer.getEntity().getContent();
     }

@@ -12,6 +12,7 @@ import org.famen.content.citation.LawNames;
 import org.famen.content.index.IndexName;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.ranking.CandidateHit;
+import org.famen.content.ranking.CandidateIndex;
 import org.famen.content.ranking.CandidateRetrieval;
 import org.famen.content.ranking.CandidateSet;
 import org.famen.content.ranking.RankedDocument;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Ranks questions over an index of its own, by the pipeline that the portal serves. */
 final class RankingExperiment {
     private final EvaluationIndex index;
+    private final CandidateIndex candidates;
     private final List<CorpusProvision> corpus;
     private final LocalDate today;
     private final Map<String, Integer> places = new HashMap<>();
@@ -41,6 +43,7 @@ final class RankingExperiment {
 
     RankingExperiment(EvaluationIndex index, List<CorpusProvision> corpus, LayWords lexicon, LocalDate today) {
         this.index = index;
+        this.candidates = index.candidates();
         this.corpus = List.copyOf(corpus);
         this.today = today;
         this.planner = new SearchPlanner(lexicon);
@@ -70,7 +73,7 @@ final class RankingExperiment {
 
     /** Words on smartcn alone, BM25: what any search has. */
     List<String> baseline(String question, int most) {
-        return index
+        return candidates
                 .search(new JsonSearchRequest(
                         List.of(IndexName.ARTICLES),
                         Map.of(
@@ -90,7 +93,7 @@ final class RankingExperiment {
     List<String> plan(String question, int most) {
         SearchPlan plan = planned(question, analyzer.analyse(question)).loosely();
         return new WordRanking(RankingWeights.SERVED)
-                .rank(plan, index).documents().stream()
+                .rank(plan, candidates).documents().stream()
                         .map(RankedDocument::id)
                         .limit(most)
                         .toList();
@@ -101,7 +104,7 @@ final class RankingExperiment {
         QueryAnalysis analysis = analyzer.analyse(question);
         var pipeline = new RankingPipeline(model.knowledge().embedding(), model.nets(), RankingWeights.SERVED);
         return pipeline
-                .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), index)
+                .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), candidates)
                 .documents()
                 .stream()
                 .map(RankedDocument::id)
@@ -113,7 +116,7 @@ final class RankingExperiment {
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
         QueryAnalysis analysis = analyzer.analyse(question.text());
         CandidateSet set = new CandidateRetrieval(knowledge.embedding(), RankingWeights.SERVED)
-                .retrieve(planned(question.text(), analysis), analysis.words(), knowledge.answeredQuestions(), index);
+                .retrieve(planned(question.text(), analysis), analysis.words(), knowledge.answeredQuestions(), candidates);
         return new RankedList(question, set.candidates(), set.features());
     }
 

@@ -1,27 +1,24 @@
 package org.famen.indexer.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.IndexName;
-import org.famen.content.ranking.CandidateHits;
 import org.famen.content.ranking.CandidateIndex;
-import org.famen.content.search.JsonSearchRequest;
 import org.famen.indexer.elastic.BackOff;
 import org.famen.indexer.elastic.BulkSender;
 import org.famen.indexer.elastic.BulkWriter;
 import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.elastic.ClusterCandidates;
 import org.famen.indexer.elastic.PreparedDocument;
 
 /**
  * An index of provisions for experiments: the production definition under a name of its own, which no reader ever sees. It
  * holds no pages of a city, so a request for those finds nothing.
  */
-public final class EvaluationIndex implements CandidateIndex, AutoCloseable {
+public final class EvaluationIndex implements AutoCloseable {
     private static final String BASE = "experiment-articles";
     /** Ends as a generation of this release does. */
     private static final String NAME = BASE + "-" + IndexName.ARTICLES.hash();
@@ -48,17 +45,9 @@ public final class EvaluationIndex implements CandidateIndex, AutoCloseable {
         cluster.client().indices().forcemerge(request -> request.index(NAME).maxNumSegments(1L));
     }
 
-    @Override
-    public CandidateHits search(JsonSearchRequest request) {
-        return request.indices().equals(List.of(IndexName.PAGES)) ? CandidateHits.NONE : searchArticles(request);
-    }
-
-    private CandidateHits searchArticles(JsonSearchRequest request) {
-        try (InputStream answer = cluster.search(NAME, request)) {
-            return CandidateHits.read(answer);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    public CandidateIndex candidates() {
+        return new ClusterCandidates(
+                cluster, index -> index == IndexName.ARTICLES ? Optional.of(NAME) : Optional.empty());
     }
 
     private static String alias() {
