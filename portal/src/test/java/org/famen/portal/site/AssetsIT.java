@@ -13,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.famen.portal.testing.PortalUnderTest;
@@ -30,6 +32,8 @@ class AssetsIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
     private static final Path ASSETS = Path.of("src/main/resources/assets");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    private static final long MOST_BYTES = 32_000;
 
     static Stream<String> addresses() {
         Document page = PORTAL.get("/").html();
@@ -83,6 +87,23 @@ class AssetsIT {
     void whoCannotReadItGetsItAsItIs(String encodings) throws IOException, InterruptedException {
         assertThat(fetch("/assets/site.css", encodings).headers().allValues("Content-Encoding"))
                 .isEmpty();
+    }
+
+    /** What stands in docs/performance.md, with some room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=打碎路灯", "/laws/路灯法"})
+    void aFirstVisitTakesFourRequestsAndFewBytes(String path) throws IOException, InterruptedException {
+        Set<String> asked = new LinkedHashSet<>(List.of(path));
+        Document page = PORTAL.get(path).html();
+        asked.addAll(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"));
+        asked.addAll(page.select("script[src], img[src]").eachAttr("src"));
+        long bytes = 0;
+        for (String address : asked) {
+            bytes += fetch(address, "gzip").body().length;
+        }
+
+        assertThat(asked).hasSize(4);
+        assertThat(bytes).isBetween(MOST_BYTES / 2, MOST_BYTES);
     }
 
     @ParameterizedTest
@@ -142,7 +163,8 @@ class AssetsIT {
     private static HttpResponse<byte[]> fetch(String path, String encodings) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(PORTAL.address() + path))
+                    HttpRequest.newBuilder(URI.create(
+                                    URI.create(PORTAL.address() + path).toASCIIString()))
                             .header("Accept-Encoding", encodings)
                             .build(),
                     BodyHandlers.ofByteArray());
