@@ -214,7 +214,7 @@ class LiveMap {
 
 /** The card that is read shows its pin. */
 function link(card, picture) {
-    const pin = picture?.querySelector(`.map__pin[data-pin="${card.dataset.pin}"]`);
+    const pin = picture.querySelector(`.map__pin[data-pin="${card.dataset.pin}"]`);
     for (const [event, shown] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
         card.addEventListener(event, () => pin?.classList.toggle("map__pin--shown", shown));
     }
@@ -227,6 +227,9 @@ if (button) {
 for (const map of document.querySelectorAll(".map[data-clusters]")) {
     new LiveMap(map);
 }
-for (const card of document.querySelectorAll(".office")) {
-    link(card, document.querySelector(".map__picture"));
+const picture = document.querySelector(".map__picture");
+if (picture) {
+    for (const card of document.querySelectorAll(".office[data-pin]")) {
+        link(card, picture);
+    }
 }

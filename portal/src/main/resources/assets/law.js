@@ -71,7 +71,8 @@ function later(action) {
     timer = setTimeout(action, DELAY);
 }
 
-for (const text of document.querySelectorAll("[data-module=previews]")) {
+const readings = document.querySelectorAll("[data-module=previews]");
+for (const text of readings) {
     text.addEventListener("pointerover", (event) => {
         const link = event.target.closest("a.reference");
         if (link && event.pointerType === "mouse") {
@@ -92,14 +93,13 @@ for (const text of document.querySelectorAll("[data-module=previews]")) {
     });
     text.addEventListener("focusout", hide);
 }
-if (matchMedia("(max-width: 999px)").matches) {
-    document.querySelectorAll(".about details[open]").forEach((fold) => { fold.open = false; });
+if (readings.length > 0) {
+    // The pointer may go into the preview, to read on: WCAG 2.2, 1.4.13.
+    preview.addEventListener("pointerover", () => clearTimeout(timer));
+    preview.addEventListener("pointerleave", () => later(hide));
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+            hide();
+        }
+    });
 }
-// The pointer may go into the preview, to read on: WCAG 2.2, 1.4.13.
-preview.addEventListener("pointerover", () => clearTimeout(timer));
-preview.addEventListener("pointerleave", () => later(hide));
-document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-        hide();
-    }
-});

@@ -116,7 +116,11 @@ final class RankingExperiment {
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
         QueryAnalysis analysis = analyzer.analyse(question.text());
         CandidateSet set = new CandidateRetrieval(knowledge.embedding(), RankingWeights.SERVED)
-                .retrieve(planned(question.text(), analysis), analysis.words(), knowledge.answeredQuestions(), candidates);
+                .retrieve(
+                        planned(question.text(), analysis),
+                        analysis.words(),
+                        knowledge.answeredQuestions(),
+                        candidates);
         return new RankedList(question, set.candidates(), set.features());
     }
 

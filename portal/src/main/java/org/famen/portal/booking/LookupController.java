@@ -169,7 +169,7 @@ class LookupController {
     private static FieldErrors errors(Optional<ReferenceNumber> reference, Optional<PhoneNumber> phone) {
         List<FieldError> errors = new ArrayList<>();
         if (reference.isEmpty()) {
-            errors.add(new FieldError("reference", "reference"));
+            errors.add(new FieldError("reference", "booking_reference"));
         }
         if (phone.isEmpty()) {
             errors.add(new FieldError("phone", "phone"));

@@ -186,12 +186,14 @@ class WaitController {
             try {
                 LocalDate first = LocalDate.parse(from);
                 if (first.isBefore(today) || first.isAfter(last)) {
-                    return List.of(new FieldError("from", "from"));
+                    return List.of(new FieldError("from", "wait_from"));
                 }
                 LocalDate end = LocalDate.parse(until);
-                return end.isBefore(first) || end.isAfter(last) ? List.of(new FieldError("until", "until")) : List.of();
+                return end.isBefore(first) || end.isAfter(last)
+                        ? List.of(new FieldError("until", "wait_until"))
+                        : List.of();
             } catch (DateTimeException noDay) {
-                return List.of(new FieldError("from", "from"));
+                return List.of(new FieldError("from", "wait_from"));
             }
         }
     }

@@ -114,18 +114,18 @@ public record ReportForm(String summary, List<Row> rows) {
         for (int number = 0; number < rows.size(); number++) {
             Row row = rows.get(number);
             if (!row.isEmpty() && row.point().isEmpty()) {
-                errors.add(new FieldError("point-" + number, "point"));
+                errors.add(new FieldError("point-" + number, "finding_point"));
             }
             if (!row.articleLines().stream()
                     .allMatch(line -> WrittenCitation.parse(line).isPresent())) {
-                errors.add(new FieldError("articles-" + number, "articles"));
+                errors.add(new FieldError("articles-" + number, "finding_articles"));
             }
             if (!row.until().isEmpty() && row.day().isEmpty()) {
-                errors.add(new FieldError("until-" + number, "until"));
+                errors.add(new FieldError("until-" + number, "finding_until"));
             }
         }
         if (errors.isEmpty() && deliver && report().isEmpty()) {
-            errors.add(new FieldError("summary", "summary"));
+            errors.add(new FieldError("summary", "report_empty"));
         }
         return new FieldErrors(errors);
     }

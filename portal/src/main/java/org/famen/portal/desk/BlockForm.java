@@ -35,14 +35,14 @@ public record BlockForm(String desk, String lawyer, String from, String until, S
     FieldErrors errors(BlockChoices choices, Instant now) {
         List<FieldError> errors = new ArrayList<>();
         if (desk.isEmpty() && lawyer.isEmpty()) {
-            errors.add(new FieldError("desk", "desk_or_lawyer"));
+            errors.add(new FieldError("desk", "block_desk"));
         } else if (!choices.allow(this)) {
-            errors.add(new FieldError("desk", "not_yours"));
+            errors.add(new FieldError("desk", "block_not_yours"));
         }
         Optional<LocalDateTime> begin = time(from);
         Optional<LocalDateTime> end = time(until);
         if (begin.isEmpty()) {
-            errors.add(new FieldError("from", "from"));
+            errors.add(new FieldError("from", "block_from"));
         }
         boolean over = end.filter(last -> last.atZone(Event.ZONE).toInstant().isAfter(now))
                 .isEmpty();
@@ -51,10 +51,10 @@ public record BlockForm(String desk, String lawyer, String from, String until, S
                 && end.isPresent()
                 && end.get().isAfter(begin.get().plus(LONGEST));
         if (over || backwards || endless) {
-            errors.add(new FieldError("until", endless ? "until_far" : "until"));
+            errors.add(new FieldError("until", endless ? "block_long" : "block_until"));
         }
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            errors.add(new FieldError("reason", "reason"));
+            errors.add(new FieldError("reason", "block_reason"));
         }
         return new FieldErrors(errors);
     }

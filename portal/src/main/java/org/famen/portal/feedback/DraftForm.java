@@ -65,7 +65,7 @@ public record DraftForm(String question, String detail, String answer, String ci
     FieldErrors errors() {
         List<FieldError> errors = new ArrayList<>();
         if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
-            errors.add(new FieldError("question", "question"));
+            errors.add(new FieldError("question", "draft_question"));
         } else if (!Anonymiser.isClean(question)) {
             errors.add(new FieldError("question", "traces"));
         }
@@ -80,10 +80,10 @@ public record DraftForm(String question, String detail, String answer, String ci
         List<String> lines = citationLines();
         if (lines.isEmpty()
                 || !lines.stream().allMatch(line -> WrittenCitation.parse(line).isPresent())) {
-            errors.add(new FieldError("citations", "citations"));
+            errors.add(new FieldError("citations", "draft_citations"));
         }
         if (findAudience().isEmpty()) {
-            errors.add(new FieldError("audience", "audience"));
+            errors.add(new FieldError("audience", "draft_audience"));
         }
         return new FieldErrors(errors);
     }

@@ -173,10 +173,10 @@ class StatusController {
     private static FieldErrors errors(Optional<ReferenceNumber> reference, Optional<ReferenceNumber> code) {
         List<FieldError> errors = new ArrayList<>();
         if (reference.isEmpty()) {
-            errors.add(new FieldError("reference", "reference"));
+            errors.add(new FieldError("reference", "feedback_reference"));
         }
         if (code.isEmpty()) {
-            errors.add(new FieldError("code", "code"));
+            errors.add(new FieldError("code", "feedback_code"));
         }
         return new FieldErrors(errors);
     }

@@ -21,7 +21,7 @@ import java.util.HexFormat;
  * nonce changes with every answer.
  */
 @ServerFilter("/api/**")
-class EntityTags implements Ordered {
+public class EntityTags implements Ordered {
     private final JsonMapper json;
 
     EntityTags(JsonMapper json) {
@@ -44,14 +44,14 @@ class EntityTags implements Ordered {
     }
 
     /** A list of tags, each weak or not, or a star for any: RFC 9110, section 13.1.2. */
-    private static boolean isKnown(String tag, HttpRequest<?> request) {
+    public static boolean isKnown(String tag, HttpRequest<?> request) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(known -> known.strip().replaceFirst("^W/", ""))
                 .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
-    private static String digest(byte[] body) {
+    public static String digest(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
         } catch (NoSuchAlgorithmException e) {

@@ -1,7 +1,6 @@
 package org.famen.portal.web;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What is to be mended in a form, in its order. */
 public record FieldErrors(List<FieldError> all) {
@@ -20,14 +19,11 @@ public record FieldErrors(List<FieldError> all) {
     }
 
     public boolean has(String field) {
-        return find(field).isPresent();
+        return !of(field).isEmpty();
     }
 
-    /** Key of the words about a field. */
-    public Optional<String> find(String field) {
-        return all.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::key)
-                .findFirst();
+    /** All about one field. */
+    public List<FieldError> of(String field) {
+        return all.stream().filter(error -> error.field().equals(field)).toList();
     }
 }

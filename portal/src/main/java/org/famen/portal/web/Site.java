@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param nonce of this answer's Content-Security-Policy
  * @param path of this page, for the return from switching the view
  * @param elder whether the reader chose large letters (适老化)
- * @param version of styles and scripts
- * @param styles file names in the order of the cascade
+ * @param style address of the style sheet
+ * @param script address of the script
+ * @param mark address of the picture that stands for the portal
  * @param about pages about the portal, for the foot
  * @param token that each form of this page must send; empty on pages that {@link Forms} did not make
  * @param desk the desk's own navigation; empty for the public
@@ -24,8 +25,9 @@ public record Site(
         String nonce,
         String path,
         boolean elder,
-        String version,
-        List<String> styles,
+        String style,
+        String script,
+        String mark,
         List<AboutPage> about,
         String token,
         Optional<DeskFrame> desk,

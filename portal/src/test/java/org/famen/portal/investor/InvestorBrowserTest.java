@@ -38,11 +38,11 @@ class InvestorBrowserTest {
             page.getByLabel("揭露日或者更正日").fill("2024-06-03");
             page.getByLabel("您的买卖").fill("2024-04-01\t买入\t1,000\t10.00\n2024-06-31 卖出 400 7");
             submit(page);
-            assertThat(page.locator(".calc__faults li")).hasCount(1);
-            assertThat(page.locator(".calc__faults li")).containsText("第 2 行");
+            assertThat(page.locator(".errors li")).hasCount(1);
+            assertThat(page.locator(".errors li")).containsText("第 2 行");
 
             // Nothing is lost: only the wrong line has to be changed.
-            page.locator(".calc__faults a").click();
+            page.locator(".errors a").click();
             assertThat(page.getByLabel("实施日").first()).hasValue("2024年3月4日");
             page.getByLabel("您的买卖").fill("2024-04-01\t买入\t1,000\t10.00\n2024-06-28 卖出 400 7");
             submit(page);

@@ -3,8 +3,8 @@ package org.famen.portal.web;
 import java.util.List;
 
 /** An address of every kind of page that the public sees, with and without results, with good input and bad. */
-final class EveryPath {
-    static final List<String> ALL = List.of(
+public final class EveryPath {
+    public static final List<String> ALL = List.of(
             "/",
             "/search",
             "/search?q=打碎路灯",

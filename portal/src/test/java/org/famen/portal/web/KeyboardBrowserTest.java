@@ -41,6 +41,14 @@ class KeyboardBrowserTest {
                 return count;
             }""";
 
+    /** A list of errors has the focus from the start; the walk begins above it. */
+    private static final String TO_THE_TOP = """
+            () => {
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.body.removeAttribute('tabindex');
+            }""";
+
     /** Number, place in the document, whether it is seen, and what it is. */
     private static final String FOCUSED = """
             () => {
@@ -78,6 +86,7 @@ class KeyboardBrowserTest {
     private static void walk(Page page, String path, SoftAssertions all) {
         int count = page.evaluate(NUMBER) instanceof Integer it ? it : 0;
         all.assertThat(count).as("what can be clicked on " + path).isPositive();
+        page.evaluate(TO_THE_TOP);
         Set<Integer> reached = new HashSet<>();
         int last = -1;
         // What opens when it gets the focus may add some.

@@ -31,6 +31,13 @@ class MessagesTest {
     /** {@code #{'error.' + ${page.key()} + '.title'}} */
     private static final Pattern COMPUTED = Pattern.compile("#\\{'([a-z.]+)' \\+ [^}]+\\}(?: \\+ '([a-z.]+)')?");
 
+    private static final Path CODE = Path.of("src/main/java");
+    private static final String SENTENCE = "form.error.";
+    /** What follows the field in {@code new FieldError("phone", "phone_missing")}. */
+    private static final Pattern ERROR = Pattern.compile("FieldErrors?(?:\\.of)?\\([^,;]+,([^;]*);");
+    /** {@code field + "_day"} is no key yet. */
+    private static final Pattern KEY = Pattern.compile("(?<!\\+ )\"([a-z][a-z_]*)\"");
+
     @Test
     void everyWordThatATemplateNamesIsInTheBundle() throws IOException {
         assertThat(bundle()).containsAll(named());
@@ -81,8 +88,42 @@ class MessagesTest {
     }
 
     @Test
+    void everyErrorThatAFormTellsHasASentenceAndEverySentenceIsTold() throws IOException {
+        String code = code();
+        Set<String> told = ERROR.matcher(code)
+                .results()
+                .flatMap(error -> KEY.matcher(error.group(1)).results())
+                .map(key -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences = bundle().stream()
+                .filter(key -> key.startsWith(SENTENCE))
+                .map(key -> key.substring(SENTENCE.length()))
+                .collect(Collectors.toSet());
+
+        assertThat(told).contains("name_missing", "phone", "code", "wait_until", "line_parts");
+        assertThat(sentences).containsAll(told);
+        assertThat(sentences).allMatch(key -> isNamed(key, code));
+    }
+
+    @Test
     void wordsSpeakToANeighbourAndDoNotShout() throws IOException {
         assertThat(words().values()).noneMatch(word -> word.toString().matches(".*[！!]|.*\\?\\?.*"));
+    }
+
+    /** In one piece, or in two that are put together: the field and what is wrong with it. */
+    private static boolean isNamed(String key, String code) {
+        int joint = Math.max(0, key.indexOf('_'));
+        return code.contains('"' + key + '"')
+                || (code.contains('"' + key.substring(0, joint) + '"')
+                        && code.contains('"' + key.substring(joint) + '"'));
+    }
+
+    private static String code() throws IOException {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MessagesTest::read)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static Set<String> bundle() throws IOException {

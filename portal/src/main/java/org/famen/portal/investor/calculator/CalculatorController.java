@@ -11,8 +11,8 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -35,13 +35,14 @@ class CalculatorController {
     HttpResponse<String> show(HttpRequest<?> request) {
         CalculatorForm form = CalculatorForm.of(request.getParameters());
         if (form.isBlank()) {
-            return pages.ok(request, VIEW, new CalculatorPage(form, List.of(), Optional.empty()));
+            return pages.ok(request, VIEW, new CalculatorPage(form, FieldErrors.NONE, Optional.empty()));
         }
         ClaimReader.Answer answer = ClaimReader.read(form, LocalDate.now(clock));
         return pages.status(
                 answer.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
                 request,
                 VIEW,
-                new CalculatorPage(form, answer.faults(), answer.claim().map(LossCalculation::of)));
+                new CalculatorPage(
+                        form, new FieldErrors(answer.faults()), answer.claim().map(LossCalculation::of)));
     }
 }

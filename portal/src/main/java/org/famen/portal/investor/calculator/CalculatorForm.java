@@ -7,6 +7,11 @@ import io.micronaut.http.HttpParameters;
 /** What was typed, as it was typed; nothing of it is lost when something has to be put right. */
 public record CalculatorForm(
         Inducement inducement, String statement, String disclosure, String benchmark, String price, String trades) {
+    static final String STATEMENT = "statement";
+    static final String DISCLOSURE = "disclosure";
+    static final String BENCHMARK = "benchmark";
+    static final String PRICE = "price";
+    static final String TRADES = "trades";
 
     public CalculatorForm {
         requireNonNull(inducement, "inducement is null");
@@ -20,11 +25,11 @@ public record CalculatorForm(
     static CalculatorForm of(HttpParameters parameters) {
         return new CalculatorForm(
                 Inducement.of(text(parameters, "inducement")),
-                text(parameters, Fault.STATEMENT).strip(),
-                text(parameters, Fault.DISCLOSURE).strip(),
-                text(parameters, Fault.BENCHMARK).strip(),
-                text(parameters, Fault.PRICE).strip(),
-                text(parameters, Fault.TRADES).stripTrailing());
+                text(parameters, STATEMENT).strip(),
+                text(parameters, DISCLOSURE).strip(),
+                text(parameters, BENCHMARK).strip(),
+                text(parameters, PRICE).strip(),
+                text(parameters, TRADES).stripTrailing());
     }
 
     /** Nobody has typed anything yet. */

@@ -5,27 +5,24 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
+import org.famen.portal.web.FieldErrors;
 
 /**
  * The calculator.
  *
- * @param faults that have to be put right first
+ * @param errors that have to be mended first
  * @param reckoning empty while nothing was typed, or something has to be put right
  */
-public record CalculatorPage(CalculatorForm form, List<Fault> faults, Optional<LossCalculation> reckoning) {
+public record CalculatorPage(CalculatorForm form, FieldErrors errors, Optional<LossCalculation> reckoning) {
 
     public CalculatorPage {
         requireNonNull(form, "form is null");
-        faults = List.copyOf(faults);
+        requireNonNull(errors, "errors is null");
         requireNonNull(reckoning, "reckoning is null");
     }
 
     public List<Inducement> inducements() {
         return List.of(Inducement.values());
-    }
-
-    public List<Fault> faultsOf(String field) {
-        return faults.stream().filter(fault -> fault.field().equals(field)).toList();
     }
 
     public String rules() {

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.famen.portal.web.FieldError;
 
 /** Makes a claim of what was typed, or says everything that has to be put right at once. */
 final class ClaimReader {
     private final CalculatorForm form;
     private final LocalDate today;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldError> faults = new ArrayList<>();
 
     private ClaimReader(CalculatorForm form, LocalDate today) {
         this.form = requireNonNull(form, "form is null");
@@ -21,7 +22,7 @@ final class ClaimReader {
     }
 
     /** @param claim empty when there are faults */
-    record Answer(Optional<Claim> claim, List<Fault> faults) {
+    record Answer(Optional<Claim> claim, List<FieldError> faults) {
         Answer {
             requireNonNull(claim, "claim is null");
             faults = List.copyOf(faults);
@@ -33,15 +34,15 @@ final class ClaimReader {
     }
 
     private Answer read() {
-        Optional<LocalDate> statement = required(Fault.STATEMENT, form.statement());
-        Optional<LocalDate> disclosure = required(Fault.DISCLOSURE, form.disclosure());
-        Optional<LocalDate> benchmark = day(Fault.BENCHMARK, form.benchmark());
+        Optional<LocalDate> statement = required(CalculatorForm.STATEMENT, form.statement());
+        Optional<LocalDate> disclosure = required(CalculatorForm.DISCLOSURE, form.disclosure());
+        Optional<LocalDate> benchmark = day(CalculatorForm.BENCHMARK, form.benchmark());
         if (isNotBefore(statement, disclosure)) {
-            faults.add(Fault.of(Fault.DISCLOSURE, "disclosure_order", form.disclosure()));
+            faults.add(new FieldError(CalculatorForm.DISCLOSURE, "disclosure_order", 0, form.disclosure()));
         }
         if (disclosure.isPresent()
                 && benchmark.filter(disclosure.get()::isAfter).isPresent()) {
-            faults.add(Fault.of(Fault.BENCHMARK, "benchmark_order", form.benchmark()));
+            faults.add(new FieldError(CalculatorForm.BENCHMARK, "benchmark_order", 0, form.benchmark()));
         }
         Optional<BigDecimal> price = price();
         TradeLines lines = TradeLines.read(form.trades(), today);
@@ -59,7 +60,7 @@ final class ClaimReader {
 
     private Optional<LocalDate> required(String field, String written) {
         if (written.isEmpty()) {
-            faults.add(Fault.of(field, field + "_missing", ""));
+            faults.add(new FieldError(field, field + "_missing"));
         }
         return day(field, written);
     }
@@ -70,9 +71,9 @@ final class ClaimReader {
         }
         Optional<LocalDate> day = WrittenDay.parse(Normalizer.normalize(written, Normalizer.Form.NFKC));
         if (day.isEmpty()) {
-            faults.add(Fault.of(field, "day", written));
+            faults.add(new FieldError(field, field + "_day", 0, written));
         } else if (day.get().isAfter(today)) {
-            faults.add(Fault.of(field, "day_future", written));
+            faults.add(new FieldError(field, field + "_future", 0, written));
             return Optional.empty();
         }
         return day;
@@ -85,7 +86,7 @@ final class ClaimReader {
         Optional<BigDecimal> price = TradeLines.number(Normalizer.normalize(form.price(), Normalizer.Form.NFKC), "元")
                 .filter(yuan -> yuan.signum() > 0);
         if (price.isEmpty()) {
-            faults.add(Fault.of(Fault.PRICE, "price", form.price()));
+            faults.add(new FieldError(CalculatorForm.PRICE, "price", 0, form.price()));
         }
         return price;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.famen.portal.web.FieldError;
 
 /**
  * Reads trades, one a line: day, side, shares, price. Lines may be pasted from a table or a statement of a broker; a line with
@@ -32,7 +33,7 @@ final class TradeLines {
 
     private final LocalDate today;
     private final List<Trade> trades = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldError> faults = new ArrayList<>();
 
     private TradeLines(LocalDate today) {
         this.today = requireNonNull(today, "today is null");
@@ -58,23 +59,23 @@ final class TradeLines {
         return List.copyOf(trades);
     }
 
-    List<Fault> faults() {
+    List<FieldError> faults() {
         return List.copyOf(faults);
     }
 
     private void countLines() {
         if (trades.isEmpty() && faults.isEmpty()) {
-            faults.add(Fault.of(Fault.TRADES, "trades_missing", ""));
+            faults.add(new FieldError(CalculatorForm.TRADES, "trades_missing"));
         }
         if (trades.size() > MOST) {
-            faults.add(Fault.of(Fault.TRADES, "trades_too_many", Integer.toString(trades.size())));
+            faults.add(new FieldError(CalculatorForm.TRADES, "trades_too_many", 0, Integer.toString(trades.size())));
         }
     }
 
     private void readLine(int number, String line) {
         List<String> parts = parts(line);
         if (parts.size() != PARTS) {
-            faults.add(Fault.inLine(number, "line_parts", line));
+            faults.add(new FieldError(CalculatorForm.TRADES, "line_parts", number, line));
             return;
         }
         Optional<LocalDate> day = WrittenDay.parse(parts.get(0));
@@ -91,7 +92,7 @@ final class TradeLines {
                 .flatMap(Optional::stream)
                 .findFirst();
         fault.ifPresentOrElse(
-                code -> faults.add(Fault.inLine(number, code, line)),
+                code -> faults.add(new FieldError(CalculatorForm.TRADES, code, number, line)),
                 () -> trades.add(new Trade(
                         number,
                         day.orElseThrow(),

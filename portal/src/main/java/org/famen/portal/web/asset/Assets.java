@@ -5,19 +5,24 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The version of styles and scripts, part of their address, so that browsers may keep them for good. */
+/**
+ * What pages ask for beside themselves: one style sheet, one script, the mark. Styles and scripts are written in one file a
+ * feature and put together here, so that the first page costs an old phone on a slow line two requests and every later one
+ * none.
+ */
 @Singleton
 public class Assets {
-    /** One file a feature beside the frame's own; later ones may build on earlier ones. */
+    /** In the order of the cascade: later ones may build on earlier ones. */
     public static final List<String> STYLES = List.of(
             "tokens.css",
-            "site.css",
+            "frame.css",
+            "forms.css",
             "law.css",
             "grid.css",
             "event.css",
@@ -34,35 +39,59 @@ public class Assets {
             "staff.css",
             "desk.css");
 
-    /** The frame loads the first; a feature's page loads its own. */
-    private static final List<String> SCRIPTS =
-            List.of("site.js", "law.js", "help.js", "suggest.js", "clicks.js", "booking.js");
+    /** Each starts only where a page has what it looks for. */
+    static final List<String> SCRIPTS =
+            List.of("frame.js", "forms.js", "guard.js", "law.js", "help.js", "suggest.js", "clicks.js");
 
-    private final String version;
+    private final Asset style;
+    private final Asset script;
+    private final Asset mark;
 
     Assets(ResourceLoader resources) {
-        this.version = digest(resources);
+        this.style = new Asset(
+                "site.css",
+                "text/css; charset=utf-8",
+                utf8(STYLES.stream().map(file -> text(resources, file)).collect(Collectors.joining("\n"))));
+        // In a block of its own each file keeps its names to itself.
+        this.script = new Asset(
+                "site.js",
+                "text/javascript; charset=utf-8",
+                utf8(SCRIPTS.stream()
+                        .map(file -> "{\n" + text(resources, file) + "}\n")
+                        .collect(Collectors.joining())));
+        this.mark = new Asset("mark.svg", "image/svg+xml; charset=utf-8", utf8(text(resources, "mark.svg")));
     }
 
-    public String version() {
-        return version;
+    public Asset style() {
+        return style;
     }
 
-    private static String digest(ResourceLoader resources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : Stream.concat(STYLES.stream(), SCRIPTS.stream()).toList()) {
-                try (InputStream bytes = resources
-                        .getResourceAsStream("classpath:assets/" + file)
-                        .orElseThrow(() -> new IllegalStateException("missing asset " + file))) {
-                    digest.update(bytes.readAllBytes());
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    public Asset script() {
+        return script;
+    }
+
+    public Asset mark() {
+        return mark;
+    }
+
+    /** By the name in its address. */
+    Optional<Asset> find(String name) {
+        return Stream.of(style, script, mark)
+                .filter(asset -> asset.name().equals(name))
+                .findFirst();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(ResourceLoader resources, String file) {
+        try (InputStream bytes = resources
+                .getResourceAsStream("classpath:assets/" + file)
+                .orElseThrow(() -> new IllegalStateException("missing asset " + file))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -17,7 +17,7 @@ class CalculatorIT {
         Reply page = PORTAL.get("/investors/calculator");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().select(".calc__faults, .ways")).isEmpty();
+        assertThat(page.html().select(".errors, .ways")).isEmpty();
         assertThat(page.texts(".panel--warn")).first().asString().contains("不是法律意见", "12348");
     }
 
@@ -48,12 +48,10 @@ class CalculatorIT {
                 "/investors/calculator?inducement=sell&statement=2024-02-30&disclosure=&trades=昨天 买入 1 %3Cb%3E%0A2024-04-01 买入 100 10");
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.html().select(".calc__faults a").eachAttr("href"))
+        assertThat(page.html().select(".errors a").eachAttr("href"))
                 .containsExactly("#statement", "#disclosure", "#trades");
-        assertThat(page.texts(".calc__faults li").getFirst()).startsWith("实施日：");
-        assertThat(page.texts(".calc__faults li").getLast())
-                .startsWith("第 1 行：")
-                .contains("昨天 买入 1 <b>");
+        assertThat(page.texts(".errors li").getFirst()).startsWith("实施日要写成");
+        assertThat(page.texts(".errors li").getLast()).startsWith("第 1 行：").contains("昨天 买入 1 <b>");
         assertThat(page.html().select("#statement").attr("value")).isEqualTo("2024-02-30");
         assertThat(page.html().select("#statement").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.html().select("#trades").text()).contains("昨天 买入 1 <b>", "2024-04-01 买入 100 10");

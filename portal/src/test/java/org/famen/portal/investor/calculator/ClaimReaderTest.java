@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.famen.portal.web.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,13 +37,13 @@ class ClaimReaderTest {
     @CsvSource({
         "'', 2024-06-03, '', '', statement, statement_missing",
         "2024-03-04, '', '', '', disclosure, disclosure_missing",
-        "三月四日, 2024-06-03, '', '', statement, day",
-        "2024-02-30, 2024-06-03, '', '', statement, day",
-        "2024-03-04, 2026-11-25, '', '', disclosure, day_future",
+        "三月四日, 2024-06-03, '', '', statement, statement_day",
+        "2024-02-30, 2024-06-03, '', '', statement, statement_day",
+        "2024-03-04, 2026-11-25, '', '', disclosure, disclosure_future",
         "2024-06-03, 2024-06-03, '', '', disclosure, disclosure_order",
         "2024-06-04, 2024-06-03, '', '', disclosure, disclosure_order",
         "2024-03-04, 2024-06-03, 2024-06-02, '', benchmark, benchmark_order",
-        "2024-03-04, 2024-06-03, 下个月, '', benchmark, day",
+        "2024-03-04, 2024-06-03, 下个月, '', benchmark, benchmark_day",
         "2024-03-04, 2024-06-03, '', 六元, price, price",
         "2024-03-04, 2024-06-03, '', 0, price, price"
     })
@@ -53,15 +54,15 @@ class ClaimReaderTest {
         assertThat(answer.claim()).isEmpty();
         assertThat(answer.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.field()).isEqualTo(field);
-            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.key()).isEqualTo(code);
         });
     }
 
     @Test
     void everythingIsToldAtOnce() {
         assertThat(read("", "x", "y", "z", "").faults())
-                .extracting(Fault::code)
-                .containsExactly("statement_missing", "day", "day", "price", "trades_missing");
+                .extracting(FieldError::key)
+                .containsExactly("statement_missing", "disclosure_day", "benchmark_day", "price", "trades_missing");
     }
 
     private static ClaimReader.Answer read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.famen.portal.web.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,14 +70,14 @@ class TradeLinesTest {
         TradeLines lines = TradeLines.read("2024-03-04 买入 1 1\n" + line, TODAY);
 
         assertThat(lines.trades()).hasSize(1);
-        assertThat(lines.faults()).containsExactly(Fault.inLine(2, code, line));
+        assertThat(lines.faults()).containsExactly(new FieldError("trades", code, 2, line));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n \n", "日期 买卖 数量 价格"})
     void noLinesAtAllIsAFault(String text) {
         assertThat(TradeLines.read(text, TODAY).faults())
-                .extracting(Fault::code)
+                .extracting(FieldError::key)
                 .containsExactly("trades_missing");
     }
 
@@ -87,7 +88,7 @@ class TradeLinesTest {
         assertThat(TradeLines.read(line.repeat(TradeLines.MOST), TODAY).faults())
                 .isEmpty();
         assertThat(TradeLines.read(line.repeat(TradeLines.MOST + 1), TODAY).faults())
-                .extracting(Fault::code)
+                .extracting(FieldError::key)
                 .containsExactly("trades_too_many");
     }
 }

@@ -56,8 +56,8 @@ class SameRankingIT {
             })
     void theSameDocumentsInTheSameOrder(String question) {
         QueryAnalysis analysis = PORTAL.bean(QueryAnalyzer.class).analyse(question);
-        SearchPlan plan = PORTAL.bean(SearchPlanner.class)
-                .plan(SearchQuery.ofWords(question, FixedClock.TODAY), analysis);
+        SearchPlan plan =
+                PORTAL.bean(SearchPlanner.class).plan(SearchQuery.ofWords(question, FixedClock.TODAY), analysis);
 
         RankedDocuments served = PORTAL.bean(Retrieval.class).find(plan, analysis);
         RankedDocuments measured = MEASURED.rank(

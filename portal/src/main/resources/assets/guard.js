@@ -36,4 +36,3 @@ async function prove(box) {
 }
 
 document.querySelectorAll("[data-proof]").forEach(prove);
-document.querySelector("[data-focus]")?.focus();

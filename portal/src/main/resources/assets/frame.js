@@ -33,6 +33,13 @@ const modules = {
         button.addEventListener("click", () => print());
     },
 
+    /** Closes what would push the page's matter down on a phone. */
+    fold(details) {
+        if (matchMedia("(max-width: 999px)").matches) {
+            details.open = false;
+        }
+    },
+
     /** Marks the heading in the table of contents that the reader has reached; folds it on a phone. */
     contents(nav) {
         if (matchMedia("(max-width: 999px)").matches) {
@@ -68,7 +75,4 @@ const modules = {
 
 for (const element of document.querySelectorAll("[data-module]")) {
     modules[element.dataset.module]?.(element);
-}
-if (matchMedia("(max-width: 999px)").matches) {
-    document.querySelector(".facets")?.removeAttribute("open");
 }
