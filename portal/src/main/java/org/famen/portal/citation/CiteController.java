@@ -46,7 +46,7 @@ class CiteController {
     HttpResponse<?> ask(
             HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
-                ? pages.ok(request, "cite/unknown", new UnknownCitationPage(""))
+                ? pages.ok(request, "citation/unknown", new UnknownCitationPage(""))
                 : show(request, CitationInAddress.clean(q), ReadingDay.read(at));
     }
 
@@ -60,14 +60,14 @@ class CiteController {
     private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
         CitedLaw cited = citations
                 .resolve(text, day.chosen())
-                .orElseThrow(() -> new PageNotFoundException("cite/unknown", new UnknownCitationPage(text)));
+                .orElseThrow(() -> new PageNotFoundException("citation/unknown", new UnknownCitationPage(text)));
         if (cited.page().isPresent()) {
             return HttpResponse.seeOther(day.keptIn(cited.page().get()));
         }
         LawView view = cited.view().orElseThrow();
         return pages.ok(
                 request,
-                "cite/list",
+                "citation/list",
                 new CitedPage(
                         cited,
                         view,

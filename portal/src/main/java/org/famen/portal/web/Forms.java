@@ -22,7 +22,7 @@ public class Forms {
         this.visitors = requireNonNull(visitors, "visitors is null");
     }
 
-    /** A page with a form; nobody may keep it. Its template puts {@code site/parts :: token} into each form. */
+    /** A page with a form; nobody may keep it. Its template puts {@code web/parts :: token} into each form. */
     public MutableHttpResponse<String> page(HttpRequest<?> request, String template, Object page) {
         return page(HttpStatus.OK, request, template, page);
     }

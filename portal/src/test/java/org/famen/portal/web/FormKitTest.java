@@ -21,7 +21,7 @@ class FormKitTest {
 
     @Test
     void oneTemplateDrawsThem() throws IOException {
-        assertThat(filesWith(VIEWS, DRAWN)).containsExactly(VIEWS.resolve("site/forms.html"));
+        assertThat(filesWith(VIEWS, DRAWN)).containsExactly(VIEWS.resolve("web/forms.html"));
     }
 
     @Test

@@ -137,7 +137,7 @@ class Errors {
                             request.getPath()));
         }
         return pages.status(
-                status, request, "site/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
+                status, request, "web/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
     }
 
     private String word(String key) {
