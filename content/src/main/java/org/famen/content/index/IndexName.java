@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +88,11 @@ public enum IndexName {
     }
 
     private String computeHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(definition().getBytes(StandardCharsets.UTF_8));
-            if (this == ARTICLES) {
-                digest.update(LearnedRanking.bytesOfRelease());
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update(definition().getBytes(StandardCharsets.UTF_8));
+        if (this == ARTICLES) {
+            digest.update(LearnedRanking.bytesOfRelease());
         }
+        return HexFormat.of().formatHex(digest.digest(), 0, 4);
     }
 }

@@ -3,10 +3,8 @@ package org.famen.indexer.elastic;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.IndexedDocument;
@@ -18,26 +16,20 @@ import org.famen.content.index.IndexedDocument;
  * @param json the document with its {@code contentHash}
  */
 public record PreparedDocument(IndexName index, String id, String contentHash, byte[] json) {
+    private static final int HASH_DIGITS = 24;
+
     private static final ObjectMapper JSON = DocumentJson.mapper();
 
     public static PreparedDocument of(IndexName index, IndexedDocument document) {
         try {
             byte[] plain = JSON.writeValueAsBytes(document);
-            String hash = hash(plain);
+            String hash = DigestUtils.sha256Hex(plain).substring(0, HASH_DIGITS);
             byte[] tail = (",\"contentHash\":\"" + hash + "\"}").getBytes(StandardCharsets.UTF_8);
             byte[] json = Arrays.copyOf(plain, plain.length - 1 + tail.length);
             System.arraycopy(tail, 0, json, plain.length - 1, tail.length);
             return new PreparedDocument(index, document.id(), hash, json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + document.id(), e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

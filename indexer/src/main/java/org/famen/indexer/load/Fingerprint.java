@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.index.IndexName;
 
 /**
@@ -20,7 +20,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(List<Path> roots) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         addProgram(digest, programOf(Fingerprint.class));
         addProgram(digest, programOf(IndexName.class));
         for (Path root : roots) {
@@ -32,17 +32,9 @@ final class Fingerprint {
 
     /** Of the files below one folder alone. */
     static String ofFiles(Path folder) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         addFiles(digest, folder);
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The jar or folder of classes that a class was loaded from. */

@@ -13,12 +13,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
-import org.famen.portal.web.format.Xml;
+import org.famen.portal.web.format.XmlDocument;
 
 /**
  * Every law that can be read and every page of the city, for search engines. Articles are found through their law; a hundred thousand addresses would
@@ -65,13 +64,9 @@ class SitemapController {
         Arrays.stream(PageKind.values())
                 .forEach(kind -> library.newest(kind.key(), PAGE).forEach(page -> paths.add("/" + page.id())));
         laws().stream().filter(law -> law.provisions() > 0).forEach(law -> paths.add(LawAddress.of(law.id())));
-        return paths.stream()
-                .map(path -> "  <url><loc>" + Xml.escape(host + path) + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+        XmlDocument map = new XmlDocument("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        paths.forEach(path -> map.open("url").element("loc", host + path).close());
+        return map.end();
     }
 
     private List<LawDocument> laws() {

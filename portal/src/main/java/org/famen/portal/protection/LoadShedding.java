@@ -12,19 +12,19 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 
 /**
- * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a lane of their own, so
+ * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a bulkhead of their own, so
  * that a rush on them takes neither booking nor reading away.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class LoadShedding implements Ordered {
-    private final Bulkhead searches;
-    private final Bulkhead others;
+    private final QueueingBulkhead searches;
+    private final QueueingBulkhead others;
     private final Counter refusedSearches;
     private final Counter refusedOthers;
 
     LoadShedding(LoadSheddingSettings settings, LoadSheddingMeter meter) {
-        this.searches = new Bulkhead(settings.searches(), settings.longestWait());
-        this.others = new Bulkhead(settings.others(), settings.longestWait());
+        this.searches = new QueueingBulkhead("searches", settings.searches(), settings.longestWait());
+        this.others = new QueueingBulkhead("others", settings.others(), settings.longestWait());
         this.refusedSearches = meter.watch("searches", searches);
         this.refusedOthers = meter.watch("others", others);
     }

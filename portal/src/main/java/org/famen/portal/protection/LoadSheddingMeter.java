@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 
-/** How many are inside, and how many were refused, by lane. */
+/** How many are inside, and how many were refused, by bulkhead. */
 @Singleton
 class LoadSheddingMeter {
     private final MeterRegistry meters;
@@ -16,9 +16,9 @@ class LoadSheddingMeter {
         this.meters = requireNonNull(meters, "meters is null");
     }
 
-    /** @return counts those whom the lane refuses */
-    Counter watch(String name, Bulkhead lane) {
-        meters.gauge("famen.admission.inside", Tags.of("lane", name), lane, Bulkhead::inside);
+    /** @return counts those whom the bulkhead refuses */
+    Counter watch(String name, QueueingBulkhead bulkhead) {
+        meters.gauge("famen.admission.inside", Tags.of("lane", name), bulkhead, QueueingBulkhead::inside);
         return Counter.builder("famen.admission.refused").tag("lane", name).register(meters);
     }
 }

@@ -1,13 +1,10 @@
 package org.famen.portal.search;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.city.CityContent;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.lexicon.LayWords;
@@ -18,6 +15,7 @@ import org.famen.content.search.SearchQuery;
 /** Eight digits that change with whatever an editor or an engineer changes about results: lexicon, best bets, weights. */
 @Singleton
 class ConfigurationVersion {
+    private static final int DIGITS = 8;
     private static final SearchQuery ANY = SearchQuery.ofWords("试用期", LocalDate.EPOCH);
 
     private final String value;
@@ -27,12 +25,7 @@ class ConfigurationVersion {
                 + city.bestBets().stream().map(Sourced::value).toList()
                 + planner.plan(ANY, new QueryAnalysis(ANY.text(), List.of(), List.of(), Optional.empty()))
                         .print();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            value = HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        value = DigestUtils.sha256Hex(all).substring(0, DIGITS);
     }
 
     String value() {

@@ -2,18 +2,19 @@ package org.famen.portal.staff;
 
 import static java.util.Objects.requireNonNull;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URLEncoder;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.Key;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
-import javax.crypto.Mac;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
 
@@ -26,8 +27,8 @@ import org.bouncycastle.util.encoders.Base32;
 @Serdeable
 record Totp(String secret) {
     private static final int SECRET_BYTES = 20;
-    private static final long STEP_SECONDS = 30;
-    private static final int MODULUS = 1_000_000;
+    private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
+    private static final Duration STEP = CODES.getTimeStep();
 
     Totp {
         requireNonNull(secret, "secret is null");
@@ -42,14 +43,19 @@ record Totp(String secret) {
     /** The time step whose code this is, now, a step ago or a step ahead. */
     OptionalLong step(String code, Instant now) {
         byte[] given = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
-        long step = now.getEpochSecond() / STEP_SECONDS;
-        return LongStream.rangeClosed(step - 1, step + 1)
-                .filter(each -> MessageDigest.isEqual(code(each).getBytes(StandardCharsets.UTF_8), given))
+        return Stream.of(now.minus(STEP), now, now.plus(STEP))
+                .filter(at -> MessageDigest.isEqual(code(at).getBytes(StandardCharsets.UTF_8), given))
+                .mapToLong(at -> at.getEpochSecond() / STEP.toSeconds())
                 .findFirst();
     }
 
     String code(Instant at) {
-        return code(at.getEpochSecond() / STEP_SECONDS);
+        Key key = new SecretKeySpec(Base32.decode(secret), CODES.getAlgorithm());
+        try {
+            return CODES.generateOneTimePasswordString(key, at, Locale.ROOT);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("a secret that is none", e);
+        }
     }
 
     /** As authenticator apps read it: Key URI Format of Google Authenticator. */
@@ -67,20 +73,6 @@ record Totp(String secret) {
     @Override
     public String toString() {
         return "Totp";
-    }
-
-    private String code(long step) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(Base32.decode(secret), "HmacSHA1"));
-            byte[] hash =
-                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-            int offset = hash[hash.length - 1] & 0xF;
-            int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
-            return String.format(Locale.ROOT, "%06d", number % MODULUS);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA1", e);
-        }
     }
 
     private static String encode(String text) {

@@ -6,18 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.organisation.Organisation;
@@ -61,7 +58,7 @@ public class Publication {
                 .toList();
         List<String> deskDocuments = desks.stream().map(this::write).toList();
         List<String> serviceDocuments = services.stream().map(this::write).toList();
-        String fingerprint = digest(deskDocuments + "\n" + serviceDocuments);
+        String fingerprint = DigestUtils.sha256Hex(deskDocuments + "\n" + serviceDocuments);
         boolean changed = database.transact(() -> {
             store.lock(TimetableStore.LOCK);
             if (store.fingerprint().equals(fingerprint)) {
@@ -103,15 +100,6 @@ public class Publication {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records can be written", e);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

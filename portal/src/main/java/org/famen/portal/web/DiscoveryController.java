@@ -11,7 +11,7 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import org.famen.content.city.City;
-import org.famen.portal.web.format.Xml;
+import org.famen.portal.web.format.XmlDocument;
 
 /** What machines look for: robots.txt, the description for browsers' search boxes, the address of the API's description. */
 @Hidden
@@ -47,14 +47,13 @@ class DiscoveryController {
     @Get("/opensearch.xml")
     @Produces("application/opensearchdescription+xml; charset=utf-8")
     String openSearch(HttpRequest<?> request) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                  <ShortName>%s</ShortName>
-                  <InputEncoding>UTF-8</InputEncoding>
-                  <Url type="text/html" template="%s/search?q={searchTerms}"/>
-                </OpenSearchDescription>
-                """.formatted(Xml.escape(city.portalName()), Xml.escape(hosts.resolve(request)));
+        return new XmlDocument("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/")
+                .element("ShortName", city.portalName())
+                .element("InputEncoding", "UTF-8")
+                .open("Url")
+                .attribute("type", "text/html")
+                .attribute("template", hosts.resolve(request) + "/search?q={searchTerms}")
+                .end();
     }
 
     @Get("/openapi")

@@ -136,8 +136,7 @@ class Errors {
                             word("error." + key + ".text"),
                             request.getPath()));
         }
-        return pages.status(
-                status, request, "web/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
+        return pages.status(status, request, "web/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
     }
 
     private String word(String key) {

@@ -32,28 +32,20 @@ public record AtomFeed(String host, String path, String page, String title, Stri
     public record Entry(String path, String title, String summary, LocalDate updated) {}
 
     public String xml() {
-        StringBuilder xml = new StringBuilder("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
-                """);
-        element(xml, "id", host + path);
-        element(xml, "title", title);
-        element(xml, "updated", moment(updated()));
+        XmlDocument xml = new XmlDocument("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", "zh-Hans");
+        xml.element("id", host + path).element("title", title).element("updated", moment(updated()));
         link(xml, "self", path);
         link(xml, "alternate", page);
-        xml.append("<author>");
-        element(xml, "name", author);
-        xml.append("</author>\n");
+        xml.open("author").element("name", author).close();
         for (Entry entry : entries) {
-            xml.append("<entry>\n");
-            element(xml, "id", host + entry.path());
-            element(xml, "title", entry.title());
-            element(xml, "updated", moment(entry.updated()));
+            xml.open("entry")
+                    .element("id", host + entry.path())
+                    .element("title", entry.title())
+                    .element("updated", moment(entry.updated()));
             link(xml, "alternate", entry.path());
-            element(xml, "summary", entry.summary());
-            xml.append("</entry>\n");
+            xml.element("summary", entry.summary()).close();
         }
-        return xml.append("</feed>\n").toString();
+        return xml.end();
     }
 
     private LocalDate updated() {
@@ -68,21 +60,10 @@ public record AtomFeed(String host, String path, String page, String title, Stri
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start);
     }
 
-    private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<')
-                .append(name)
-                .append('>')
-                .append(Xml.escape(text))
-                .append("</")
-                .append(name)
-                .append(">\n");
-    }
-
-    private void link(StringBuilder xml, String relation, String target) {
-        xml.append("<link rel=\"")
-                .append(relation)
-                .append("\" href=\"")
-                .append(Xml.escape(host + target))
-                .append("\"/>\n");
+    private void link(XmlDocument xml, String relation, String target) {
+        xml.open("link")
+                .attribute("rel", relation)
+                .attribute("href", host + target)
+                .close();
     }
 }
