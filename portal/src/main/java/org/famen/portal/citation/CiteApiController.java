@@ -15,7 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a citation means, as JSON. */
@@ -43,7 +43,7 @@ class CiteApiController {
         return citations
                 .resolve(CitationInAddress.clean(q), at)
                 .map(CiteAnswer::of)
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such citation"));
     }
 }

@@ -11,7 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.Csv;
 
 /** The whole catalogue of laws as a file. */
@@ -53,7 +53,7 @@ class CatalogueController {
     }
 
     private HttpResponse<String> file(CatalogueFiles.Format format, String name) {
-        return Cached.shortly(files.in(format))
+        return CachedResponse.shortly(files.in(format))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

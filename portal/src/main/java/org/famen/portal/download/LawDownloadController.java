@@ -21,7 +21,7 @@ import org.famen.content.city.City;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.error.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ class LawDownloadController {
     /** @param name may be Chinese: RFC 6266 with RFC 8187 */
     private static HttpResponse<byte[]> file(byte[] bytes, String type, String name) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Cached.shortly(bytes)
+        return CachedResponse.shortly(bytes)
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
     }

@@ -26,7 +26,7 @@ import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.AtomFeed;
 
 /** What happens to a law, as a feed: new versions, the day they apply, its end, and what the city publishes about it. */
@@ -62,7 +62,7 @@ class LawFeedController {
         LawDocument law =
                 library.law(lawId).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such law"));
         String page = LawAddress.of(law.id());
-        return Cached.shortly(new AtomFeed(
+        return CachedResponse.shortly(new AtomFeed(
                         hosts.resolve(request),
                         page + "/feed.atom",
                         page,

@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.famen.portal.library.LawLookup;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Laws and their provisions as JSON. */
@@ -45,7 +45,7 @@ class LawApiController {
             String lawId, @QueryValue @Nullable String version, @QueryValue @Nullable LocalDate at) {
         return laws.find(lawId, version, at)
                 .map(LawAnswer::of)
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(LawApiController::notFound);
     }
 
@@ -69,7 +69,7 @@ class LawApiController {
                 .filter(provision -> provision.address().equals(address))
                 .findFirst()
                 .map(LawAnswer.Provision::of)
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(LawApiController::notFound);
     }
 

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import org.famen.content.organisation.BoundingBox;
 import org.famen.portal.library.Library;
 import org.famen.portal.organisation.place.Places;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 
 /** Offices as JSON. */
 @Tag(name = "organisations")
@@ -51,7 +51,7 @@ class OfficeApiController {
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<OfficesAnswer> near(@RequestBean HelpForm form) {
-        return Cached.shortly(OfficesAnswer.of(finder.find(HelpQuery.of(form))));
+        return CachedResponse.shortly(OfficesAnswer.of(finder.find(HelpQuery.of(form))));
     }
 
     /**
@@ -68,7 +68,7 @@ class OfficeApiController {
         return library.page("organisation/" + id)
                 .map(page -> finder.card(1, page, OptionalLong.empty()))
                 .map(OfficeAnswer::of)
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such organisation"));
     }
 
@@ -99,7 +99,7 @@ class OfficeApiController {
         if (!onEarth || zoom < 0 || zoom > MOST_ZOOM) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no such box or zoom");
         }
-        return Cached.shortly(
+        return CachedResponse.shortly(
                 places
                         .clusters(
                                 HelpQuery.of(form).filter(times.minute()),

@@ -24,7 +24,7 @@ import org.famen.content.index.PageKind;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.AtomFeed;
 
 /** A feed for every kind and every filter of its list. */
@@ -56,7 +56,7 @@ class FeedController {
                 .first(ENTRIES);
         String name =
                 words.getMessage("kind." + kind, Locale.SIMPLIFIED_CHINESE).orElse(kind);
-        return Cached.shortly(new AtomFeed(
+        return CachedResponse.shortly(new AtomFeed(
                         hosts.resolve(request),
                         query.address("/feeds/" + kind + ".atom"),
                         "/search?kind=" + kind,

@@ -24,7 +24,7 @@ import org.famen.portal.library.Library;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 
 /** Everything that the city publishes, as JSON. */
 @Tag(name = "pages")
@@ -68,7 +68,7 @@ class PageApiController {
     HttpResponse<PageAnswer.Listed> list(HttpRequest<?> request, String kind) {
         PageKind wanted = PageKind.of(kind).orElseThrow(PageApiController::notFound);
         PageQuery query = PageQuery.read(wanted, List.of(PageFilter.values()), request.getParameters());
-        return Cached.shortly(PageAnswer.of(lists.find(query), "/api/pages/" + kind, LocalDate.now(clock)));
+        return CachedResponse.shortly(PageAnswer.of(lists.find(query), "/api/pages/" + kind, LocalDate.now(clock)));
     }
 
     /**
@@ -85,7 +85,7 @@ class PageApiController {
     HttpResponse<PageAnswer> page(String kind, String name) {
         return library.page(kind + "/" + name)
                 .map(page -> PageAnswer.of(page, LocalDate.now(clock)))
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(PageApiController::notFound);
     }
 

@@ -18,7 +18,7 @@ import org.famen.content.search.SearchQuery;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.SearchService;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.error.UnreadableDayException;
 
 /** Search as JSON. */
@@ -49,6 +49,6 @@ class SearchApiController {
             throw new UnreadableDayException(form.day().rejected());
         }
         SearchQuery query = form.checked(LocalDate.now(clock));
-        return Cached.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
+        return CachedResponse.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
     }
 }

@@ -30,7 +30,7 @@ import org.famen.portal.search.results.Highlighted;
 import org.famen.portal.search.results.SearchHit;
 import org.famen.portal.search.results.SearchResults;
 import org.famen.portal.search.results.SearchService;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.error.UnreadableDayException;
 import org.famen.portal.web.format.AtomFeed;
 import org.famen.portal.web.format.Csv;
@@ -83,7 +83,7 @@ class SearchDownloadController {
                         String.join(" ", hit.divisions()),
                         host + hit.address()));
         SearchQuery query = results.query();
-        var answer = Cached.shortly(csv.toString())
+        var answer = CachedResponse.shortly(csv.toString())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"famen-search-" + query.page() + ".csv\"");
@@ -109,7 +109,7 @@ class SearchDownloadController {
         SearchQuery query = checked(form).sortedBy(Order.NEWEST);
         List<AtomFeed.Entry> entries =
                 hits(results(query)).map(SearchDownloadController::entry).toList();
-        return Cached.shortly(new AtomFeed(
+        return CachedResponse.shortly(new AtomFeed(
                         hosts.resolve(request),
                         SearchAddress.of("/search.atom", query),
                         SearchAddress.of("/search", query),

@@ -14,7 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 
 /** Figures as JSON. */
 @Tag(name = "statistics")
@@ -36,7 +36,7 @@ class StatisticApiController {
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<List<StatisticAnswer>> all() {
-        return Cached.shortly(figures.all().stream().map(StatisticAnswer::of).toList());
+        return CachedResponse.shortly(figures.all().stream().map(StatisticAnswer::of).toList());
     }
 
     /**
@@ -52,7 +52,7 @@ class StatisticApiController {
     HttpResponse<StatisticAnswer> one(String id) {
         return figures.find(id)
                 .map(StatisticAnswer::of)
-                .map(Cached::shortly)
+                .map(CachedResponse::shortly)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such statistic"));
     }
 }

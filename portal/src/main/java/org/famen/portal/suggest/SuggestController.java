@@ -13,7 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.famen.portal.web.Cached;
+import org.famen.portal.web.caching.CachedResponse;
 
 /** Suggestions as JSON. */
 @Tag(name = "search")
@@ -43,6 +43,6 @@ class SuggestController {
         String beginning = typed.codePointCount(0, typed.length()) > LONGEST
                 ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST))
                 : typed;
-        return Cached.shortly(new SuggestAnswer(beginning, suggestions.find(beginning)));
+        return CachedResponse.shortly(new SuggestAnswer(beginning, suggestions.find(beginning)));
     }
 }

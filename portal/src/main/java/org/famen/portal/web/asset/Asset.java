@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.famen.portal.web.EntityTags;
+import org.famen.portal.web.caching.EntityTags;
 
 /** A file that pages ask for, as it is and compressed, under an address that changes with its content. */
 public final class Asset {

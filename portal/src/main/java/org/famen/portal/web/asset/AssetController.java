@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.famen.portal.web.EntityTags;
+import org.famen.portal.web.caching.EntityTags;
 
 /**
  * Style sheet, script and mark. Under their version they may be kept for good. Under another one, or none, they are sent too:

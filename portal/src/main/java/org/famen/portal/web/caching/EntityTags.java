@@ -1,4 +1,4 @@
-package org.famen.portal.web;
+package org.famen.portal.web.caching;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
