@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.famen.portal.database.SchemaStep;
 import org.famen.portal.operations.LastLines;
-import org.famen.portal.staff.InviteCommand;
+import org.famen.portal.staff.account.InviteCommand;
 
 /**
  * Starts the portal; with the argument {@code migrate} brings the database to its schema and ends, with {@code staff-invite}

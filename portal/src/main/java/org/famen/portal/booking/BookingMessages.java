@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are told about their booking. No message names the person or their matter: others may read the phone. */
 @Singleton
-class BookingMessages {
+public class BookingMessages {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("M月d日（E）HH:mm", Locale.SIMPLIFIED_CHINESE);
     private static final List<Duration> REMINDERS = List.of(Duration.ofDays(1), Duration.ofHours(2));
@@ -102,7 +102,7 @@ class BookingMessages {
     }
 
     /** A seat that somebody on the waiting list can have until then. */
-    List<OutboxEntry> offered(
+    public List<OutboxEntry> offered(
             Visit visit, UUID entry, ReferenceNumber reference, PersonalData person, ZonedDateTime until) {
         String text = "有空位了：%s，%s，%s。给您留到 %s。请打开“我的预约”，用候补号 %s 和手机号确认；到时没有确认，就让给下一位。"
                 .formatted(

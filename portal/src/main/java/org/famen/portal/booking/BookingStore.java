@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bookings in PostgreSQL. What must hold is in its constraints and triggers; these statements only ask. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface BookingStore extends GenericRepository<Booking, UUID> {
+public interface BookingStore extends GenericRepository<Booking, UUID> {
     String SELECT = """
             SELECT b.id, b.state, b.reference, b.hold_until, b.category, b.sealed, b.key_id, b.sequence, b.version,
                 b.confirmed_at, b.slot_id, s.service_id, s.desk_id, s.starts_at, s.ends_at

@@ -78,7 +78,7 @@ public class Bookings {
         return confirm(holds.session(visitor), id, notice);
     }
 
-    ConfirmOutcome confirm(byte[] session, UUID id, String notice) {
+    public ConfirmOutcome confirm(byte[] session, UUID id, String notice) {
         // Read before the transaction: who waits for a second connection while holding one may wait for good.
         Timetable timetable = timetables.now();
         try {
@@ -126,7 +126,7 @@ public class Bookings {
     }
 
     /** By its reference alone: who asks must have a pass. */
-    Optional<Booking> find(ReferenceNumber reference) {
+    public Optional<Booking> find(ReferenceNumber reference) {
         return store.findNamed(reference.text());
     }
 
@@ -143,7 +143,7 @@ public class Bookings {
     }
 
     /** What else is known of a booking. */
-    Traces traces(Booking booking) {
+    public Traces traces(Booking booking) {
         return database.transact(
                 () -> new Traces(store.consents(booking.id()), store.messages("booking/" + booking.id() + "/")));
     }
@@ -161,7 +161,7 @@ public class Bookings {
     }
 
     /** Until when the public may move or cancel it: some minutes after it was booked at the least. */
-    Instant changeableUntil(Booking booking) {
+    public Instant changeableUntil(Booking booking) {
         Service service = timetables.now().serviceBooked(booking.serviceId());
         Instant early = booking.startsAt().minus(Duration.ofMinutes(service.changeMinutes()));
         Instant fresh =
@@ -169,7 +169,7 @@ public class Bookings {
         return early.isAfter(fresh) ? early : fresh;
     }
 
-    boolean isFresh(Booking booking) {
+    public boolean isFresh(Booking booking) {
         return booking.confirmedAt() != null
                 && !booking.confirmedAt().isBefore(clock.instant().minus(SECOND_THOUGHTS));
     }

@@ -34,7 +34,7 @@ import org.famen.portal.web.format.CalendarName;
  * 3.8.7.4; RFC 5546 for METHOD).
  */
 @Singleton
-class CalendarEntry {
+public class CalendarEntry {
     private static final int ALARM_MINUTES = 120;
 
     private static final UtcOffset OFFSET = new UtcOffset(true, 8, 0);
@@ -52,7 +52,7 @@ class CalendarEntry {
         return booking.state() == BookingState.CANCELLED ? Method.CANCEL : Method.REQUEST;
     }
 
-    String write(Visit visit) {
+    public String write(Visit visit) {
         Booking booking = visit.booking();
         Service service = visit.service();
         DeskAt at = visit.at();

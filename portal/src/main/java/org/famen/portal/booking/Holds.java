@@ -33,7 +33,7 @@ public class Holds {
     public static final Duration LENGTH = Duration.ofMinutes(10);
 
     /** Who was a moment slower on the last seat, or asked for a desk or lawyer that somebody else has just taken. */
-    static final Set<Constraint> TAKEN =
+    public static final Set<Constraint> TAKEN =
             Set.of(Constraint.SLOT_CAPACITY, Constraint.SLOT_DESK_FREE, Constraint.SLOT_LAWYER_FREE);
 
     private static final int TRIES = 5;
@@ -88,7 +88,7 @@ public class Holds {
     }
 
     /** At whichever desk of the place has the time; somebody may take the first one in this very moment. */
-    HoldOutcome take(Visitor visitor, Service service, TimeKey key) {
+    public HoldOutcome take(Visitor visitor, Service service, TimeKey key) {
         HoldOutcome outcome = new HoldOutcome.NotOffered();
         for (DeskAt at : desksAt(service, key.at())) {
             HoldOutcome here = take(visitor, service, at, key.startsAt());
@@ -102,7 +102,7 @@ public class Holds {
         return outcome;
     }
 
-    List<DeskAt> desksAt(Service service, String placeId) {
+    public List<DeskAt> desksAt(Service service, String placeId) {
         return timetables.now().desksOf(service).stream()
                 .filter(at -> at.place().id().equals(placeId))
                 .toList();
@@ -141,7 +141,7 @@ public class Holds {
         database.transact(() -> store.verify(id));
     }
 
-    boolean isVerified(Visitor visitor, UUID id) {
+    public boolean isVerified(Visitor visitor, UUID id) {
         return store.isVerified(id, session(visitor));
     }
 
@@ -153,9 +153,9 @@ public class Holds {
         return secrets.hash("session", visitor.id());
     }
 
-    /** Whoever waits holds what is offered to them in a session of its own. */
-    byte[] session(WaitlistEntry entry) {
-        return secrets.hash("session", WaitlistEntry.owner(entry.id()));
+    /** A session of its own for whoever is no visitor, as somebody who waits and is offered a seat. */
+    public byte[] session(String owner) {
+        return secrets.hash("session", owner);
     }
 
     private HoldOutcome take(byte[] session, Service service, DeskAt at, SlotTime time) {

@@ -54,7 +54,7 @@ public record Visit(Booking booking, Service service, DeskAt at) {
         return key(service.channel());
     }
 
-    static String key(Channel channel) {
+    public static String key(Channel channel) {
         return channel.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

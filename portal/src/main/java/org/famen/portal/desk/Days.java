@@ -1,15 +1,17 @@
 package org.famen.portal.desk;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.famen.content.event.Event;
 
-/** Days as forms and addresses name them. */
-final class Days {
+/** Days as forms and addresses name them, and the moments at which they begin here. */
+public final class Days {
     private Days() {}
 
     /** Empty for none, and for what is no day of our time. */
-    static Optional<LocalDate> parse(Optional<String> written) {
+    public static Optional<LocalDate> parse(Optional<String> written) {
         try {
             return written.map(String::strip)
                     .filter(text -> !text.isEmpty())
@@ -18,5 +20,13 @@ final class Days {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, Event.ZONE);
+    }
+
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(Event.ZONE).toInstant();
     }
 }

@@ -12,8 +12,8 @@ import org.famen.portal.timetable.Timetables;
 
 /** Organisations and desks that somebody has to do with, by name. */
 @Singleton
-class Places {
-    static final Comparator<DeskAt> BY_NAME = Comparator.comparing(
+public class Places {
+    public static final Comparator<DeskAt> BY_NAME = Comparator.comparing(
                     (DeskAt at) -> at.place().name())
             .thenComparing(at -> at.desk().name())
             .thenComparing(at -> at.desk().id());
@@ -24,7 +24,7 @@ class Places {
         this.timetables = requireNonNull(timetables, "timetables is null");
     }
 
-    List<Place> of(Scope scope) {
+    public List<Place> of(Scope scope) {
         return at(scope)
                 .map(DeskAt::place)
                 .distinct()
@@ -32,7 +32,7 @@ class Places {
                 .toList();
     }
 
-    List<DeskAt> desks(Scope scope) {
+    public List<DeskAt> desks(Scope scope) {
         return at(scope).sorted(BY_NAME).toList();
     }
 

@@ -19,7 +19,7 @@ public record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPl
     private static final String[] NONE = {};
 
     /** The condition that its statements share; {@code d} is the desk, {@code s} the slot. */
-    static final String CONDITION = """
+    public static final String CONDITION = """
              (:everywhere OR d.organisation_id = ANY(:placeIds)
                 OR :lawyer = ANY(s.lawyers) AND (:lawyerEverywhere OR d.organisation_id = ANY(:lawyerPlaceIds)))
             """;
@@ -31,35 +31,35 @@ public record Scope(Optional<Set<String>> places, Optional<Set<String>> lawyerPl
     }
 
     /** What they may see, and say the outcome of. */
-    static Scope of(Member member) {
+    public static Scope of(Member member) {
         return new Scope(
                 member.organisations(Role.RECEPTION, Role.MANAGER), member.organisations(Role.LAWYER), member.login());
     }
 
     /** What they may arrange: book, move, cancel, block. */
-    static Scope arrangedBy(Member member) {
+    public static Scope arrangedBy(Member member) {
         return at(member, Role.RECEPTION, Role.MANAGER);
     }
 
     /** What is theirs by one of these roles, whoever is the lawyer. */
-    static Scope at(Member member, Role... roles) {
+    public static Scope at(Member member, Role... roles) {
         return new Scope(member.organisations(roles), Optional.of(Set.of()), member.login());
     }
 
     /** The same at one organisation alone; without effect when it is none of these. */
-    Scope only(Optional<String> place) {
+    public Scope only(Optional<String> place) {
         return place.filter(this::touches)
                 .map(id -> new Scope(one(places, id), one(lawyerPlaces, id), lawyer))
                 .orElse(this);
     }
 
     /** Whether every booking of an organisation belongs to it. */
-    boolean covers(String place) {
+    public boolean covers(String place) {
         return places.map(ids -> ids.contains(place)).orElse(true);
     }
 
     /** Whether some booking of an organisation may belong to it. */
-    boolean touches(String place) {
+    public boolean touches(String place) {
         return covers(place) || lawyerPlaces.map(ids -> ids.contains(place)).orElse(true);
     }
 

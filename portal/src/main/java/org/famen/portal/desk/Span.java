@@ -16,7 +16,7 @@ public record Span(LocalDate first, LocalDate last) {
     }
 
     /** Empty when a day can't be read, they are the wrong way round, or it is more than a year. */
-    static Optional<Span> parse(Optional<String> from, Optional<String> until) {
+    public static Optional<Span> parse(Optional<String> from, Optional<String> until) {
         return Days.parse(from)
                 .flatMap(first -> Days.parse(until).map(last -> new Span(first, last)))
                 .filter(span ->
@@ -24,11 +24,11 @@ public record Span(LocalDate first, LocalDate last) {
     }
 
     /** The thirty days up to that one. */
-    static Span upTo(LocalDate last) {
+    public static Span upTo(LocalDate last) {
         return new Span(last.minusDays(USUAL_DAYS - 1), last);
     }
 
-    LocalDate end() {
+    public LocalDate end() {
         return last.plusDays(1);
     }
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @WithinScope.LawyerPlaceIds
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface WithinScope {
+public @interface WithinScope {
     @ParameterExpression(name = "everywhere", expression = "#{scope.everywhere()}")
     @interface Everywhere {}
 

@@ -12,7 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 public record Answer(String text, String forwardedTo) {
-    static final Answer NONE = new Answer("", "");
+    public static final Answer NONE = new Answer("", "");
 
     public Answer {
         requireNonNull(text, "text is null");

@@ -64,11 +64,11 @@ public record Feedback(
                 : Optional.of(new EncryptedData(answerKeyId, answerSealed));
     }
 
-    static String owner(UUID id) {
+    public static String owner(UUID id) {
         return "feedback/" + id;
     }
 
-    static String answerOwner(UUID id) {
+    public static String answerOwner(UUID id) {
         return "feedback/" + id + "/answer";
     }
 

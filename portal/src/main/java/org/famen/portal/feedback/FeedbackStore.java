@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Feedback in PostgreSQL. What must hold is in its constraints and triggers. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FeedbackStore extends GenericRepository<Feedback, UUID> {
+public interface FeedbackStore extends GenericRepository<Feedback, UUID> {
     String SELECT = """
             SELECT id, kind, state, reference, sealed, key_id, answer_sealed, answer_key_id, phone_hash, received_at,
                 due_on, answered_at, version

@@ -25,7 +25,7 @@ import org.famen.portal.web.Visitor;
 
 /** Takes what people tell, and lets them look after it. */
 @Singleton
-class Feedbacks {
+public class Feedbacks {
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final Database database;
@@ -102,12 +102,12 @@ class Feedbacks {
         return ReferenceNumber.of(secrets.hash("feedback-code", id.toString()));
     }
 
-    Optional<FeedbackContent> told(Feedback feedback) {
+    public Optional<FeedbackContent> told(Feedback feedback) {
         return feedback.findSealed()
                 .map(secret -> vault.open(Feedback.owner(feedback.id()), secret, FeedbackContent.class));
     }
 
-    Optional<Answer> answer(Feedback feedback) {
+    public Optional<Answer> answer(Feedback feedback) {
         return feedback.findAnswerSealed()
                 .map(secret -> vault.open(Feedback.answerOwner(feedback.id()), secret, Answer.class));
     }

@@ -32,11 +32,11 @@ public enum Kind {
     }
 
     /** What people tell the bureau is for those who work for all of it, not for one organisation. */
-    boolean isFor(Member member) {
+    public boolean isFor(Member member) {
         return Arrays.stream(roles).anyMatch(role -> member.may(role, null));
     }
 
-    static List<Kind> of(Member member) {
+    public static List<Kind> of(Member member) {
         return Arrays.stream(values()).filter(kind -> kind.isFor(member)).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
 import org.famen.content.law.validity.Validity;
 import org.famen.portal.citation.CitingLevel;
+import org.famen.portal.law.compare.ArticleVersion;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;

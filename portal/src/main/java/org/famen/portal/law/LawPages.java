@@ -13,6 +13,7 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.CitedLines;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.portal.citation.CitingProvisions;
+import org.famen.portal.law.compare.ArticleHistory;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;

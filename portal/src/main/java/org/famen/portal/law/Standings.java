@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
+import org.famen.portal.law.compare.ComparisonPage;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.Library;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
+import org.famen.portal.law.compare.ComparisonPage;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;

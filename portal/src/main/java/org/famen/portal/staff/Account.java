@@ -25,7 +25,7 @@ public record Account(
         boolean active,
         int version) {
 
-    Optional<EncryptedData> findSealed() {
+    public Optional<EncryptedData> findSealed() {
         return sealed == null || keyId == null ? Optional.empty() : Optional.of(new EncryptedData(keyId, sealed));
     }
 
@@ -38,7 +38,7 @@ public record Account(
     }
 
     /** What the secret is sealed for. */
-    static String owner(UUID id) {
+    public static String owner(UUID id) {
         return "staff/" + id;
     }
 

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 class AuthorizationFilter implements Ordered {
     static final String MEMBER = "famen.member";
     private static final int AFTER_LIMITS = HIGHEST_PRECEDENCE + 10;
-    private static final Set<String> OPEN =
-            Set.of(SignInController.SIGN_IN, SignInController.CODE, WelcomeController.WELCOME);
+    private static final Set<String> OPEN = Set.of(SignInPaths.SIGN_IN, SignInPaths.CODE, SignInPaths.WELCOME);
 
     private final Sessions sessions;
     private final DeskEntries entries;
@@ -85,7 +84,7 @@ class AuthorizationFilter implements Ordered {
     private HttpResponse<?> askToSignIn(HttpRequest<?> request) {
         if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
             String next = LocalPath.of(request.getUri().toString());
-            URI signIn = SignInController.address(SignInController.SIGN_IN, next);
+            URI signIn = SignInController.address(SignInPaths.SIGN_IN, next);
             return HttpResponse.seeOther(signIn);
         }
         return pages.status(HttpStatus.UNAUTHORIZED, request, "staff/expired", "");

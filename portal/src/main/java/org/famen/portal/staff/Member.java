@@ -58,7 +58,7 @@ public record Member(UUID id, String login, String name, List<Grant> grants) {
     }
 
     /** Whether every one of these roles is at an organisation that this member manages. */
-    boolean manages(List<Grant> others) {
+    public boolean manages(List<Grant> others) {
         return may(Role.MANAGER, null)
                 || !others.isEmpty()
                         && others.stream()

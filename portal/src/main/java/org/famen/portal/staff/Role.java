@@ -22,7 +22,7 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Role> of(String key) {
+    public static Optional<Role> of(String key) {
         return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 }

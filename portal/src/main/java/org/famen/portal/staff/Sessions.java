@@ -20,6 +20,7 @@ import org.famen.portal.database.AuditEntry;
 import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.staff.credential.Tokens;
 import org.famen.portal.web.Visitors;
 
 /**
@@ -27,7 +28,7 @@ import org.famen.portal.web.Visitors;
  * another one when it gives its code: one that somebody planted before is worth nothing (OWASP ASVS 4.0.3, 3.2.1).
  */
 @Singleton
-class Sessions {
+public class Sessions {
     private static final String COOKIE = "staff";
     /** Browsers take such a name for this host, this path and safe connections alone (RFC 6265bis, section 4.1.3.2). */
     private static final String SECURE_COOKIE = "__Host-staff";
@@ -81,13 +82,13 @@ class Sessions {
     }
 
     /** Where a member is signed in; the browser that asks comes first. */
-    List<OpenSession> of(HttpRequest<?> request, Member member) {
+    public List<OpenSession> of(HttpRequest<?> request, Member member) {
         Instant now = clock.instant();
         return store.sessions(member.id(), here(request), now.minus(settings.idle()), now.minus(settings.longest()));
     }
 
     /** Ends all sessions of a member but the one that asks. */
-    void closeOthers(HttpRequest<?> request, Member member) {
+    public void closeOthers(HttpRequest<?> request, Member member) {
         database.transactAs(member.actor(), () -> {
             audit.add(new AuditEntry("staff.signed_out_elsewhere", Account.owner(member.id())));
             return store.closeOthers(member.id(), here(request));
@@ -99,7 +100,7 @@ class Sessions {
     }
 
     /** @param token empty to take the cookie away */
-    void remember(HttpRequest<?> request, MutableHttpResponse<?> response, String token) {
+    public void remember(HttpRequest<?> request, MutableHttpResponse<?> response, String token) {
         boolean secure = Visitors.isSecure(request);
         response.cookie(Cookie.of(secure ? SECURE_COOKIE : COOKIE, token)
                 .path("/")

@@ -14,10 +14,14 @@ import org.famen.portal.database.AuditEntry;
 import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.staff.credential.PasswordRule;
+import org.famen.portal.staff.credential.Passwords;
+import org.famen.portal.staff.credential.Tokens;
+import org.famen.portal.staff.credential.Totp;
 
 /** Password, then code. Every try counts against the login before it is looked at, so that parallel guesses gain nothing. */
 @Singleton
-class SignIn {
+public class SignIn {
     private static final String ACTION = "staff.";
 
     private final Database database;
@@ -80,7 +84,8 @@ class SignIn {
      *
      * @param chosen the new password, which {@link PasswordRule} does not refuse
      */
-    SignInOutcome changePassword(HttpRequest<?> request, Member member, String current, String code, String chosen) {
+    public SignInOutcome changePassword(
+            HttpRequest<?> request, Member member, String current, String code, String chosen) {
         Account account = store.find(member.id()).orElseThrow();
         boolean right = passwords.matches(current, Optional.ofNullable(account.passwordHash()));
         String hash = passwords.hash(chosen);

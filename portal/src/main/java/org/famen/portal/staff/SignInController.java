@@ -30,9 +30,6 @@ import org.famen.portal.web.Submission;
 @Hidden
 @Controller("/desk")
 class SignInController {
-    static final String SIGN_IN = "/desk/sign-in";
-    static final String CODE = SIGN_IN + "/code";
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final Guard guard;
@@ -78,7 +75,7 @@ class SignInController {
     HttpResponse<?> askForCode(HttpRequest<?> request) {
         return sessions.halfWay(request)
                 .<HttpResponse<?>>map(account -> forms.page(request, "staff/code", page("", next(request), "")))
-                .orElseGet(() -> HttpResponse.seeOther(address(SIGN_IN, next(request))));
+                .orElseGet(() -> HttpResponse.seeOther(address(SignInPaths.SIGN_IN, next(request))));
     }
 
     @Post("/sign-in/code")
@@ -95,7 +92,7 @@ class SignInController {
                         URI.create(next),
                         "staff/code",
                         page("", next, "")))
-                .orElseGet(() -> HttpResponse.seeOther(address(SIGN_IN, next)));
+                .orElseGet(() -> HttpResponse.seeOther(address(SignInPaths.SIGN_IN, next)));
     }
 
     @Post("/sign-out")
@@ -106,7 +103,7 @@ class SignInController {
     HttpResponse<?> signOut(HttpRequest<?> request, @Body Map<String, Object> body) {
         forms.accept(request, body);
         signIn.signOut(request);
-        MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(SIGN_IN));
+        MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create(SignInPaths.SIGN_IN));
         sessions.remember(request, response, "");
         return response;
     }
@@ -144,7 +141,7 @@ class SignInController {
     }
 
     private static URI codeAddress(String next) {
-        return address(CODE, next);
+        return address(SignInPaths.CODE, next);
     }
 
     static URI address(String path, String next) {

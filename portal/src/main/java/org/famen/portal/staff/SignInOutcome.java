@@ -1,7 +1,7 @@
 package org.famen.portal.staff;
 
 /** What came of a password or a code. */
-sealed interface SignInOutcome {
+public sealed interface SignInOutcome {
     /** @param token of the session, for the cookie */
     record Opened(String token) implements SignInOutcome {
         @Override

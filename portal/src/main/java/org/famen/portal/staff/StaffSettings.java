@@ -13,4 +13,4 @@ import java.time.Duration;
  * @param invitation how long a one-time link is good
  */
 @ConfigurationProperties("famen.staff")
-record StaffSettings(Duration idle, Duration longest, int tries, Duration locked, Duration invitation) {}
+public record StaffSettings(Duration idle, Duration longest, int tries, Duration locked, Duration invitation) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Staff in PostgreSQL. The changes write the audit themselves; see V30. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface StaffStore extends GenericRepository<Account, UUID> {
+public interface StaffStore extends GenericRepository<Account, UUID> {
     String ACCOUNT = "SELECT id, login, name, password_hash, sealed, key_id, active, version FROM staff_member ";
 
     @Query("""

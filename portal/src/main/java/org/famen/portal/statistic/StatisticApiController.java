@@ -36,7 +36,8 @@ class StatisticApiController {
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<List<StatisticAnswer>> all() {
-        return CachedResponse.shortly(figures.all().stream().map(StatisticAnswer::of).toList());
+        return CachedResponse.shortly(
+                figures.all().stream().map(StatisticAnswer::of).toList());
     }
 
     /**

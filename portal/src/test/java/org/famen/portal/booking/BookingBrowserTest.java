@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.testing.PageCheck;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
+import org.famen.portal.booking.manage.Housekeeping;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;

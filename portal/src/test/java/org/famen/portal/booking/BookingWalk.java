@@ -10,51 +10,51 @@ import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.TestSms;
 
 /** Somebody who books, without script: what a test does not care about. */
-final class BookingWalk {
+public final class BookingWalk {
     private final Caller caller;
     private final TestSms sms;
     private final String phone;
     private int codes;
     private String held = "";
 
-    BookingWalk(URI portal, TestSms sms, String phone) {
+    public BookingWalk(URI portal, TestSms sms, String phone) {
         this.caller = new Caller(portal);
         this.sms = sms;
         this.phone = phone;
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 
-    String phone() {
+    public String phone() {
         return phone;
     }
 
     /** What the form asks for. */
-    static Map<String, String> details(String phone, String category) {
+    public static Map<String, String> details(String phone, String category) {
         return new HashMap<>(
                 Map.of("name", "测试人", "phone", phone, "category", category, "note", "想问借条", "consent", "yes"));
     }
 
     /** @return where it led */
-    Reply hold(String service, String slot) {
+    public Reply hold(String service, String slot) {
         caller.get("/book/" + service);
         return caller.post("/book/" + service, Map.of("slot", slot));
     }
 
     /** Path of the hold that the caller has just got. */
-    String held() {
+    public String held() {
         assertThat(caller.path()).startsWith("/book/hold/");
         return caller.path().replaceFirst("/check.*$", "");
     }
 
-    String code() {
+    public String code() {
         return sms.code(phone, codes++);
     }
 
     /** From the time to the booking. */
-    Reply book(String service, String slot, String category) {
+    public Reply book(String service, String slot, String category) {
         Reply details = hold(service, slot);
         assertThat(details.status()).as(details.body()).isEqualTo(200);
         return finish(category);
@@ -67,18 +67,18 @@ final class BookingWalk {
     }
 
     /** Fills in the form; a code is on its way then. */
-    Reply check(String category) {
+    public Reply check(String category) {
         held = held();
         return caller.post(held, details(phone, category));
     }
 
     /** The last step, which may be taken again. */
-    Reply confirm(String code) {
+    public Reply confirm(String code) {
         return caller.post(held + "/confirm", Map.of("code", code));
     }
 
     /** Of the booking whose page the caller has just got. */
-    String reference() {
+    public String reference() {
         assertThat(caller.path()).matches("/booking/[0-9A-Z]{8}.*");
         return caller.path().substring("/booking/".length(), "/booking/".length() + 8);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.famen.portal.booking.manage.Housekeeping;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;

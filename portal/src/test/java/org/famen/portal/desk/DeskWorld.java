@@ -28,10 +28,10 @@ import org.famen.portal.web.Visitor;
  * A portal of the small city with people at its desks: the public books, staff of the east and of the west look after it. It is
  * Tuesday 24 November 2026, 10:00. The portal logs in as in production, as a mere member of {@code famen_portal}.
  */
-final class DeskWorld implements AutoCloseable {
+public final class DeskWorld implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
-    static final String NAME = "王测试";
-    static final String EAST = "east-centre";
+    public static final String NAME = "王测试";
+    public static final String EAST = "east-centre";
     static final String WEST = "west-centre";
 
     private static final String LOGIN = "desk_portal";
@@ -43,11 +43,11 @@ final class DeskWorld implements AutoCloseable {
     private final Map<String, Caller> colleagues = new HashMap<>();
     private int phones;
 
-    DeskWorld() {
+    public DeskWorld() {
         this(Map.of());
     }
 
-    DeskWorld(Map<String, Object> more) {
+    public DeskWorld(Map<String, Object> more) {
         makeLogin();
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "famen.schema-owner.username",
@@ -63,17 +63,17 @@ final class DeskWorld implements AutoCloseable {
         this.manager = Staff.manager(portal, database, "chief");
     }
 
-    PortalUnderTest portal() {
+    public PortalUnderTest portal() {
         return portal;
     }
 
     /** As the owner of everything, who may look at and clear away what the portal may not. */
-    Sql owner() {
+    public Sql owner() {
         return owner;
     }
 
     /** As the portal logs in. */
-    Sql asPortal() {
+    public Sql asPortal() {
         return Sql.of(portal);
     }
 
@@ -100,7 +100,7 @@ final class DeskWorld implements AutoCloseable {
     }
 
     /** Signed in for the whole test class; the same login is the same person. */
-    Caller colleague(String login, String role, String place) {
+    public Caller colleague(String login, String role, String place) {
         return colleagues.computeIfAbsent(login, name -> {
             Caller caller = Staff.colleague(portal, manager, name, role, place);
             caller.get("/desk");
@@ -108,7 +108,7 @@ final class DeskWorld implements AutoCloseable {
         });
     }
 
-    void startAfresh() {
+    public void startAfresh() {
         portal.clock().setTo(NOW);
         owner.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
@@ -122,11 +122,11 @@ final class DeskWorld implements AutoCloseable {
     }
 
     /** Somebody of the public books. */
-    Booking book(String service, String desk, String start) {
+    public Booking book(String service, String desk, String start) {
         return book(service, desk, start, NAME);
     }
 
-    Booking book(String service, String desk, String start, String name) {
+    public Booking book(String service, String desk, String start, String name) {
         Holds holds = portal.bean(Holds.class);
         Timetable timetable = portal.bean(Timetables.class).now();
         Visitor visitor = new Visitor(UUID.randomUUID().toString());
@@ -143,21 +143,21 @@ final class DeskWorld implements AutoCloseable {
         return ((ConfirmOutcome.Confirmed) outcome).booking();
     }
 
-    String version(Booking booking) {
+    public String version(Booking booking) {
         return Integer.toString(find(booking.id()).version());
     }
 
-    int count(String sql, Object... arguments) {
+    public int count(String sql, Object... arguments) {
         return owner.one(Integer.class, sql, arguments);
     }
 
     /** Sessions go along. */
-    void setClock(String local) {
+    public void setClock(String local) {
         portal.clock().setTo(at(local));
         owner.run("UPDATE staff_session SET seen_at = ?, created_at = ?", at(local), at(local));
     }
 
-    Booking find(UUID id) {
+    public Booking find(UUID id) {
         return portal.bean(Bookings.class).find(id).orElseThrow();
     }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.famen.portal.staff.InviteCommand;
+import org.famen.portal.staff.account.InviteCommand;
 
 /** People of the desk in tests: they come by real links, with real passwords and codes. */
 public final class Staff {

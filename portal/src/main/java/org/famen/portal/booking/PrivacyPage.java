@@ -1,4 +1,0 @@
-package org.famen.portal.booking;
-
-/** What is done with personal data, in a version that consents name. */
-public record PrivacyPage(String version) {}

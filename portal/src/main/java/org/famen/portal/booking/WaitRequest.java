@@ -1,8 +1,0 @@
-package org.famen.portal.booking;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import org.famen.content.service.Service;
-
-/** What somebody waits for. */
-record WaitRequest(Service service, Optional<String> placeId, LocalDate firstDay, LocalDate lastDay) {}

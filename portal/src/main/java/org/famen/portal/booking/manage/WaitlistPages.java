@@ -1,0 +1,46 @@
+package org.famen.portal.booking.manage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.famen.content.event.Event;
+import org.famen.portal.booking.Booking;
+import org.famen.portal.booking.Bookings;
+import org.famen.portal.booking.Visit;
+import org.famen.portal.booking.waitlist.WaitlistEntry;
+import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Forms;
+
+/** The page of a place on the waiting list. */
+@Singleton
+class WaitlistPages {
+    private final Bookings bookings;
+    private final Timetables timetables;
+    private final Forms forms;
+    private final Clock clock;
+
+    WaitlistPages(Bookings bookings, Timetables timetables, Forms forms, Clock clock) {
+        this.bookings = requireNonNull(bookings, "bookings is null");
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    HttpResponse<String> show(HttpRequest<?> request, WaitlistEntry entry) {
+        Optional<Booking> hold = Optional.ofNullable(entry.bookingId())
+                .flatMap(bookings::find)
+                .filter(booking -> booking.isHeldAt(clock.instant()));
+        return forms.page(
+                request,
+                "booking/entry",
+                new EntryPage(
+                        entry,
+                        timetables.now().serviceBooked(entry.serviceId()),
+                        hold.map(booking -> Visit.of(timetables.now(), booking)),
+                        hold.map(Booking::holdUntil).map(until -> until.atZone(Event.ZONE))));
+    }
+}

@@ -1,0 +1,71 @@
+package org.famen.portal.booking.waitlist;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The waiting list in PostgreSQL. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WaitlistStore extends GenericRepository<NewWaitlistEntry, UUID> {
+    String ENTRY = """
+            SELECT id, reference, service_id, place_id, first_day, last_day, state, booking_id, category, sealed, key_id,
+                created_at
+            FROM waitlist_entry
+            """;
+
+    @Query("""
+            INSERT INTO waitlist_entry (id, reference, service_id, place_id, first_day, last_day, category, sealed, key_id,
+                phone_hash, created_at)
+            VALUES (:id, :reference, :serviceId, :placeId, :firstDay, :lastDay, :category, :sealed, :keyId, :phoneHash,
+                :createdAt)
+            """)
+    void join(NewWaitlistEntry entry);
+
+    @Query("UPDATE waitlist_entry SET state = :state, ended_at = :now WHERE id = :id AND state = :before")
+    int end(UUID id, String before, String state, Instant now);
+
+    @Query("UPDATE waitlist_entry SET state = 'WAITING' WHERE id = :id AND state = 'UNVERIFIED'")
+    int begin(UUID id);
+
+    /** Who still waits, and no other portal is just looking after. */
+    @Query(ENTRY + " WHERE id = :id AND state = 'WAITING' FOR UPDATE SKIP LOCKED")
+    Optional<WaitlistEntry> claim(UUID id);
+
+    /** Those who waited the longest first. */
+    @Query(ENTRY + " WHERE state = 'WAITING' AND last_day >= :today ORDER BY created_at LIMIT 200")
+    List<WaitlistEntry> waiting(LocalDate today);
+
+    @Query("UPDATE waitlist_entry SET state = 'OFFERED', booking_id = :bookingId WHERE id = :id")
+    void offer(UUID id, UUID bookingId);
+
+    @Query(ENTRY + " WHERE id = :id")
+    Optional<WaitlistEntry> entry(UUID id);
+
+    @Query(ENTRY + " WHERE reference = :reference AND phone_hash = :phoneHash")
+    Optional<WaitlistEntry> entry(String reference, byte[] phoneHash);
+
+    @Query(ENTRY + " WHERE reference = :reference")
+    Optional<WaitlistEntry> entryNamed(String reference);
+
+    /** Another live entry of the same phone for the same service. */
+    @Query(ENTRY + """
+             WHERE state IN ('WAITING', 'OFFERED')
+                AND (service_id, phone_hash) = (SELECT service_id, phone_hash FROM waitlist_entry WHERE id = :id)
+            """)
+    Optional<WaitlistEntry> sameAs(UUID id);
+
+    @Query("""
+            UPDATE waitlist_entry SET state = 'OVER', ended_at = :now
+            WHERE state = 'WAITING' AND last_day < :today OR state = 'UNVERIFIED' AND created_at < :before
+            """)
+    int close(LocalDate today, Instant before, Instant now);
+
+    @Query("UPDATE waitlist_entry SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND ended_at < :before")
+    int forgetPhones(Instant before);
+}

@@ -1,0 +1,163 @@
+package org.famen.portal.desk.visit;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.event.Event;
+import org.famen.portal.booking.BookingState;
+import org.famen.portal.booking.Bookings;
+import org.famen.portal.booking.Visit;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.desk.Days;
+import org.famen.portal.desk.Scope;
+import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.staff.Member;
+import org.famen.portal.timetable.Timetable;
+import org.famen.portal.timetable.Timetables;
+
+/** Who comes, and what came of it. */
+@Singleton
+class Visits {
+    private final Database database;
+    private final VisitStore store;
+    private final AuditTrail audit;
+    private final Timetables timetables;
+    private final Bookings bookings;
+    private final FieldEncryptor vault;
+    private final Clock clock;
+
+    Visits(
+            Database database,
+            VisitStore store,
+            AuditTrail audit,
+            Timetables timetables,
+            Bookings bookings,
+            FieldEncryptor vault,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.audit = audit;
+        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.bookings = requireNonNull(bookings, "bookings is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** By time; people are masked. */
+    List<VisitRow> onDay(Scope scope, LocalDate day) {
+        Timetable timetable = timetables.now();
+        return store.between(scope, Days.start(day), Days.start(day.plusDays(1))).stream()
+                .map(found -> VisitRow.of(timetable, found, bookings.person(found.booking()), clock.instant()))
+                .toList();
+    }
+
+    Optional<DeskBooking> find(Scope scope, UUID id) {
+        return store.find(scope, id);
+    }
+
+    Optional<DeskBooking> find(Scope scope, ReferenceNumber reference) {
+        return store.find(scope, reference.text());
+    }
+
+    /** With name, phone and notes in full, which the audit keeps in mind. */
+    Optional<OpenVisit> read(Member member, UUID id) {
+        Timetable timetable = timetables.now();
+        return database.transactAs(
+                member.actor(),
+                () -> store.find(Scope.of(member), id).map(found -> {
+                    audit.add(new AuditEntry("booking.read", "booking/" + id));
+                    return new OpenVisit(
+                            Visit.of(timetable, found.booking()),
+                            found,
+                            bookings.person(found.booking()),
+                            store.notes(id).stream()
+                                    .flatMap(note -> open(note).stream())
+                                    .toList(),
+                            store.history(id));
+                }));
+    }
+
+    /**
+     * Says that somebody came, did not come, or what came of it.
+     *
+     * @param note kept with it; empty for none
+     */
+    AttendResult attend(
+            Member member, UUID id, int version, BookingState state, Optional<Outcome> outcome, String note) {
+        Instant now = clock.instant();
+        Instant before = state == BookingState.MISSED
+                ? now.plusNanos(1_000)
+                : Days.start(Days.of(now).plusDays(1));
+        try {
+            return database.transactAs(member.actor(), () -> {
+                if (store.attend(Scope.of(member), id, version, state, outcome.orElse(null), before) == 0) {
+                    return refused(member, id, version);
+                }
+                write(id, note, now);
+                return AttendResult.DONE;
+            });
+        } catch (ConstraintViolatedException refused) {
+            return refused(refused);
+        }
+    }
+
+    /** Adds a note, if the booking is still what its author saw. */
+    AttendResult note(Member member, UUID id, int version, String note) {
+        try {
+            return database.transactAs(member.actor(), () -> {
+                boolean same = store.find(Scope.of(member), id)
+                        .filter(found -> found.booking().version() == version)
+                        .isPresent();
+                if (!same) {
+                    return AttendResult.STALE;
+                }
+                write(id, note, clock.instant());
+                return AttendResult.DONE;
+            });
+        } catch (ConstraintViolatedException refused) {
+            return refused(refused);
+        }
+    }
+
+    private void write(UUID bookingId, String text, Instant now) {
+        if (!text.isEmpty()) {
+            UUID id = UUID.randomUUID();
+            EncryptedData sealed = vault.seal(EncryptedNote.owner(id), new Note.Content(text));
+            store.note(id, bookingId, sealed.bytes(), sealed.keyId(), now);
+        }
+    }
+
+    private Optional<Note> open(EncryptedNote note) {
+        return Optional.ofNullable(note.content())
+                .map(bytes -> vault.open(EncryptedNote.owner(note.id()), bytes, Note.Content.class))
+                .map(content ->
+                        new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
+    }
+
+    private AttendResult refused(Member member, UUID id, int version) {
+        return store.find(Scope.of(member), id)
+                .filter(found -> found.booking().version() == version)
+                .map(found -> AttendResult.NOT_YET)
+                .orElse(AttendResult.STALE);
+    }
+
+    private static AttendResult refused(ConstraintViolatedException refusal) {
+        return switch (refusal.constraint()) {
+            case BOOKING_TRANSITION -> AttendResult.STALE;
+            case BOOKING_NOTE_OF_ERASED -> AttendResult.ERASED;
+            case SLOT_CAPACITY, SLOT_DESK_FREE, SLOT_LAWYER_FREE, BOOKING_ONCE_A_PHONE -> AttendResult.NO_SEAT;
+            default -> throw refusal;
+        };
+    }
+}

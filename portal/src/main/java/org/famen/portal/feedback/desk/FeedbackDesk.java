@@ -1,0 +1,106 @@
+package org.famen.portal.feedback.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.portal.database.Constraint;
+import org.famen.portal.database.ConstraintViolatedException;
+import org.famen.portal.database.Database;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.feedback.Answer;
+import org.famen.portal.feedback.Feedback;
+import org.famen.portal.feedback.FeedbackContent;
+import org.famen.portal.feedback.FeedbackState;
+import org.famen.portal.feedback.FeedbackStore;
+import org.famen.portal.feedback.Feedbacks;
+import org.famen.portal.feedback.Kind;
+import org.famen.portal.notify.Channel;
+import org.famen.portal.notify.Message;
+import org.famen.portal.notify.Outbox;
+import org.famen.portal.notify.OutboxEntry;
+import org.famen.portal.staff.Member;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk does with feedback. Each member sees the kinds that are theirs, and for others it is as if there were none. */
+@Singleton
+class FeedbackDesk {
+    private static final int MOST = 300;
+    private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
+
+    private final Database database;
+    private final FeedbackStore store;
+    private final Outbox outbox;
+    private final Feedbacks feedbacks;
+    private final FieldEncryptor vault;
+    private final Clock clock;
+
+    FeedbackDesk(
+            Database database,
+            FeedbackStore store,
+            Outbox outbox,
+            Feedbacks feedbacks,
+            FieldEncryptor vault,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.outbox = outbox;
+        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
+        this.vault = requireNonNull(vault, "vault is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /** Those that wait for an answer, the most urgent first; or those that don't any more, the newest first. */
+    List<Feedback> list(Member member, boolean open) {
+        String[] kinds = Kind.of(member).stream().map(Kind::name).toArray(String[]::new);
+        return open ? store.open(kinds, MOST) : store.closed(kinds, MOST);
+    }
+
+    Optional<Feedback> find(Member member, UUID id) {
+        return store.find(id).filter(feedback -> feedback.kind().isFor(member));
+    }
+
+    int othersOfThePhone(Feedback feedback) {
+        byte[] phone = feedback.phoneHash();
+        return phone == null ? 0 : store.others(feedback.id(), phone);
+    }
+
+    /** @return whether it was done: not when somebody else was faster, or the state does not allow it any more */
+    boolean change(Member member, Feedback seen, int version, FeedbackState state, Answer answer) {
+        UUID id = seen.id();
+        Instant now = clock.instant();
+        EncryptedData sealed = vault.seal(Feedback.answerOwner(id), answer);
+        List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
+        try {
+            return database.transactAs(member.actor(), () -> {
+                boolean done = store.change(id, version, state, sealed.bytes(), sealed.keyId(), now) == 1;
+                outbox.put(done ? news : List.of(), now);
+                return done;
+            });
+        } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() == Constraint.FEEDBACK_TRANSITION) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** The message has no word of the answer: it is read where the code opens it. */
+    private List<OutboxEntry> news(Feedback feedback, int version, Instant now) {
+        @Nullable
+        String phone = feedbacks.told(feedback).map(FeedbackContent::phone).orElse(null);
+        if (phone == null) {
+            return List.of();
+        }
+        String text = "您的反馈 %s 已经答复。请到网站“反馈”里的“查进度”，用编号和查询码查看。".formatted(feedback.written());
+        String key = Feedback.owner(feedback.id()) + "/answered/" + version;
+        return List.of(
+                OutboxEntry.of(vault, key, Channel.SMS, null, Message.sms(phone, text), now, now.plus(NEWS_EXPIRE)));
+    }
+}

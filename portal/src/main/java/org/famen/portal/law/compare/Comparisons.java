@@ -1,0 +1,61 @@
+package org.famen.portal.law.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.famen.content.compare.ComparedText;
+import org.famen.content.compare.VersionComparison;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.BlockDocument;
+import org.famen.portal.library.Library;
+
+/** Compares versions of laws and keeps what was compared, because an article's page asks for it again and again. */
+@Singleton
+class Comparisons {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final long MOST_PAIRS = 40_000;
+
+    private final Library library;
+    private final Cache<Key, VersionComparison> comparisons = Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .maximumWeight(MOST_PAIRS)
+            .weigher((Key key, VersionComparison comparison) ->
+                    1 + comparison.pairs().size())
+            .build();
+
+    Comparisons(Library library) {
+        this.library = requireNonNull(library, "library is null");
+    }
+
+    private record Key(String lawId, String older, String newer) {}
+
+    /** @param older id of a version; so is {@code newer} */
+    VersionComparison between(String lawId, String older, String newer) {
+        return comparisons.get(new Key(lawId, older, newer), this::compare);
+    }
+
+    private VersionComparison compare(Key key) {
+        return VersionComparison.of(
+                texts(library.text(key.lawId(), key.older())), texts(library.text(key.lawId(), key.newer())));
+    }
+
+    private static List<ComparedText> texts(List<ArticleDocument> provisions) {
+        return provisions.stream()
+                .map(provision -> new ComparedText(
+                        provision.address(),
+                        provision.label(),
+                        provision.blocks().stream().map(Comparisons::line).collect(Collectors.joining("\n"))))
+                .toList();
+    }
+
+    private static String line(BlockDocument block) {
+        return block.rows().isEmpty()
+                ? block.label() + block.text()
+                : block.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.famen.portal.staff.account;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.famen.content.city.City;
+import org.famen.portal.guard.FormAdmission;
+import org.famen.portal.guard.Guard;
+import org.famen.portal.staff.Account;
+import org.famen.portal.staff.SignInPaths;
+import org.famen.portal.staff.credential.PasswordRule;
+import org.famen.portal.staff.credential.QrCode;
+import org.famen.portal.staff.credential.Totp;
+import org.famen.portal.web.Forms;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Submission;
+import org.famen.portal.web.Visitors;
+
+/**
+ * Where a one-time link leads. Its token goes from the address into a cookie at once, so that it is in no link of the page and in
+ * no referrer. Reading uses nothing up: programs that look at mail open links too.
+ */
+@Hidden
+@Controller(SignInPaths.WELCOME)
+class WelcomeController {
+    private static final String COOKIE = "invitation";
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final Accounts accounts;
+    private final Guard guard;
+    private final Forms forms;
+    private final City city;
+
+    WelcomeController(Accounts accounts, Guard guard, Forms forms, City city) {
+        this.accounts = requireNonNull(accounts, "accounts is null");
+        this.guard = requireNonNull(guard, "guard is null");
+        this.forms = requireNonNull(forms, "forms is null");
+        this.city = requireNonNull(city, "city is null");
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> ask(HttpRequest<?> request) {
+        Optional<String> token = request.getParameters().get("token", String.class);
+        return token.<HttpResponse<?>>map(given -> HttpResponse.seeOther(URI.create(SignInPaths.WELCOME))
+                        .cookie(cookie(request, given.replaceAll("[^A-Za-z0-9_-]", ""), KEPT)))
+                .orElseGet(() -> show(request, HttpStatus.OK, ""));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> welcome(HttpRequest<?> request, @Body Map<String, Object> body) {
+        Submission form = forms.accept(request, body);
+        if (guard.admit(request, "staff-welcome", form) == FormAdmission.TOO_MANY) {
+            return show(request, HttpStatus.TOO_MANY_REQUESTS, "too_many");
+        }
+        Optional<Account> invited = accounts.invited(token(request));
+        if (invited.isEmpty()) {
+            return show(request, HttpStatus.GONE, "");
+        }
+        Account account = invited.get();
+        String password = form.text("password");
+        Optional<String> problem = password.equals(form.text("again"))
+                ? PasswordRule.refuse(password, account.login(), account.name())
+                : Optional.of("again");
+        if (problem.isPresent()) {
+            return show(request, HttpStatus.UNPROCESSABLE_ENTITY, problem.get());
+        }
+        return accounts.welcome(account, token(request), password, form.text("code"))
+                .<HttpResponse<?>>map(done -> done ? welcomed(request) : show(request, HttpStatus.GONE, ""))
+                .orElseGet(() -> show(request, HttpStatus.UNPROCESSABLE_ENTITY, "code"));
+    }
+
+    private static HttpResponse<?> welcomed(HttpRequest<?> request) {
+        return HttpResponse.seeOther(URI.create(SignInPaths.SIGN_IN)).cookie(cookie(request, "", Duration.ZERO));
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, HttpStatus status, String problem) {
+        return accounts.invited(token(request))
+                .<HttpResponse<?>>map(account -> {
+                    Totp secret = accounts.secret(account);
+                    var page = new WelcomePage(
+                            account.login(),
+                            account.name(),
+                            secret.written(),
+                            QrCode.of(secret.uri(city.portalName(), account.login())),
+                            problem);
+                    return forms.page(status, request, "staff/welcome", page);
+                })
+                .orElseGet(() -> forms.page(HttpStatus.GONE, request, "staff/gone", ""));
+    }
+
+    private static String token(HttpRequest<?> request) {
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse("");
+    }
+
+    /** Lax: who comes from another site's mail must bring it to the page that follows. */
+    private static Cookie cookie(HttpRequest<?> request, String token, Duration kept) {
+        return Cookie.of(COOKIE, token)
+                .path(SignInPaths.WELCOME)
+                .httpOnly(true)
+                .secure(Visitors.isSecure(request))
+                .maxAge(kept)
+                .sameSite(SameSite.Lax);
+    }
+}
