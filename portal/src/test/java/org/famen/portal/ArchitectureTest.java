@@ -183,7 +183,7 @@ class ArchitectureTest {
                 .that(resideInAPackage(PORTAL))
                 .and()
                 .haveNameNotMatching(
-                        ".*\\.(web\\.Visitors|web\\.ViewController|staff\\.Sessions|staff\\.WelcomeController)")
+                        ".*\\.(web\\.Visitors|web\\.ViewController|staff\\.Sessions|staff\\.account\\.WelcomeController)")
                 .should()
                 .callMethod("io.micronaut.http.cookie.Cookie", "of", String.class.getName(), String.class.getName())
                 .orShould()

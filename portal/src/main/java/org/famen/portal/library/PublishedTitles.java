@@ -22,7 +22,7 @@ import org.famen.portal.elastic.RefreshedValue;
 
 /**
  * The names of all that is published, held in memory because every search and every letter typed asks for them
- * (docs/adr/0020). Whether the index has another generation is asked once a minute in the background, and only then are they
+ * (docs/adr/0012). Whether the index has another generation is asked once a minute in the background, and only then are they
  * fetched again; while the index is away the last ones stay.
  */
 @Singleton
