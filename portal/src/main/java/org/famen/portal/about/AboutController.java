@@ -1,7 +1,5 @@
 package org.famen.portal.about;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -27,9 +25,9 @@ class AboutController {
     private final Pages pages;
 
     AboutController(CityContent content, Markdown markdown, Pages pages) {
-        this.content = requireNonNull(content, "content is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.content = content;
+        this.markdown = markdown;
+        this.pages = pages;
     }
 
     @Get("/{id:about|accessibility|privacy}")

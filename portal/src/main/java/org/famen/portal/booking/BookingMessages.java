@@ -1,7 +1,5 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +31,9 @@ public class BookingMessages {
     private final Clock clock;
 
     BookingMessages(CalendarEntry calendar, FieldEncryptor vault, Clock clock) {
-        this.calendar = requireNonNull(calendar, "calendar is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.calendar = calendar;
+        this.vault = vault;
+        this.clock = clock;
     }
 
     List<OutboxEntry> confirmed(Visit visit, PersonalData person) {

@@ -1,11 +1,7 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.operations.Blocking;
 
 /** How many bookings there are in each state, for monitoring; every portal tells the same, since PostgreSQL counts. */
 @Singleton
@@ -24,7 +21,7 @@ class BookingMeter {
 
     BookingMeter(BookingStore store, BackgroundJobs chores, MeterRegistry meters) {
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
+        this.chores = chores;
         for (BookingState state : BookingState.values()) {
             Tags tags = Tags.of("state", state.name().toLowerCase(Locale.ROOT));
             counts.put(state, meters.gauge("famen.bookings", tags, new AtomicLong()));
@@ -33,7 +30,7 @@ class BookingMeter {
 
     /** While PostgreSQL is away the last figures stay; that it is away is a figure of its own. */
     @Scheduled(initialDelay = "4s", fixedDelay = "60s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void measure() {
         chores.run("Counting bookings", () -> {
             Map<BookingState, Long> now =

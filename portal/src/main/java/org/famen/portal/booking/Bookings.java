@@ -1,7 +1,5 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,12 +59,12 @@ public class Bookings {
         this.store = store;
         this.consents = consents;
         this.outbox = outbox;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.holds = requireNonNull(holds, "holds is null");
-        this.messages = requireNonNull(messages, "messages is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.holds = holds;
+        this.messages = messages;
+        this.phones = phones;
+        this.clock = clock;
     }
 
     /**

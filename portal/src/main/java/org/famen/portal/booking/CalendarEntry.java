@@ -1,7 +1,5 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
@@ -43,8 +41,8 @@ public class CalendarEntry {
     private final Clock clock;
 
     CalendarEntry(City city, Clock clock) {
-        this.city = requireNonNull(city, "city is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.city = city;
+        this.clock = clock;
     }
 
     /** REQUEST, or CANCEL for a booking that is cancelled. */

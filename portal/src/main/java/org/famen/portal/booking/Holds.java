@@ -1,7 +1,5 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,12 +56,12 @@ public class Holds {
             Clock clock) {
         this.database = database;
         this.store = store;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.secrets = requireNonNull(secrets, "secrets is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.secrets = secrets;
+        this.vault = vault;
+        this.phones = phones;
+        this.clock = clock;
     }
 
     /** Asking twice for the same time keeps the hold that there is; asking for another gives the first one back. */

@@ -1,7 +1,5 @@
 package org.famen.portal.booking;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,12 +55,12 @@ public class Walkins {
         this.walkins = walkins;
         this.consents = consents;
         this.outbox = outbox;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.messages = requireNonNull(messages, "messages is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.messages = messages;
+        this.vault = vault;
+        this.phones = phones;
+        this.clock = clock;
     }
 
     /**

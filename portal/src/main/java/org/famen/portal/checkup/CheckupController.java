@@ -1,7 +1,5 @@
 package org.famen.portal.checkup;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -19,6 +15,7 @@ import java.util.List;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.SelfCheckPoints;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Html;
@@ -45,12 +42,12 @@ class CheckupController {
             Timetables timetables,
             Pages pages,
             Clock clock) {
-        this.fields = requireNonNull(city, "city is null").checkup();
-        this.counts = requireNonNull(counts, "counts is null");
-        this.points = requireNonNull(points, "points is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.fields = city.checkup();
+        this.counts = counts;
+        this.points = points;
+        this.timetables = timetables;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     static String step(CheckupField field) {
@@ -76,7 +73,7 @@ class CheckupController {
     /** Counted once: what is counted already says so in its address, and so does whatever is reached from there. */
     @Get("/card")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> card(HttpRequest<?> request) {
         Answers answers = answers(request);
         if (answers.given().isEmpty()) {
@@ -93,7 +90,7 @@ class CheckupController {
     /** Which check-up the chosen points go to. */
     @Get("/book")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> take(HttpRequest<?> request) {
         List<String> ids = points.known(request.getParameters().getAll("points"));
         List<Service> services = timetables.now().servicesByTitle().stream()

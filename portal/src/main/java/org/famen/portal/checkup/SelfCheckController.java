@@ -1,7 +1,5 @@
 package org.famen.portal.checkup;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.city.CityContent;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
@@ -41,10 +38,10 @@ class SelfCheckController {
     private final Clock clock;
 
     SelfCheckController(CityContent city, CheckupCounts counts, Pages pages, Clock clock) {
-        this.fields = requireNonNull(city, "city is null").checkup();
-        this.counts = requireNonNull(counts, "counts is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.fields = city.checkup();
+        this.counts = counts;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/self-checks")
@@ -53,7 +50,7 @@ class SelfCheckController {
             value = {Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR},
             entry = "selfchecks",
             place = 65)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, @QueryValue Optional<String> days) {
         int period = period(days);
         Map<String, FieldCount> known =
@@ -70,7 +67,7 @@ class SelfCheckController {
 
     @Get("/self-checks.csv")
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv(@QueryValue Optional<String> days) {
         Map<String, String> names = fields.stream().collect(Collectors.toMap(CheckupField::id, CheckupField::name));
         Csv csv = new Csv("日期", "领域", "颜色", "次数");

@@ -1,7 +1,5 @@
 package org.famen.portal.citation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +22,9 @@ public class Citations {
     private final LawLookup laws;
 
     Citations(LawNameIndex names, Library library, LawLookup laws) {
-        this.names = requireNonNull(names, "names is null");
-        this.library = requireNonNull(library, "library is null");
-        this.laws = requireNonNull(laws, "laws is null");
+        this.names = names;
+        this.library = library;
+        this.laws = laws;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.famen.portal.citation;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,11 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ class CiteApiController {
     private final Citations citations;
 
     CiteApiController(Citations citations) {
-        this.citations = requireNonNull(citations, "citations is null");
+        this.citations = citations;
     }
 
     /**
@@ -38,7 +35,7 @@ class CiteApiController {
     @Operation(summary = "What a citation means")
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<CiteAnswer> cite(@QueryValue(defaultValue = "") String q, @QueryValue @Nullable LocalDate at) {
         return citations
                 .resolve(CitationInAddress.clean(q), at)

@@ -1,15 +1,11 @@
 package org.famen.portal.citation;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +15,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
 import org.famen.portal.library.ReferenceLinks;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.error.PageNotFoundException;
@@ -34,15 +31,15 @@ class CiteController {
     private final Clock clock;
 
     CiteController(Citations citations, ReferenceLinks references, Pages pages, Clock clock) {
-        this.citations = requireNonNull(citations, "citations is null");
-        this.references = requireNonNull(references, "references is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.citations = citations;
+        this.references = references;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> ask(
             HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
@@ -52,7 +49,7 @@ class CiteController {
 
     @Get("/{text}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> open(HttpRequest<?> request, String text, @QueryValue @Nullable String at) {
         return show(request, CitationInAddress.clean(text), ReadingDay.read(at));
     }

@@ -37,7 +37,7 @@ public class CitingProvisions {
     private final ElasticsearchIndex index;
 
     CitingProvisions(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     /**

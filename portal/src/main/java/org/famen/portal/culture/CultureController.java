@@ -1,19 +1,16 @@
 package org.famen.portal.culture;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.index.PageKind;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
@@ -34,13 +31,13 @@ class CultureController {
     private final Pages pages;
 
     CultureController(PageLists lists, Pages pages) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.lists = lists;
+        this.pages = pages;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request) {
         PageQuery query = PageQuery.read(PageKind.CULTURE, FILTERS, request.getParameters())
                 .inOrder(PageOrder.TITLE);

@@ -1,7 +1,5 @@
 package org.famen.portal.database;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +15,7 @@ public class BackgroundJobs {
     private final DatabaseUpgrade schema;
 
     BackgroundJobs(DatabaseUpgrade schema) {
-        this.schema = requireNonNull(schema, "schema is null");
+        this.schema = schema;
     }
 
     /** @param what for the log, where it has to wait */

@@ -1,13 +1,10 @@
 package org.famen.portal.database;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.famen.portal.operations.Blocking;
 
 /** Whether PostgreSQL answers, and has this version's schema, as a figure for monitoring. */
 @Singleton
@@ -16,13 +13,13 @@ class DatabaseMeter {
     private final AtomicInteger up;
 
     DatabaseMeter(DatabaseStore database, DatabaseUpgrade schema, MeterRegistry meters) {
-        this.database = requireNonNull(database, "database is null");
+        this.database = database;
         this.up = meters.gauge("famen.postgresql.up", new AtomicInteger());
         meters.gauge("famen.postgresql.schema.current", schema, it -> it.isDone() ? 1 : 0);
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "15s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void measure() {
         up.set(database.answers() ? 1 : 0);
     }

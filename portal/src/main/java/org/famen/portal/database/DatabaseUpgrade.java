@@ -1,7 +1,5 @@
 package org.famen.portal.database;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -34,7 +32,7 @@ public class DatabaseUpgrade {
             @Property(name = "datasources.default.username") String username,
             @Property(name = "datasources.default.password") String password,
             ApplicationEventPublisher<DatabaseReady> ready) {
-        this.ready = requireNonNull(ready, "ready is null");
+        this.ready = ready;
         // Connections of its own: a change of a large table may take longer than any statement of a page.
         FluentConfiguration configuration =
                 SchemaChange.configuration().connectRetries(0).jdbcProperties(Map.of("loginTimeout", LOGIN_SECONDS));

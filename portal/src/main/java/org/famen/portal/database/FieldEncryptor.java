@@ -1,7 +1,5 @@
 package org.famen.portal.database;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,8 +28,8 @@ public class FieldEncryptor {
     private final SecureRandom random = new SecureRandom();
 
     FieldEncryptor(Secrets secrets, JsonMapper json) {
-        this.secrets = requireNonNull(secrets, "secrets is null");
-        this.json = requireNonNull(json, "json is null");
+        this.secrets = secrets;
+        this.json = json;
     }
 
     /** @param owner what it belongs to, such as {@code booking/<id>} */

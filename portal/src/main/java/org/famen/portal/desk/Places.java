@@ -1,7 +1,5 @@
 package org.famen.portal.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +19,7 @@ public class Places {
     private final Timetables timetables;
 
     Places(Timetables timetables) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.timetables = timetables;
     }
 
     public List<Place> of(Scope scope) {

@@ -1,16 +1,13 @@
 package org.famen.portal.download;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.Csv;
 
@@ -23,7 +20,7 @@ class CatalogueController {
     private final CatalogueFiles files;
 
     CatalogueController(CatalogueFiles files) {
-        this.files = requireNonNull(files, "files is null");
+        this.files = files;
     }
 
     /**
@@ -34,7 +31,7 @@ class CatalogueController {
     @Operation(summary = "All laws as CSV")
     @Get("/catalogue.csv")
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv() {
         return file(CatalogueFiles.Format.CSV, "famen-catalogue.csv");
     }
@@ -47,7 +44,7 @@ class CatalogueController {
     @Operation(summary = "All laws as JSON lines")
     @Get("/catalogue.jsonl")
     @Produces(JSON_LINES)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> jsonLines() {
         return file(CatalogueFiles.Format.JSON_LINES, "famen-catalogue.jsonl");
     }

@@ -1,7 +1,5 @@
 package org.famen.portal.download;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micronaut.json.JsonMapper;
@@ -36,9 +34,9 @@ class CatalogueFiles {
     private final LoadingCache<Format, String> files;
 
     CatalogueFiles(Library library, JsonMapper json, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.json = requireNonNull(json, "json is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.json = json;
+        this.clock = clock;
         this.files = Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::write);
     }
 

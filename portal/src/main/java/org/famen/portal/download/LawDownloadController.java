@@ -1,7 +1,5 @@
 package org.famen.portal.download;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,8 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
@@ -21,6 +17,7 @@ import org.famen.content.city.City;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.error.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,9 @@ class LawDownloadController {
     private final HttpHostResolver hosts;
 
     LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts) {
-        this.laws = requireNonNull(laws, "laws is null");
-        this.city = requireNonNull(city, "city is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.laws = laws;
+        this.city = city;
+        this.hosts = hosts;
     }
 
     /**
@@ -54,7 +51,7 @@ class LawDownloadController {
      */
     @Operation(summary = "A law, or some of its articles, as a Word or Markdown file")
     @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, "text/html; charset=utf-8"})
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> download(
             HttpRequest<?> request,
             String lawId,

@@ -1,7 +1,5 @@
 package org.famen.portal.download;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -26,6 +22,7 @@ import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.AtomFeed;
 
@@ -42,10 +39,10 @@ class LawFeedController {
     private final Clock clock;
 
     LawFeedController(Library library, City city, HttpHostResolver hosts, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.city = requireNonNull(city, "city is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.city = city;
+        this.hosts = hosts;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +54,7 @@ class LawFeedController {
     @Operation(summary = "What happens to a law, as an Atom feed")
     @Get
     @Produces(AtomFeed.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> feed(HttpRequest<?> request, String lawId) {
         LawDocument law =
                 library.law(lawId).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such law"));

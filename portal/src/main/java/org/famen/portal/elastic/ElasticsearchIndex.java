@@ -1,7 +1,5 @@
 package org.famen.portal.elastic;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -45,10 +43,10 @@ public class ElasticsearchIndex implements CandidateIndex {
             ElasticsearchClient client,
             CircuitBreaker breaker,
             @Named(TaskExecutors.BLOCKING) ExecutorService meanwhile) {
-        this.client = requireNonNull(client, "client is null");
-        this.breaker = requireNonNull(breaker, "breaker is null");
+        this.client = client;
+        this.breaker = breaker;
         // What is done on other threads belongs to the trace of whoever wants it.
-        this.traced = Context.taskWrapping(requireNonNull(meanwhile, "meanwhile is null"));
+        this.traced = Context.taskWrapping(meanwhile);
     }
 
     public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {

@@ -1,7 +1,5 @@
 package org.famen.portal.elastic;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import org.famen.portal.operations.Store;
 
@@ -11,7 +9,7 @@ class ElasticsearchStore implements Store {
     private final ElasticsearchIndex index;
 
     ElasticsearchStore(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     @Override

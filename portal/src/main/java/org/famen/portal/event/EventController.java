@@ -1,7 +1,5 @@
 package org.famen.portal.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,8 +9,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.types.files.SystemFile;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +19,7 @@ import org.famen.content.event.Picture;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.Openings;
 import org.famen.portal.web.Html;
@@ -52,18 +49,18 @@ class EventController {
             Openings openings,
             HttpHostResolver hosts,
             Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.attachments = requireNonNull(attachments, "attachments is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.openings = requireNonNull(openings, "openings is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.markdown = markdown;
+        this.attachments = attachments;
+        this.pages = pages;
+        this.openings = openings;
+        this.hosts = hosts;
+        this.clock = clock;
     }
 
     @Get("/{id:[a-z0-9-]+}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String id) {
         PageDocument document = document(id);
         Event event = document.detail(Event.class);
@@ -88,14 +85,14 @@ class EventController {
 
     @Get("/{id:[a-z0-9-]+}.ics")
     @Produces(EventCalendar.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     String calendar(HttpRequest<?> request, String id) {
         Event event = document(id).detail(Event.class);
         return new EventCalendar(hosts.resolve(request), event.title(), Instant.now(clock)).write(List.of(event));
     }
 
     @Get("/{id:[a-z0-9-]+}/attachments/{name}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<SystemFile> picture(String id, String name) {
         Optional<Picture> published = document(id).detail(Event.class).pictures().stream()
                 .filter(picture -> picture.file().equals(name))

@@ -1,7 +1,5 @@
 package org.famen.portal.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -22,6 +18,7 @@ import java.util.List;
 import org.famen.content.city.City;
 import org.famen.content.event.Event;
 import org.famen.content.index.PageKind;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
@@ -50,16 +47,16 @@ class EventListController {
     private final Clock clock;
 
     EventListController(PageLists lists, City city, Pages pages, HttpHostResolver hosts, Clock clock) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.city = requireNonNull(city, "city is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.lists = lists;
+        this.city = city;
+        this.pages = pages;
+        this.hosts = hosts;
+        this.clock = clock;
     }
 
     @Get("/events")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request) {
         String month = "/events/" + YearMonth.now(clock);
         return pages.ok(request, "event/list", new EventListPage(lists.find(upcoming(request)), month));
@@ -67,7 +64,7 @@ class EventListController {
 
     @Get("/events/{month}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> month(HttpRequest<?> request, String month) {
         YearMonth wanted = parse(month);
         PageQuery query = PageQuery.read(PageKind.EVENT, FILTERS, request.getParameters())
@@ -82,7 +79,7 @@ class EventListController {
 
     @Get("/events.ics")
     @Produces(EventCalendar.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     String calendar(HttpRequest<?> request) {
         List<Event> events = lists.find(upcoming(request).first(MOST)).pages().stream()
                 .map(page -> page.detail(Event.class))

@@ -1,7 +1,5 @@
 package org.famen.portal.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.famen.content.calendar.WorkdayCalendar;
@@ -13,8 +11,8 @@ class DueDates {
     private final WorkdayCalendar calendar;
 
     DueDates(FeedbackSettings settings, WorkdayCalendar calendar) {
-        this.settings = requireNonNull(settings, "settings is null");
-        this.calendar = requireNonNull(calendar, "calendar is null");
+        this.settings = settings;
+        this.calendar = calendar;
     }
 
     LocalDate of(Kind kind, LocalDate received) {

@@ -1,7 +1,5 @@
 package org.famen.portal.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -24,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -59,15 +56,15 @@ class FeedbackController {
             Forms forms,
             Pages pages,
             Clock clock) {
-        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
-        this.dueDates = requireNonNull(dueDates, "dueDates is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.feedbacks = feedbacks;
+        this.dueDates = dueDates;
+        this.settings = settings;
+        this.guard = guard;
+        this.passes = passes;
+        this.visitors = visitors;
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     /** Who comes from the foot of a page has found an error on it. */
@@ -92,7 +89,7 @@ class FeedbackController {
     @Post(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> send(HttpRequest<?> request, String kind, @Body Map<String, Object> body) {
         Submission submission = forms.accept(request, body);
         FeedbackForm form = FeedbackForm.read(submission);

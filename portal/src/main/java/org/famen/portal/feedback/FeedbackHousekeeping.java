@@ -1,9 +1,5 @@
 package org.famen.portal.feedback;
 
-import static java.util.Objects.requireNonNull;
-
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.Blocking;
 
 /** Erases what was answered long ago. Every portal does it, and it does not matter which. */
 @Singleton
@@ -27,13 +24,13 @@ class FeedbackHousekeeping {
             Database database, FeedbackStore store, BackgroundJobs chores, FeedbackSettings settings, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void run() {
         chores.run("Erasing answered feedback", this::erase);
     }

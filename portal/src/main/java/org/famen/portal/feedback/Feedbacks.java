@@ -1,7 +1,5 @@
 package org.famen.portal.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,11 +50,11 @@ public class Feedbacks {
         this.store = store;
         this.consents = consents;
         this.outbox = outbox;
-        this.secrets = requireNonNull(secrets, "secrets is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.dueDates = requireNonNull(dueDates, "dueDates is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.secrets = secrets;
+        this.vault = vault;
+        this.phones = phones;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.famen.portal.feedback;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
@@ -25,6 +21,7 @@ import java.util.UUID;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.Tries;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
@@ -64,13 +61,13 @@ class StatusController {
             Passes passes,
             Visitors visitors,
             Forms forms) {
-        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.tries = requireNonNull(tries, "tries is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.feedbacks = feedbacks;
+        this.settings = settings;
+        this.guard = guard;
+        this.tries = tries;
+        this.passes = passes;
+        this.visitors = visitors;
+        this.forms = forms;
     }
 
     static String address(Feedback feedback) {
@@ -94,7 +91,7 @@ class StatusController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> open(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Optional<ReferenceNumber> reference = ReferenceNumber.parse(form.text("reference"));
@@ -115,7 +112,7 @@ class StatusController {
 
     @Get(ONE)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(HttpRequest<?> request, String reference) {
         return mine(request, reference)
                 .<HttpResponse<?>>map(feedback -> forms.page(request, "feedback/status", page(feedback)))
@@ -125,7 +122,7 @@ class StatusController {
     @Post(ONE + "/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> erase(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
         Optional<Feedback> feedback = mine(request, reference);

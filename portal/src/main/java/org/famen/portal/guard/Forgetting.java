@@ -1,9 +1,5 @@
 package org.famen.portal.guard;
 
-import static java.util.Objects.requireNonNull;
-
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.Blocking;
 
 /** Throws away tries, codes and passes that are over. */
 @Singleton
@@ -26,12 +23,12 @@ class Forgetting {
     Forgetting(Database database, GuardStore store, BackgroundJobs chores, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void run() {
         chores.run("Forgetting tries, codes and passes", this::forget);
     }

@@ -1,7 +1,5 @@
 package org.famen.portal.guard;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -29,11 +27,11 @@ public class Guard {
     private final Visitors visitors;
 
     Guard(GuardSettings settings, Tries tries, ProofOfWork proofs, Addresses addresses, Visitors visitors) {
-        this.settings = requireNonNull(settings, "settings is null");
-        this.tries = requireNonNull(tries, "tries is null");
-        this.proofs = requireNonNull(proofs, "proofs is null");
-        this.addresses = requireNonNull(addresses, "addresses is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.settings = settings;
+        this.tries = tries;
+        this.proofs = proofs;
+        this.addresses = addresses;
+        this.visitors = visitors;
     }
 
     /** @param what is tried; each is counted for itself */

@@ -1,7 +1,5 @@
 package org.famen.portal.guard;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -53,15 +51,15 @@ public class PhoneCodes {
             PhoneHashes phones,
             FieldEncryptor vault,
             Clock clock) {
-        this.settings = requireNonNull(settings, "settings is null");
+        this.settings = settings;
         this.database = database;
         this.store = store;
         this.outbox = outbox;
-        this.tries = requireNonNull(tries, "tries is null");
-        this.secrets = requireNonNull(secrets, "secrets is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.tries = tries;
+        this.secrets = secrets;
+        this.phones = phones;
+        this.vault = vault;
+        this.clock = clock;
     }
 
     /**

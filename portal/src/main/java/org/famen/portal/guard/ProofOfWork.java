@@ -1,7 +1,5 @@
 package org.famen.portal.guard;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -36,11 +34,11 @@ class ProofOfWork {
     private final Clock clock;
 
     ProofOfWork(GuardSettings settings, Secrets secrets, Tries tries, JsonMapper json, Clock clock) {
-        this.settings = requireNonNull(settings, "settings is null");
-        this.secrets = requireNonNull(secrets, "secrets is null");
-        this.tries = requireNonNull(tries, "tries is null");
-        this.json = requireNonNull(json, "json is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.settings = settings;
+        this.secrets = secrets;
+        this.tries = tries;
+        this.json = json;
+        this.clock = clock;
     }
 
     Proof ask(Visitor visitor) {

@@ -1,7 +1,5 @@
 package org.famen.portal.guide;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import org.famen.content.guide.Guide;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.format.Markdown;
@@ -31,14 +28,14 @@ class GuideController {
     private final Pages pages;
 
     GuideController(Library library, Markdown markdown, Pages pages) {
-        this.library = requireNonNull(library, "library is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.library = library;
+        this.markdown = markdown;
+        this.pages = pages;
     }
 
     @Get("/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String id) {
         PageDocument document = library.page(PageKind.GUIDE.id(id))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such guide"));

@@ -1,20 +1,17 @@
 package org.famen.portal.home;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.operations.UnavailableException;
 import org.famen.portal.statistic.Highlights;
 import org.famen.portal.web.Html;
@@ -36,15 +33,15 @@ class HomeController {
     private final Clock clock;
 
     HomeController(Pages pages, Library library, Highlights highlights, Clock clock) {
-        this.pages = requireNonNull(pages, "pages is null");
-        this.library = requireNonNull(library, "library is null");
-        this.highlights = requireNonNull(highlights, "highlights is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.pages = pages;
+        this.library = library;
+        this.highlights = highlights;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request) {
         return pages.ok(request, "home/home", page());
     }

@@ -1,7 +1,5 @@
 package org.famen.portal.investor;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +21,7 @@ class Centre {
     private final Library library;
 
     Centre(Library library) {
-        this.library = requireNonNull(library, "library is null");
+        this.library = library;
     }
 
     /** In the editors' order. */

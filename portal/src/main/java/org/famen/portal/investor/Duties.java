@@ -1,7 +1,5 @@
 package org.famen.portal.investor;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,7 @@ class Duties {
     private final CityContent city;
 
     Duties(CityContent city) {
-        this.city = requireNonNull(city, "city is null");
+        this.city = city;
     }
 
     List<Duty> all() {

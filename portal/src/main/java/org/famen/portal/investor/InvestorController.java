@@ -1,7 +1,5 @@
 package org.famen.portal.investor;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,14 +7,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Objects;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
 import org.famen.portal.investor.calculator.Rules;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.format.Markdown;
@@ -30,14 +27,14 @@ class InvestorController {
     private final Pages pages;
 
     InvestorController(Centre centre, Markdown markdown, Pages pages) {
-        this.centre = requireNonNull(centre, "centre is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.centre = centre;
+        this.markdown = markdown;
+        this.pages = pages;
     }
 
     @Get("/remedy/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> remedy(HttpRequest<?> request, String id) {
         InvestorSituation situation = centre.situation(id).orElseThrow(InvestorController::notFound);
         return pages.ok(
@@ -57,7 +54,7 @@ class InvestorController {
 
     @Get("/investor/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> article(HttpRequest<?> request, String id) {
         InvestorArticle article = centre.article(id).orElseThrow(InvestorController::notFound);
         List<InvestorSituation> situations = centre.situations();
@@ -79,7 +76,7 @@ class InvestorController {
 
     @Get("/investors/glossary")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> glossary(HttpRequest<?> request) {
         return pages.ok(request, "investor/glossary", GlossaryPage.of(centre.articles()));
     }

@@ -1,14 +1,10 @@
 package org.famen.portal.investor;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +17,7 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.organisation.OrganisationKind;
 import org.famen.content.policy.Audience;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.organisation.place.PlaceFilter;
 import org.famen.portal.organisation.place.PlaceResults;
 import org.famen.portal.organisation.place.Places;
@@ -49,17 +46,17 @@ class InvestorsController {
     private final Clock clock;
 
     InvestorsController(Centre centre, Duties duties, Places places, PageLists lists, Pages pages, Clock clock) {
-        this.centre = requireNonNull(centre, "centre is null");
-        this.duties = requireNonNull(duties, "duties is null");
-        this.places = requireNonNull(places, "places is null");
-        this.lists = requireNonNull(lists, "lists is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.centre = centre;
+        this.duties = duties;
+        this.places = places;
+        this.lists = lists;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request) {
         PlaceResults lawyers = places.find(
                 new PlaceFilter(CASES, OrganisationKind.LAW_FIRM.label(), "", "", false, OptionalInt.empty()),

@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +22,7 @@ import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +38,16 @@ class CitingController {
     private final Clock clock;
 
     CitingController(LawLookup laws, LawPages lawPages, CitingProvisions citing, Pages pages, Clock clock) {
-        this.laws = requireNonNull(laws, "laws is null");
-        this.lawPages = requireNonNull(lawPages, "lawPages is null");
-        this.citing = requireNonNull(citing, "citing is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.laws = laws;
+        this.lawPages = lawPages;
+        this.citing = citing;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/cited")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> ofLaw(
             HttpRequest<?> request,
             String lawId,
@@ -65,7 +62,7 @@ class CitingController {
 
     @Get("/{address}/cited")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> ofArticle(
             HttpRequest<?> request,
             String lawId,

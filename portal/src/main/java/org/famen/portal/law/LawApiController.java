@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,12 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.famen.portal.library.LawLookup;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ class LawApiController {
     private final LawLookup laws;
 
     LawApiController(LawLookup laws) {
-        this.laws = requireNonNull(laws, "laws is null");
+        this.laws = laws;
     }
 
     /**
@@ -40,7 +37,7 @@ class LawApiController {
     @Operation(summary = "A law with its versions and the text of one of them")
     @Get("/{lawId}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<LawAnswer> law(
             String lawId, @QueryValue @Nullable String version, @QueryValue @Nullable LocalDate at) {
         return laws.find(lawId, version, at)
@@ -61,7 +58,7 @@ class LawApiController {
     @Operation(summary = "One provision of a law")
     @Get("/{lawId}/{address}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<LawAnswer.Provision> provision(
             String lawId, String address, @QueryValue @Nullable String version, @QueryValue @Nullable LocalDate at) {
         return laws.find(lawId, version, at).stream()

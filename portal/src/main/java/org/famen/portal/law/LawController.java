@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,14 +9,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.error.PageNotFoundException;
@@ -34,15 +31,15 @@ class LawController {
     private final HttpHostResolver hosts;
 
     LawController(LawLookup laws, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
-        this.laws = requireNonNull(laws, "laws is null");
-        this.lawPages = requireNonNull(lawPages, "lawPages is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.laws = laws;
+        this.lawPages = lawPages;
+        this.pages = pages;
+        this.hosts = hosts;
     }
 
     @Get("/{lawId}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> law(
             HttpRequest<?> request,
             String lawId,
@@ -59,7 +56,7 @@ class LawController {
 
     @Get("/{lawId}/{address}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> article(
             HttpRequest<?> request,
             String lawId,

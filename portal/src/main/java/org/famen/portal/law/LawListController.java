@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -9,14 +7,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.List;
 import org.famen.content.index.LawDocument;
 import org.famen.content.law.Level;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -30,13 +27,13 @@ class LawListController {
     private final Pages pages;
 
     LawListController(Library library, Pages pages) {
-        this.library = requireNonNull(library, "library is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.library = library;
+        this.pages = pages;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "LAW") String level,

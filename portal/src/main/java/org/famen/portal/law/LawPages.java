@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,12 +38,12 @@ class LawPages {
             ArticleHistory histories,
             Library library,
             Clock clock) {
-        this.standings = requireNonNull(standings, "standings is null");
-        this.references = requireNonNull(references, "references is null");
-        this.citing = requireNonNull(citing, "citing is null");
-        this.histories = requireNonNull(histories, "histories is null");
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.standings = standings;
+        this.references = references;
+        this.citing = citing;
+        this.histories = histories;
+        this.library = library;
+        this.clock = clock;
     }
 
     /** @param host scheme and host of this portal; so in the next method */

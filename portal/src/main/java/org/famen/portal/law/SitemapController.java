@@ -1,14 +1,10 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +13,7 @@ import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.format.XmlDocument;
 
 /**
@@ -51,13 +48,13 @@ class SitemapController {
     private final HttpHostResolver hosts;
 
     SitemapController(Library library, HttpHostResolver hosts) {
-        this.library = requireNonNull(library, "library is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.library = library;
+        this.hosts = hosts;
     }
 
     @Get("/sitemap.xml")
     @Produces("application/xml; charset=utf-8")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     String sitemap(HttpRequest<?> request) {
         String host = hosts.resolve(request);
         List<String> paths = new ArrayList<>(SECTIONS);

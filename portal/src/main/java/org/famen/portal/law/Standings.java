@@ -1,7 +1,5 @@
 package org.famen.portal.law;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +20,8 @@ class Standings {
     private final Clock clock;
 
     Standings(Library library, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.clock = clock;
     }
 
     Standing of(LawView view) {

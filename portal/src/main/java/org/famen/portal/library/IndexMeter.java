@@ -1,10 +1,6 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.SearchUnavailableException;
+import org.famen.portal.operations.Blocking;
 import org.jspecify.annotations.Nullable;
 
 /** The index in figures for monitoring. What an index that is away holds is not known, and not taken for 0. */
@@ -27,16 +24,16 @@ class IndexMeter {
     private volatile @Nullable Instant builtAt;
 
     IndexMeter(ElasticsearchIndex index, Library library, Clock clock, MeterRegistry meters) {
-        this.index = requireNonNull(index, "index is null");
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.index = index;
+        this.library = library;
+        this.clock = clock;
         this.up = meters.gauge("famen.elasticsearch.up", new AtomicInteger());
         this.provisions = meters.gauge("famen.index.provisions", new AtomicLong());
         meters.gauge("famen.index.age.seconds", this, IndexMeter::ageSeconds);
     }
 
     @Scheduled(initialDelay = "1s", fixedDelay = "15s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void measure() {
         try {
             builtAt = index.builtAt().orElse(null);

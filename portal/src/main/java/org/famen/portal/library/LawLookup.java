@@ -1,7 +1,5 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,8 +15,8 @@ public class LawLookup {
     private final Clock clock;
 
     LawLookup(Library library, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.clock = clock;
     }
 
     /**

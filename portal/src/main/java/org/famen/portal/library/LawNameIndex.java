@@ -1,7 +1,5 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import org.famen.content.citation.LawNames;
 import org.famen.content.index.ArticleDocument;
@@ -26,7 +24,7 @@ public class LawNameIndex {
     }
 
     LawNameIndex(PublishedTitles titles) {
-        this.titles = requireNonNull(titles, "titles is null");
+        this.titles = titles;
     }
 
     public LawNames names() {

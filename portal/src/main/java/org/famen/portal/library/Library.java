@@ -1,7 +1,5 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -47,7 +45,7 @@ public class Library {
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(2_000).build();
 
     Library(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     /** @throws SearchUnavailableException when the index does not answer; so do all methods */

@@ -1,7 +1,5 @@
 package org.famen.portal.library;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,8 +25,8 @@ public class ReferenceLinks {
     private final Clock clock;
 
     ReferenceLinks(Library library, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.clock = clock;
     }
 
     /** The blocks of one provision. */

@@ -1,9 +1,5 @@
 package org.famen.portal.notify;
 
-import static java.util.Objects.requireNonNull;
-
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,6 +10,7 @@ import java.util.List;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.operations.Blocking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +45,12 @@ public class Dispatcher {
             Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.sms = requireNonNull(sms, "sms is null");
-        this.mailer = requireNonNull(mailer, "mailer is null");
-        this.shown = requireNonNull(shown, "shown is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.vault = vault;
+        this.sms = sms;
+        this.mailer = mailer;
+        this.shown = shown;
+        this.clock = clock;
     }
 
     /** Whether mail can be sent at all; a form that asks for an address says so otherwise. */
@@ -67,7 +64,7 @@ public class Dispatcher {
     }
 
     @Scheduled(initialDelay = "2s", fixedDelay = "1s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void run() {
         chores.run("Sending messages", () -> {
             database.transactAs("system", () -> store.expire(clock.instant()));

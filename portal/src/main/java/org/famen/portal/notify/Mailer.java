@@ -27,7 +27,7 @@ class Mailer {
     private final NotifySettings settings;
 
     Mailer(NotifySettings settings) {
-        this.settings = requireNonNull(settings, "settings is null");
+        this.settings = settings;
     }
 
     boolean isSetUp() {

@@ -1,15 +1,12 @@
 package org.famen.portal.notify;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.famen.portal.database.BackgroundJobs;
+import org.famen.portal.operations.Blocking;
 
 /** Messages that should have left, in figures for monitoring. */
 @Singleton
@@ -22,15 +19,15 @@ class OutboxMeter {
 
     OutboxMeter(OutboxStore store, BackgroundJobs chores, Clock clock, MeterRegistry meters) {
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.clock = clock;
         this.oldestSeconds = meters.gauge("famen.outbox.age.seconds", new AtomicLong());
         this.dead = meters.gauge("famen.outbox.dead", new AtomicLong());
     }
 
     /** While PostgreSQL is away the last figures stay; that it is away is a figure of its own. */
     @Scheduled(initialDelay = "3s", fixedDelay = "15s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void measure() {
         chores.run("Measuring messages", () -> {
             oldestSeconds.set(store.oldestDueSeconds(clock.instant()));

@@ -1,7 +1,5 @@
 package org.famen.portal.notify;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -27,7 +25,7 @@ class ShownMessages {
         boolean delivered = settings.smsWebhook() != null
                 && !settings.smsWebhook().toString().isEmpty();
         this.on = settings.showMessages() && city.isDemonstration() && !delivered;
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     boolean isOn() {

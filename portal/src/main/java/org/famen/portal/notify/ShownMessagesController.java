@@ -1,7 +1,5 @@
 package org.famen.portal.notify;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -22,8 +20,8 @@ class ShownMessagesController {
     private final Pages pages;
 
     ShownMessagesController(ShownMessages messages, Pages pages) {
-        this.messages = requireNonNull(messages, "messages is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.messages = messages;
+        this.pages = pages;
     }
 
     @Get

@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +28,11 @@ class HelpFinder {
     private final City city;
 
     HelpFinder(Places places, Origins origins, OpeningTimes times, Maps maps, City city) {
-        this.places = requireNonNull(places, "places is null");
-        this.origins = requireNonNull(origins, "origins is null");
-        this.times = requireNonNull(times, "times is null");
-        this.maps = requireNonNull(maps, "maps is null");
-        this.city = requireNonNull(city, "city is null");
+        this.places = places;
+        this.origins = origins;
+        this.times = times;
+        this.maps = maps;
+        this.city = city;
     }
 
     HelpPage find(HelpQuery asked) {

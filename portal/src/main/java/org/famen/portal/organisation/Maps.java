@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +24,7 @@ class Maps {
 
     Maps(CityMap map, Places places) {
         this.drawing = CityDrawing.of(map);
-        this.places = requireNonNull(places, "places is null");
+        this.places = places;
     }
 
     /** The surroundings when it is known from where, the whole city otherwise; empty when the city has no map. */

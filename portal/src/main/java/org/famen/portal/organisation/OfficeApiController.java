@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -11,14 +9,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.OptionalLong;
 import org.famen.content.organisation.BoundingBox;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.organisation.place.Places;
 import org.famen.portal.web.caching.CachedResponse;
 
@@ -34,10 +31,10 @@ class OfficeApiController {
     private final OpeningTimes times;
 
     OfficeApiController(HelpFinder finder, Library library, Places places, OpeningTimes times) {
-        this.finder = requireNonNull(finder, "finder is null");
-        this.library = requireNonNull(library, "library is null");
-        this.places = requireNonNull(places, "places is null");
-        this.times = requireNonNull(times, "times is null");
+        this.finder = finder;
+        this.library = library;
+        this.places = places;
+        this.times = times;
     }
 
     /**
@@ -49,7 +46,7 @@ class OfficeApiController {
     @Operation(summary = "Offices near a place")
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<OfficesAnswer> near(@RequestBean HelpForm form) {
         return CachedResponse.shortly(OfficesAnswer.of(finder.find(HelpQuery.of(form))));
     }
@@ -63,7 +60,7 @@ class OfficeApiController {
     @Operation(summary = "One office")
     @Get("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<OfficeAnswer> office(String id) {
         return library.page("organisation/" + id)
                 .map(page -> finder.card(1, page, OptionalLong.empty()))
@@ -86,7 +83,7 @@ class OfficeApiController {
     @Operation(summary = "Where offices are, in clusters")
     @Get("/clusters")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<List<ClusterAnswer>> clusters(
             @RequestBean HelpForm form,
             @QueryValue(defaultValue = "NaN") double south,

@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.famen.content.index.PageDocument;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.organisation.place.Places;
 import org.famen.portal.timetable.Openings;
 import org.famen.portal.web.Html;
@@ -49,19 +46,19 @@ class OfficeController {
             Openings openings,
             Markdown markdown,
             Pages pages) {
-        this.library = requireNonNull(library, "library is null");
-        this.places = requireNonNull(places, "places is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.times = requireNonNull(times, "times is null");
-        this.maps = requireNonNull(maps, "maps is null");
-        this.openings = requireNonNull(openings, "openings is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.library = library;
+        this.places = places;
+        this.finder = finder;
+        this.times = times;
+        this.maps = maps;
+        this.openings = openings;
+        this.markdown = markdown;
+        this.pages = pages;
     }
 
     @Get("/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String id) {
         return library.page("organisation/" + id)
                 .map(this::page)

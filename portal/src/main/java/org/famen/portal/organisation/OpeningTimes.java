@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +23,7 @@ class OpeningTimes {
     private final Clock clock;
 
     OpeningTimes(Clock clock) {
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /** This minute of the opening week, for asking the index who is open. */

@@ -1,7 +1,5 @@
 package org.famen.portal.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +18,8 @@ class Origins {
     private final Places places;
 
     Origins(CityMap map, Places places) {
-        this.map = requireNonNull(map, "map is null");
-        this.places = requireNonNull(places, "places is null");
+        this.map = map;
+        this.places = places;
     }
 
     Optional<Origin> find(HelpQuery query) {

@@ -1,7 +1,5 @@
 package org.famen.portal.page;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +14,7 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.content.law.validity.Validity;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.format.Markdown;
@@ -33,15 +30,15 @@ class CityPageController {
     private final Clock clock;
 
     CityPageController(Library library, Markdown markdown, Pages pages, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.markdown = markdown;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/{kind:consultation|culture|report|report-body|risk}/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String kind, String id) {
         return library.page(kind + "/" + id)
                 .map(document -> new CityPage(document, markdown.toHtml(document.body()), status(document)))

@@ -1,7 +1,5 @@
 package org.famen.portal.page;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,8 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +17,7 @@ import java.util.Objects;
 import org.famen.content.city.City;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
@@ -40,15 +37,15 @@ class FeedController {
     private final HttpHostResolver hosts;
 
     FeedController(PageLists lists, City city, MessageSource words, HttpHostResolver hosts) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.city = requireNonNull(city, "city is null");
-        this.words = requireNonNull(words, "words is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.lists = lists;
+        this.city = city;
+        this.words = words;
+        this.hosts = hosts;
     }
 
     @Get("/{kind}.atom")
     @Produces(AtomFeed.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> feed(HttpRequest<?> request, String kind) {
         PageKind wanted = PageKind.of(kind)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such kind of page"));

@@ -1,7 +1,5 @@
 package org.famen.portal.page;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,11 +7,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
 import org.famen.portal.web.Html;
@@ -28,14 +25,14 @@ class ListController {
     private final Clock clock;
 
     ListController(PageLists lists, Pages pages, Clock clock) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.lists = lists;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/{segment:policies|guides|consultations}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request, String segment) {
         ListedKind listed =
                 ListedKind.of(segment).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such list"));

@@ -1,7 +1,5 @@
 package org.famen.portal.page;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -21,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
@@ -35,9 +32,9 @@ class PageApiController {
     private final Clock clock;
 
     PageApiController(PageLists lists, Library library, Clock clock) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.library = requireNonNull(library, "library is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.lists = lists;
+        this.library = library;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +61,7 @@ class PageApiController {
             })
     @Get("/{kind}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<PageAnswer.Listed> list(HttpRequest<?> request, String kind) {
         PageKind wanted = PageKind.of(kind).orElseThrow(PageApiController::notFound);
         PageQuery query = PageQuery.read(wanted, List.of(PageFilter.values()), request.getParameters());
@@ -81,7 +78,7 @@ class PageApiController {
     @Operation(summary = "One page")
     @Get("/{kind}/{name}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<PageAnswer> page(String kind, String name) {
         return library.page(kind + "/" + name)
                 .map(page -> PageAnswer.of(page, LocalDate.now(clock)))

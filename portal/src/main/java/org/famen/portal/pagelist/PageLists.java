@@ -1,7 +1,5 @@
 package org.famen.portal.pagelist;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -39,7 +37,7 @@ public class PageLists {
     private final ElasticsearchIndex index;
 
     PageLists(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     /** @throws SearchUnavailableException when the index does not answer */

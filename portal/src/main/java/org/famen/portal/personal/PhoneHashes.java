@@ -1,7 +1,5 @@
 package org.famen.portal.personal;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import org.famen.portal.operations.Secrets;
 
@@ -11,7 +9,7 @@ public class PhoneHashes {
     private final Secrets secrets;
 
     PhoneHashes(Secrets secrets) {
-        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.secrets = secrets;
     }
 
     /** 32 bytes. */

@@ -1,7 +1,5 @@
 package org.famen.portal.personal;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,7 +14,7 @@ public class SelfCheckPoints {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     SelfCheckPoints(CityContent city) {
-        for (CheckupField field : requireNonNull(city, "city is null").checkup()) {
+        for (CheckupField field : city.checkup()) {
             field.questions().forEach(question -> words.put(question.id(), field.name() + "：" + question.point()));
         }
     }

@@ -1,7 +1,5 @@
 package org.famen.portal.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.types.files.SystemFile;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +19,7 @@ import org.famen.content.law.validity.Status;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.portal.library.Library;
 import org.famen.portal.library.PageStatus;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.asset.Attachments;
@@ -41,22 +38,22 @@ class PolicyController {
     private final Clock clock;
 
     PolicyController(Library library, Markdown markdown, Attachments attachments, Pages pages, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.attachments = requireNonNull(attachments, "attachments is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.markdown = markdown;
+        this.attachments = attachments;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String id) {
         return pages.ok(request, "policy/policy", page(document(id)));
     }
 
     @Get("/attachments/{name}")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<SystemFile> attachment(String id, String name) {
         boolean published =
                 document(id).detail(PolicyDocument.class).attachments().contains(name);

@@ -1,7 +1,5 @@
 package org.famen.portal.protection;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
@@ -12,7 +10,7 @@ public class Addresses {
     private final HttpClientAddressResolver addresses;
 
     Addresses(HttpClientAddressResolver addresses) {
-        this.addresses = requireNonNull(addresses, "addresses is null");
+        this.addresses = addresses;
     }
 
     /** An IPv4 address, the first 64 bits of an IPv6 address, or {@code unknown}. */

@@ -7,9 +7,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.FilterContinuation;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
+import org.famen.portal.operations.Blocking;
 
 /**
  * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a bulkhead of their own, so
@@ -35,7 +34,7 @@ class LoadShedding implements Ordered {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
         if (Unlimited.contains(request.getPath())) {
             return rest.proceed();

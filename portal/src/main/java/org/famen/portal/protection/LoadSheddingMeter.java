@@ -1,7 +1,5 @@
 package org.famen.portal.protection;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -13,7 +11,7 @@ class LoadSheddingMeter {
     private final MeterRegistry meters;
 
     LoadSheddingMeter(MeterRegistry meters) {
-        this.meters = requireNonNull(meters, "meters is null");
+        this.meters = meters;
     }
 
     /** @return counts those whom the bulkhead refuses */

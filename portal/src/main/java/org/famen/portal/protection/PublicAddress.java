@@ -1,7 +1,5 @@
 package org.famen.portal.protection;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
@@ -24,8 +22,8 @@ class PublicAddress implements HttpHostResolver {
     private final BeanProvider<EmbeddedServer> server;
 
     PublicAddress(SiteSettings settings, BeanProvider<EmbeddedServer> server) {
-        this.settings = requireNonNull(settings, "settings is null");
-        this.server = requireNonNull(server, "server is null");
+        this.settings = settings;
+        this.server = server;
     }
 
     @Override

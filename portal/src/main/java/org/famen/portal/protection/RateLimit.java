@@ -1,7 +1,5 @@
 package org.famen.portal.protection;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
@@ -37,7 +35,7 @@ class RateLimit implements Ordered {
 
     RateLimit(RateLimitSettings settings, HttpClientAddressResolver addresses) {
         this.perMinute = settings.perMinute();
-        this.addresses = requireNonNull(addresses, "addresses is null");
+        this.addresses = addresses;
     }
 
     @Override

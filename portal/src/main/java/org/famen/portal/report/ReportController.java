@@ -1,15 +1,11 @@
 package org.famen.portal.report;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +18,7 @@ import org.famen.content.index.PageKind;
 import org.famen.content.report.Report;
 import org.famen.content.report.ReportKind;
 import org.famen.content.report.ReportingBody;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
 import org.famen.portal.pagelist.PageQuery;
@@ -40,14 +37,14 @@ class ReportController {
     private final Clock clock;
 
     ReportController(PageLists lists, Pages pages, Clock clock) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.lists = lists;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> coverage(HttpRequest<?> request, @QueryValue Optional<String> year) {
         List<ReportingBody> bodies = all(PageKind.REPORT_BODY).stream()
                 .map(page -> page.detail(ReportingBody.class))

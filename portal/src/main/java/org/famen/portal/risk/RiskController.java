@@ -1,19 +1,16 @@
 package org.famen.portal.risk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.content.risk.RiskItem;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
@@ -34,27 +31,27 @@ class RiskController {
     private final Pages pages;
 
     RiskController(PageLists lists, Pages pages) {
-        this.lists = requireNonNull(lists, "lists is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.lists = lists;
+        this.pages = pages;
     }
 
     @Get("/risks")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request) {
         return pages.ok(request, "risk/list", new RiskListPage(lists.find(query(request))));
     }
 
     @Get("/risks.csv")
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv(HttpRequest<?> request) {
         return download(table(request).csv(), "risks.csv");
     }
 
     @Get("/risks.xlsx")
     @Produces(XLSX)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<byte[]> xlsx(HttpRequest<?> request) {
         return download(table(request).xlsx(), "risks.xlsx");
     }

@@ -1,20 +1,17 @@
 package org.famen.portal.search;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.SearchService;
@@ -30,8 +27,8 @@ class SearchApiController {
     private final Clock clock;
 
     SearchApiController(SearchService search, Clock clock) {
-        this.search = requireNonNull(search, "search is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.search = search;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +40,7 @@ class SearchApiController {
     @Operation(summary = "Search laws, policies, events and organisations")
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<SearchAnswer> search(@RequestBean SearchForm form) {
         if (form.day().isRejected()) {
             throw new UnreadableDayException(form.day().rejected());

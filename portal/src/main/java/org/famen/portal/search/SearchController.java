@@ -1,7 +1,5 @@
 package org.famen.portal.search;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +20,7 @@ import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.citation.CitedText;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.query.SearchForm;
@@ -57,19 +54,19 @@ class SearchController {
             ConfigurationVersion configuration,
             Pages pages,
             Clock clock) {
-        this.search = requireNonNull(search, "search is null");
-        this.library = requireNonNull(library, "library is null");
-        this.citations = requireNonNull(citations, "citations is null");
-        this.besideResults = requireNonNull(besideResults, "besideResults is null");
-        this.done = requireNonNull(done, "done is null");
-        this.configuration = requireNonNull(configuration, "configuration is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.search = search;
+        this.library = library;
+        this.citations = citations;
+        this.besideResults = besideResults;
+        this.done = done;
+        this.configuration = configuration;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(HttpRequest<?> request, @RequestBean SearchForm form) {
         SearchQuery query = form.checked(LocalDate.now(clock));
         QueryAnalysis analysis = search.analyse(query);

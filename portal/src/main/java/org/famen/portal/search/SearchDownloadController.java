@@ -1,7 +1,5 @@
 package org.famen.portal.search;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.util.HttpHostResolver;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -22,6 +18,7 @@ import java.util.stream.Stream;
 import org.famen.content.city.City;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.KindNames;
 import org.famen.portal.search.query.SearchAddress;
@@ -49,11 +46,11 @@ class SearchDownloadController {
     private final Clock clock;
 
     SearchDownloadController(SearchService search, KindNames kinds, City city, HttpHostResolver hosts, Clock clock) {
-        this.search = requireNonNull(search, "search is null");
-        this.kinds = requireNonNull(kinds, "kinds is null");
-        this.city = requireNonNull(city, "city is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.search = search;
+        this.kinds = kinds;
+        this.city = city;
+        this.hosts = hosts;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +62,7 @@ class SearchDownloadController {
     @Operation(summary = "Search results as CSV, page by page")
     @Get("/search.csv")
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv(HttpRequest<?> request, @RequestBean SearchForm form) {
         SearchResults results = results(checked(form));
         String host = hosts.resolve(request);
@@ -104,7 +101,7 @@ class SearchDownloadController {
     @Operation(summary = "The newest results of a search as an Atom feed")
     @Get("/search.atom")
     @Produces(AtomFeed.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> feed(HttpRequest<?> request, @RequestBean SearchForm form) {
         SearchQuery query = checked(form).sortedBy(Order.NEWEST);
         List<AtomFeed.Entry> entries =

@@ -1,7 +1,5 @@
 package org.famen.portal.search;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
@@ -28,9 +26,9 @@ class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
     private final ExecutorService background;
 
     WarmUp(SearchService search, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
-        this.search = requireNonNull(search, "search is null");
-        this.clock = requireNonNull(clock, "clock is null");
-        this.background = requireNonNull(background, "background is null");
+        this.search = search;
+        this.clock = clock;
+        this.background = background;
     }
 
     @Override

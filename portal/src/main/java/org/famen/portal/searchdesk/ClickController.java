@@ -1,7 +1,5 @@
 package org.famen.portal.searchdesk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,7 +22,7 @@ class ClickController {
     private final SearchLog log;
 
     ClickController(SearchLog log) {
-        this.log = requireNonNull(log, "log is null");
+        this.log = log;
     }
 
     @Post

@@ -1,7 +1,5 @@
 package org.famen.portal.searchdesk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
@@ -41,8 +38,8 @@ class SearchDeskController {
     SearchDeskController(Database database, SearchLogStore store, Pages pages, Clock clock) {
         this.database = database;
         this.store = store;
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.pages = pages;
+        this.clock = clock;
         this.hour = DateTimeFormatter.ofPattern("yyyy年M月d日H时").withZone(clock.getZone());
     }
 
@@ -52,7 +49,7 @@ class SearchDeskController {
             value = {Role.EDITOR, Role.MANAGER, Role.AUDITOR},
             entry = "searches",
             place = 60)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request, @QueryValue Optional<String> list, @QueryValue Optional<String> days) {
         return pages.ok(request, "searchdesk/searches", page(list, days));
@@ -61,7 +58,7 @@ class SearchDeskController {
     @Get("/searches.csv")
     @ForStaff({Role.EDITOR, Role.MANAGER, Role.AUDITOR})
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv(@QueryValue Optional<String> list, @QueryValue Optional<String> days) {
         SearchDeskPage page = page(list, days);
         return HttpResponse.ok(csv(page))

@@ -1,10 +1,6 @@
 package org.famen.portal.searchdesk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.DatabaseUnavailableException;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.search.SearchPerformed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +41,8 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     SearchLog(Database database, SearchLogStore store, BackgroundJobs chores, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +55,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     }
 
     @Scheduled(initialDelay = "2s", fixedDelay = "2s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void run() {
         chores.run("Logging searches", this::write);
     }
@@ -92,7 +89,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     }
 
     @Scheduled(initialDelay = "1m", fixedDelay = "1h")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void runErasure() {
         chores.run("Erasing old searches", this::erase);
     }

@@ -1,7 +1,5 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
@@ -10,14 +8,13 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.DeskFrame;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.Visitors;
@@ -36,10 +33,10 @@ class AuthorizationFilter implements Ordered {
     private final Visitors visitors;
 
     AuthorizationFilter(Sessions sessions, DeskEntries entries, Pages pages, Visitors visitors) {
-        this.sessions = requireNonNull(sessions, "sessions is null");
-        this.entries = requireNonNull(entries, "entries is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.sessions = sessions;
+        this.entries = entries;
+        this.pages = pages;
+        this.visitors = visitors;
     }
 
     @Override
@@ -48,7 +45,7 @@ class AuthorizationFilter implements Ordered {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
         Optional<List<Role>> wanted = RouteAttributes.getRouteMatch(request).flatMap(route -> wanted(request, route));

@@ -1,7 +1,5 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.HttpMethod;
@@ -20,7 +18,7 @@ class DeskEntries {
     private volatile @Nullable List<Found> all;
 
     DeskEntries(BeanProvider<Router> router) {
-        this.router = requireNonNull(router, "router is null");
+        this.router = router;
     }
 
     /** Each once, though the router knows a route of every GET a second time, for HEAD. */

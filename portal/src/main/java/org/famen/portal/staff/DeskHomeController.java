@@ -1,16 +1,13 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.DeskFrame;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -23,14 +20,14 @@ class DeskHomeController {
     private final DeskEntries entries;
 
     DeskHomeController(Forms forms, DeskEntries entries) {
-        this.forms = requireNonNull(forms, "forms is null");
-        this.entries = requireNonNull(entries, "entries is null");
+        this.forms = forms;
+        this.entries = entries;
     }
 
     @Get
     @Produces(Html.UTF_8)
     @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member) {
         return forms.page(request, "staff/home", new DeskHomePage(member.name(), entries.of(member)));
     }

@@ -1,13 +1,9 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,6 +16,7 @@ import org.famen.portal.database.AuditEntry;
 import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.credential.Tokens;
 import org.famen.portal.web.Visitors;
 
@@ -54,10 +51,10 @@ public class Sessions {
         this.database = database;
         this.store = store;
         this.audit = audit;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.tokens = requireNonNull(tokens, "tokens is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.settings = settings;
+        this.tokens = tokens;
+        this.clock = clock;
     }
 
     /** Who this request comes from; each asking keeps the session alive. */
@@ -111,7 +108,7 @@ public class Sessions {
     }
 
     @Scheduled(initialDelay = "2m", fixedDelay = "30m")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     void tidy() {
         Instant now = clock.instant();
         chores.run(

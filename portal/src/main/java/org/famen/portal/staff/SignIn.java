@@ -1,7 +1,5 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -47,12 +45,12 @@ public class SignIn {
         this.database = database;
         this.store = store;
         this.audit = audit;
-        this.passwords = requireNonNull(passwords, "passwords is null");
-        this.sessions = requireNonNull(sessions, "sessions is null");
-        this.tokens = requireNonNull(tokens, "tokens is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.vault = vault;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The answer and its time do not tell whether there is such a login. */

@@ -1,7 +1,5 @@
 package org.famen.portal.staff;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,14 +12,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Proof;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
@@ -37,11 +34,11 @@ class SignInController {
     private final StaffSettings settings;
 
     SignInController(SignIn signIn, Sessions sessions, Guard guard, Forms forms, StaffSettings settings) {
-        this.signIn = requireNonNull(signIn, "signIn is null");
-        this.sessions = requireNonNull(sessions, "sessions is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.settings = requireNonNull(settings, "settings is null");
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.guard = guard;
+        this.forms = forms;
+        this.settings = settings;
     }
 
     @Get("/sign-in")
@@ -53,7 +50,7 @@ class SignInController {
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> givePassword(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         String next = LocalPath.of(form.text("next"));
@@ -71,7 +68,7 @@ class SignInController {
 
     @Get("/sign-in/code")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> askForCode(HttpRequest<?> request) {
         return sessions.halfWay(request)
                 .<HttpResponse<?>>map(account -> forms.page(request, "staff/code", page("", next(request), "")))
@@ -81,7 +78,7 @@ class SignInController {
     @Post("/sign-in/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> giveCode(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         String next = LocalPath.of(form.text("next"));
@@ -99,7 +96,7 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
     @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> signOut(HttpRequest<?> request, @Body Map<String, Object> body) {
         forms.accept(request, body);
         signIn.signOut(request);

@@ -1,7 +1,5 @@
 package org.famen.portal.statistic;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +23,8 @@ class Figures {
     private final City city;
 
     Figures(Library library, City city) {
-        this.library = requireNonNull(library, "library is null");
-        this.city = requireNonNull(city, "city is null");
+        this.library = library;
+        this.city = city;
     }
 
     List<Statistic> all() {

@@ -1,7 +1,5 @@
 package org.famen.portal.statistic;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,10 +8,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.famen.content.statistic.Statistic;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -25,13 +22,13 @@ class FiguresController {
     private final Pages pages;
 
     FiguresController(Figures figures, Pages pages) {
-        this.figures = requireNonNull(figures, "figures is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.figures = figures;
+        this.pages = pages;
     }
 
     @Get("/figures")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> dashboard(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String area,
@@ -41,7 +38,7 @@ class FiguresController {
 
     @Get("/statistic/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> statistic(
             HttpRequest<?> request,
             String id,
@@ -53,7 +50,7 @@ class FiguresController {
 
     @Get("/statistic/{id}.csv")
     @Produces("text/csv; charset=utf-8")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> csv(String id) {
         return HttpResponse.ok(StatisticCsv.of(find(id)))
                 .header("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");

@@ -1,7 +1,5 @@
 package org.famen.portal.statistic;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,7 @@ public class Highlights {
     private final Figures figures;
 
     Highlights(Figures figures) {
-        this.figures = requireNonNull(figures, "figures is null");
+        this.figures = figures;
     }
 
     /** Of the whole city, one a topic: a rate where the topic has one, because it says more than a count. */

@@ -1,7 +1,5 @@
 package org.famen.portal.statistic;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -9,11 +7,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 
 /** Figures as JSON. */
@@ -23,7 +20,7 @@ class StatisticApiController {
     private final Figures figures;
 
     StatisticApiController(Figures figures) {
-        this.figures = requireNonNull(figures, "figures is null");
+        this.figures = figures;
     }
 
     /**
@@ -34,7 +31,7 @@ class StatisticApiController {
     @Operation(summary = "All statistics with their figures")
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<List<StatisticAnswer>> all() {
         return CachedResponse.shortly(
                 figures.all().stream().map(StatisticAnswer::of).toList());
@@ -49,7 +46,7 @@ class StatisticApiController {
     @Operation(summary = "One statistic with its figures")
     @Get("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<StatisticAnswer> one(String id) {
         return figures.find(id)
                 .map(StatisticAnswer::of)

@@ -1,18 +1,15 @@
 package org.famen.portal.suggest;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.caching.CachedResponse;
 
 /** Suggestions as JSON. */
@@ -25,7 +22,7 @@ class SuggestController {
     private final Suggestions suggestions;
 
     SuggestController(Suggestions suggestions) {
-        this.suggestions = requireNonNull(suggestions, "suggestions is null");
+        this.suggestions = suggestions;
     }
 
     /**
@@ -37,7 +34,7 @@ class SuggestController {
     @Operation(summary = "Suggest while one types")
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<SuggestAnswer> suggest(@QueryValue Optional<String> q) {
         String typed = q.orElse("").strip();
         String beginning = typed.codePointCount(0, typed.length()) > LONGEST

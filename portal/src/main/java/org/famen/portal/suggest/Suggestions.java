@@ -1,7 +1,5 @@
 package org.famen.portal.suggest;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
@@ -41,9 +39,9 @@ class Suggestions {
     private record Made(PublishedTitles.Snapshot of, TitleIndex index) {}
 
     Suggestions(PublishedTitles titles, Citations citations, MessageSource messages) {
-        this.titles = requireNonNull(titles, "titles is null");
-        this.citations = requireNonNull(citations, "citations is null");
-        this.messages = requireNonNull(messages, "messages is null");
+        this.titles = titles;
+        this.citations = citations;
+        this.messages = messages;
     }
 
     /** The likeliest first; articles that are cited before everything else. */

@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +21,7 @@ public class Blocks {
     Blocks(Database database, TimetableStore store, Clock clock) {
         this.database = database;
         this.store = store;
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /**

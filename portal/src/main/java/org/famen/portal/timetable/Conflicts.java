@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -15,10 +13,10 @@ public class Conflicts {
     private final Clock clock;
 
     Conflicts(Timetables timetables, SlotFinder finder, TimetableStore store, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
+        this.timetables = timetables;
+        this.finder = finder;
         this.store = store;
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /** By time. Bookings stay what they are until the desk moves or cancels them. */

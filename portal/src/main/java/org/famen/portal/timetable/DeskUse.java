@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +35,7 @@ public class DeskUse {
     private final SlotTimes times;
 
     DeskUse(Timetables timetables, Database database, TimetableStore store, WorkdayCalendar calendar) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.timetables = timetables;
         this.database = database;
         this.store = store;
         this.times = new SlotTimes(calendar);

@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
@@ -34,9 +32,9 @@ public class Openings {
             Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).build();
 
     Openings(Timetables timetables, SlotFinder finder, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.clock = clock;
     }
 
     /** @param placeId id of an organisation */

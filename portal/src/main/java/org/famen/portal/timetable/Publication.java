@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -38,8 +36,8 @@ public class Publication {
     Publication(Database database, TimetableStore store, CityContent city, Clock clock) {
         this.database = database;
         this.store = store;
-        this.city = requireNonNull(city, "city is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.city = city;
+        this.clock = clock;
     }
 
     @EventListener

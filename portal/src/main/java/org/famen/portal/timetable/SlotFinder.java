@@ -1,7 +1,5 @@
 package org.famen.portal.timetable;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,10 +31,10 @@ public class SlotFinder {
     private final Clock clock;
 
     SlotFinder(Timetables timetables, TimetableStore store, WorkdayCalendar calendar, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.timetables = timetables;
         this.store = store;
         this.times = new SlotTimes(calendar);
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /** The first free times; among the places, the nearest first where a point is given. */

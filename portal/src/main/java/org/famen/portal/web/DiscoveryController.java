@@ -1,7 +1,5 @@
 package org.famen.portal.web;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -21,8 +19,8 @@ class DiscoveryController {
     private final HttpHostResolver hosts;
 
     DiscoveryController(City city, HttpHostResolver hosts) {
-        this.city = requireNonNull(city, "city is null");
-        this.hosts = requireNonNull(hosts, "hosts is null");
+        this.city = city;
+        this.hosts = hosts;
     }
 
     @Get("/robots.txt")

@@ -1,7 +1,5 @@
 package org.famen.portal.web;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -18,8 +16,8 @@ public class Forms {
     private final Visitors visitors;
 
     Forms(Pages pages, Visitors visitors) {
-        this.pages = requireNonNull(pages, "pages is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.pages = pages;
+        this.visitors = visitors;
     }
 
     /** A page with a form; nobody may keep it. Its template puts {@code web/parts :: token} into each form. */

@@ -1,7 +1,5 @@
 package org.famen.portal.web;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -31,10 +29,10 @@ public class Pages {
     private final CitySettings settings;
 
     Pages(TemplateEngine templates, CityContent content, Assets assets, CitySettings settings) {
-        this.templates = requireNonNull(templates, "templates is null");
-        this.content = requireNonNull(content, "content is null");
-        this.assets = requireNonNull(assets, "assets is null");
-        this.settings = requireNonNull(settings, "settings is null");
+        this.templates = templates;
+        this.content = content;
+        this.assets = assets;
+        this.settings = settings;
     }
 
     public MutableHttpResponse<String> ok(HttpRequest<?> request, String template, Object page) {

@@ -1,7 +1,5 @@
 package org.famen.portal.web;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
@@ -33,7 +31,7 @@ public class Visitors {
     private final SecureRandom random = new SecureRandom();
 
     Visitors(Secrets secrets) {
-        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.secrets = secrets;
     }
 
     /** The visitor of this request, who may be new. */

@@ -1,14 +1,10 @@
 package org.famen.portal.booking.hold;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +20,7 @@ import org.famen.content.event.Event;
 import org.famen.content.policy.Audience;
 import org.famen.content.service.Service;
 import org.famen.portal.booking.PrivacyNotice;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
@@ -45,16 +42,16 @@ class CatalogueController {
     private final Clock clock;
 
     CatalogueController(Timetables timetables, SlotFinder finder, Markdown markdown, Pages pages, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.markdown = markdown;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/book")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request) {
         List<Service> services = timetables.now().servicesByTitle();
         Map<String, ServiceCard> cards = services.stream()

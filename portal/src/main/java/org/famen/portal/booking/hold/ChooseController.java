@@ -1,7 +1,5 @@
 package org.famen.portal.booking.hold;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +20,7 @@ import org.famen.content.service.Service;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.guard.Guard;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Forms;
@@ -43,17 +40,17 @@ class ChooseController {
     private final Visitors visitors;
 
     ChooseController(Timetables timetables, Chooser chooser, Holds holds, Guard guard, Forms forms, Visitors visitors) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.chooser = requireNonNull(chooser, "chooser is null");
-        this.holds = requireNonNull(holds, "holds is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.timetables = timetables;
+        this.chooser = chooser;
+        this.holds = holds;
+        this.guard = guard;
+        this.forms = forms;
+        this.visitors = visitors;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String id) {
         ChooserQuery query = ChooserQuery.read(request.getParameters());
         return forms.page(request, "booking/choose", chooser.page(service(id), Target.booking(id), query));
@@ -62,7 +59,7 @@ class ChooseController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> hold(HttpRequest<?> request, String id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Service service = service(id);

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.hold;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,11 +40,11 @@ public class Chooser {
     private final Clock clock;
 
     Chooser(Timetables timetables, SlotFinder finder, CityMap map, Markdown markdown, Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.map = requireNonNull(map, "map is null");
-        this.markdown = requireNonNull(markdown, "markdown is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.map = map;
+        this.markdown = markdown;
+        this.clock = clock;
     }
 
     public ChoosePage page(Service service, Target target, ChooserQuery query) {

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.hold;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +27,7 @@ import org.famen.portal.booking.Visit;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.SelfCheckPoints;
 import org.famen.portal.timetable.Timetables;
@@ -69,21 +66,21 @@ class HoldController {
             Forms forms,
             Visitors visitors,
             Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.holds = requireNonNull(holds, "holds is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.points = requireNonNull(points, "points is null");
-        this.codes = requireNonNull(codes, "codes is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.dispatcher = requireNonNull(dispatcher, "dispatcher is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.holds = holds;
+        this.bookings = bookings;
+        this.points = points;
+        this.codes = codes;
+        this.passes = passes;
+        this.dispatcher = dispatcher;
+        this.forms = forms;
+        this.visitors = visitors;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> details(HttpRequest<?> request, UUID id) {
         Visit visit = visit(request, id);
         return over(request, visit)
@@ -93,7 +90,7 @@ class HoldController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> describe(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Visit visit = visit(request, id);
@@ -122,7 +119,7 @@ class HoldController {
 
     @Get("/check")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> check(HttpRequest<?> request, UUID id) {
         Visit visit = visit(request, id);
         String notice = "wait".equals(request.getParameters().get("code")) ? "wait" : "sent";
@@ -132,7 +129,7 @@ class HoldController {
     @Post("/code")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> sendAgain(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
         Visit visit = visit(request, id);
@@ -145,7 +142,7 @@ class HoldController {
     @Post("/confirm")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> confirm(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Visit visit = visit(request, id);
@@ -175,7 +172,7 @@ class HoldController {
     @Post("/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> release(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
         Visit visit = visit(request, id);

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -30,11 +28,11 @@ public class Access {
     private final Visitors visitors;
 
     Access(Bookings bookings, Waitlist waitlist, Timetables timetables, Passes passes, Visitors visitors) {
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.bookings = bookings;
+        this.waitlist = waitlist;
+        this.timetables = timetables;
+        this.passes = passes;
+        this.visitors = visitors;
     }
 
     /** Empty when there is none or this browser may not see it, which look the same from outside and take as long. */

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,9 +20,9 @@ class BookingPages {
     private final Clock clock;
 
     BookingPages(Bookings bookings, Forms forms, Clock clock) {
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.bookings = bookings;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     /** @param done what was just done or refused: key of the words; empty for nothing */

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -24,6 +20,7 @@ import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.guard.Passes;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Visitors;
@@ -48,18 +45,18 @@ class DataController {
             BookingPages pages,
             Forms forms,
             Visitors visitors) {
-        this.access = requireNonNull(access, "access is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.access = access;
+        this.bookings = bookings;
+        this.waitlist = waitlist;
+        this.passes = passes;
+        this.pages = pages;
+        this.forms = forms;
+        this.visitors = visitors;
     }
 
     @Get("/data")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> forms.page(
@@ -70,7 +67,7 @@ class DataController {
     }
 
     @Get("/data.json")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> take(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> HttpResponse.ok(DataAnswer.of(
@@ -83,7 +80,7 @@ class DataController {
     @Post("/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> erase(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         var form = forms.accept(request, body);
         return access.visit(request, reference)

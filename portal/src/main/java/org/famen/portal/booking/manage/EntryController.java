@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -21,6 +17,7 @@ import org.famen.portal.booking.PrivacyNotice;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.booking.waitlist.WaitlistEntry;
 import org.famen.portal.guard.Passes;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Visitors;
@@ -36,17 +33,17 @@ class EntryController {
     private final Visitors visitors;
 
     EntryController(Access access, Waitlist waitlist, Passes passes, Forms forms, Visitors visitors) {
-        this.access = requireNonNull(access, "access is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.access = access;
+        this.waitlist = waitlist;
+        this.passes = passes;
+        this.forms = forms;
+        this.visitors = visitors;
     }
 
     @Post("/accept")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> accept(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
         return access.entry(request, reference)
@@ -58,7 +55,7 @@ class EntryController {
     @Post("/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> withdraw(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
         access.entry(request, reference).ifPresent(waitlist::withdraw);

@@ -1,9 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,6 +11,7 @@ import org.famen.portal.booking.BookingStore;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.Blocking;
 
 /** Gives back what lapsed, and forgets people in time; counts stay. Every portal does it, and it does not matter which. */
 @Singleton
@@ -31,13 +28,13 @@ public class Housekeeping {
     Housekeeping(Database database, BookingStore store, BackgroundJobs chores, Waitlist waitlist, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = requireNonNull(chores, "chores is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.chores = chores;
+        this.waitlist = waitlist;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = "5s", fixedDelay = "5s")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     public void run() {
         chores.run("Housekeeping", () -> {
             lapse();

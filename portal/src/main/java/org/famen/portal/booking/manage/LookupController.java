@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.ArrayList;
@@ -29,6 +25,7 @@ import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.web.FieldError;
@@ -65,19 +62,19 @@ class LookupController {
             Dispatcher dispatcher,
             Forms forms,
             Visitors visitors) {
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.codes = requireNonNull(codes, "codes is null");
-        this.passes = requireNonNull(passes, "passes is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.dispatcher = requireNonNull(dispatcher, "dispatcher is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
+        this.bookings = bookings;
+        this.waitlist = waitlist;
+        this.codes = codes;
+        this.passes = passes;
+        this.guard = guard;
+        this.dispatcher = dispatcher;
+        this.forms = forms;
+        this.visitors = visitors;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> ask(HttpRequest<?> request) {
         String reference = ReferenceNumber.parse(
                         request.getParameters().get("reference", String.class).orElse(""))
@@ -90,7 +87,7 @@ class LookupController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> send(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Optional<ReferenceNumber> reference = ReferenceNumber.parse(form.text("reference"));
@@ -110,7 +107,7 @@ class LookupController {
 
     @Get("/code/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> code(HttpRequest<?> request, UUID id) {
         return forms.page(request, "booking/code", new CodePage(id, FieldErrors.NONE, dispatcher.showsMessages()));
     }
@@ -118,7 +115,7 @@ class LookupController {
     @Post("/code/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> answer(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         String code = form.text("code");

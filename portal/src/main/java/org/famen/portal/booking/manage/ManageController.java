@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -23,6 +19,7 @@ import org.famen.portal.booking.CalendarEntry;
 import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
@@ -52,18 +49,18 @@ class ManageController {
             BookingPages pages,
             WaitlistPages entries,
             Forms forms) {
-        this.access = requireNonNull(access, "access is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.calendar = requireNonNull(calendar, "calendar is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.entries = requireNonNull(entries, "entries is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.access = access;
+        this.bookings = bookings;
+        this.waitlist = waitlist;
+        this.calendar = calendar;
+        this.pages = pages;
+        this.entries = entries;
+        this.forms = forms;
     }
 
     @Get(ONE)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(HttpRequest<?> request, String reference) {
         Optional<HttpResponse<?>> booking =
                 access.visit(request, reference).map(visit -> pages.show(request, HttpStatus.OK, visit, done(request)));
@@ -73,7 +70,7 @@ class ManageController {
 
     @Get(ONE + ".ics")
     @Produces("text/calendar; charset=utf-8")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> calendar(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> HttpResponse.ok(calendar.write(visit))
@@ -84,7 +81,7 @@ class ManageController {
 
     @Get(ONE + "/cancel")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> askToCancel(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> bookings.isChangeable(visit.booking())
@@ -96,7 +93,7 @@ class ManageController {
     @Post(ONE + "/cancel")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> cancel(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         return access.visit(request, reference)

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
@@ -28,6 +24,7 @@ import org.famen.portal.booking.hold.Chooser;
 import org.famen.portal.booking.hold.ChooserQuery;
 import org.famen.portal.booking.hold.Target;
 import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.web.Forms;
@@ -54,18 +51,18 @@ class MoveController {
             Chooser chooser,
             BookingPages pages,
             Forms forms) {
-        this.access = requireNonNull(access, "access is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.holds = requireNonNull(holds, "holds is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.chooser = requireNonNull(chooser, "chooser is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.access = access;
+        this.bookings = bookings;
+        this.holds = holds;
+        this.waitlist = waitlist;
+        this.chooser = chooser;
+        this.pages = pages;
+        this.forms = forms;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> choose(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> bookings.isChangeable(visit.booking())
@@ -77,7 +74,7 @@ class MoveController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> move(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         return access.visit(request, reference)

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.manage;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
@@ -24,10 +22,10 @@ class WaitlistPages {
     private final Clock clock;
 
     WaitlistPages(Bookings bookings, Timetables timetables, Forms forms, Clock clock) {
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.bookings = bookings;
+        this.timetables = timetables;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     HttpResponse<String> show(HttpRequest<?> request, WaitlistEntry entry) {

@@ -1,7 +1,5 @@
 package org.famen.portal.booking.waitlist;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +28,7 @@ import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.guard.Proof;
 import org.famen.portal.notify.Dispatcher;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
@@ -67,19 +64,19 @@ class WaitController {
             Forms forms,
             Visitors visitors,
             Clock clock) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.codes = requireNonNull(codes, "codes is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.dispatcher = requireNonNull(dispatcher, "dispatcher is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.visitors = requireNonNull(visitors, "visitors is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.waitlist = waitlist;
+        this.codes = codes;
+        this.guard = guard;
+        this.dispatcher = dispatcher;
+        this.forms = forms;
+        this.visitors = visitors;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> ask(HttpRequest<?> request, String id) {
         Service service = service(id);
         LocalDate today = LocalDate.now(clock);
@@ -93,7 +90,7 @@ class WaitController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> join(HttpRequest<?> request, String id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Service service = service(id);

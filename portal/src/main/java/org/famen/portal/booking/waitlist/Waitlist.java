@@ -80,14 +80,14 @@ public class Waitlist {
         this.seats = seats;
         this.consents = consents;
         this.outbox = outbox;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
-        this.holds = requireNonNull(holds, "holds is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.messages = requireNonNull(messages, "messages is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.phones = requireNonNull(phones, "phones is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.finder = finder;
+        this.holds = holds;
+        this.bookings = bookings;
+        this.messages = messages;
+        this.vault = vault;
+        this.phones = phones;
+        this.clock = clock;
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.famen.portal.checkup.report;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -16,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.booking.manage.Access;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 
@@ -29,15 +26,15 @@ class ReportController {
     private final Clock clock;
 
     ReportController(Access access, Reports reports, Forms forms, Clock clock) {
-        this.access = requireNonNull(access, "access is null");
-        this.reports = requireNonNull(reports, "reports is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.access = access;
+        this.reports = reports;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
                 .<HttpResponse<?>>map(visit -> forms.page(request, "checkup/report", page(visit)))

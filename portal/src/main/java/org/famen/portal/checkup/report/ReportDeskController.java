@@ -1,7 +1,5 @@
 package org.famen.portal.checkup.report;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,8 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
@@ -47,10 +44,10 @@ class ReportDeskController {
     private final Forms forms;
 
     ReportDeskController(Reports reports, Bookings bookings, Timetables timetables, Forms forms) {
-        this.reports = requireNonNull(reports, "reports is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.reports = reports;
+        this.bookings = bookings;
+        this.timetables = timetables;
+        this.forms = forms;
     }
 
     @Get
@@ -59,7 +56,7 @@ class ReportDeskController {
             value = {Role.LAWYER, Role.MANAGER},
             entry = "checkups",
             place = 45)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request, Member member) {
         List<ReportListPage.Row> rows = reports.visits(member).stream()
                 .map(visit -> new ReportListPage.Row(
@@ -70,7 +67,7 @@ class ReportDeskController {
 
     @Get("/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         Visit visit = visit(member, id);
         ReportForm form = reports.find(id)
@@ -85,7 +82,7 @@ class ReportDeskController {
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> save(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission submission = forms.accept(request, body);
         Visit visit = visit(member, id);

@@ -1,7 +1,5 @@
 package org.famen.portal.checkup.report;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,9 +43,9 @@ class Reports {
         this.database = database;
         this.store = store;
         this.outbox = outbox;
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.bookings = bookings;
+        this.vault = vault;
+        this.clock = clock;
     }
 
     /** At the organisations where this member writes reports. */

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.audit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +17,7 @@ import org.famen.portal.desk.AuditTrace;
 import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
@@ -44,8 +41,8 @@ class AuditController {
     AuditController(Database database, AuditStore store, Pages pages, Clock clock) {
         this.database = database;
         this.store = store;
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -54,7 +51,7 @@ class AuditController {
             value = {Role.MANAGER, Role.AUDITOR},
             entry = "audit",
             place = 80)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,
             Member member,

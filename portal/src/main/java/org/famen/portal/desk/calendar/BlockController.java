@@ -1,7 +1,5 @@
 package org.famen.portal.desk.calendar;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -23,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -44,10 +41,10 @@ class BlockController {
     private final Clock clock;
 
     BlockController(BlockedTimes blocked, Waitlist waitlist, Forms forms, Clock clock) {
-        this.blocked = requireNonNull(blocked, "blocked is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.blocked = blocked;
+        this.waitlist = waitlist;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get
@@ -56,7 +53,7 @@ class BlockController {
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "blocks",
             place = 40)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,
             Member member,
@@ -69,7 +66,7 @@ class BlockController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> add(HttpRequest<?> request, Member member, @Body Map<String, Object> body) {
         BlockForm form = BlockForm.read(forms.accept(request, body));
         FieldErrors errors = form.errors(blocked.choices(member), clock.instant());
@@ -85,7 +82,7 @@ class BlockController {
     @Post("/{id}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> remove(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
         boolean removed = blocked.remove(member, id);

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.calendar;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,10 +31,10 @@ class BlockedTimes {
     private final Timetables timetables;
 
     BlockedTimes(Blocks blocks, Conflicts conflicts, Places places, Timetables timetables) {
-        this.blocks = requireNonNull(blocks, "blocks is null");
-        this.conflicts = requireNonNull(conflicts, "conflicts is null");
-        this.places = requireNonNull(places, "places is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.blocks = blocks;
+        this.conflicts = conflicts;
+        this.places = places;
+        this.timetables = timetables;
     }
 
     BlockChoices choices(Member member) {

@@ -1,15 +1,11 @@
 package org.famen.portal.desk.calendar;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +13,7 @@ import java.util.Optional;
 import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -33,10 +30,10 @@ class CalendarController {
     private final Clock clock;
 
     CalendarController(DeskCalendar calendar, Places places, Pages pages, Clock clock) {
-        this.calendar = requireNonNull(calendar, "calendar is null");
-        this.places = requireNonNull(places, "places is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.calendar = calendar;
+        this.places = places;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -45,7 +42,7 @@ class CalendarController {
             value = {Role.RECEPTION, Role.LAWYER, Role.MANAGER},
             entry = "calendar",
             place = 30)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,
             Member member,

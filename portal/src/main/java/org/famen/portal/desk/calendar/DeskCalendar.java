@@ -1,7 +1,5 @@
 package org.famen.portal.desk.calendar;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,11 +45,11 @@ class DeskCalendar {
     DeskCalendar(
             VisitStore store, Timetables timetables, Bookings bookings, Blocks blocks, Places places, Clock clock) {
         this.store = store;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.blocks = requireNonNull(blocks, "blocks is null");
-        this.places = requireNonNull(places, "places is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.bookings = bookings;
+        this.blocks = blocks;
+        this.places = places;
+        this.clock = clock;
     }
 
     Grid grid(Scope scope, CalendarQuery query) {

@@ -1,15 +1,11 @@
 package org.famen.portal.desk.figures;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +18,7 @@ import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
 import org.famen.portal.desk.visit.DeskBooking;
 import org.famen.portal.desk.visit.VisitStore;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -41,13 +38,13 @@ class ExportController {
         this.database = database;
         this.store = store;
         this.audit = audit;
-        this.timetables = requireNonNull(timetables, "timetables is null");
+        this.timetables = timetables;
     }
 
     @Get
     @ForStaff(Role.MANAGER)
     @Produces(Csv.MEDIA_TYPE)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> export(
             Member member,
             @QueryValue Optional<String> from,

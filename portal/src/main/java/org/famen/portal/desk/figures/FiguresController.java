@@ -1,7 +1,5 @@
 package org.famen.portal.desk.figures;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +18,7 @@ import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -44,11 +41,11 @@ class FiguresController {
 
     FiguresController(FiguresStore store, Timetables timetables, DeskUse use, Places places, Pages pages, Clock clock) {
         this.store = store;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.use = requireNonNull(use, "use is null");
-        this.places = requireNonNull(places, "places is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.use = use;
+        this.places = places;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -57,7 +54,7 @@ class FiguresController {
             value = {Role.MANAGER, Role.AUDITOR},
             entry = "figures",
             place = 70)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,
             Member member,

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -29,6 +25,7 @@ import org.famen.portal.booking.manage.BookingVersion;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -62,19 +59,19 @@ class ChangeController {
             VisitPages pages,
             Forms forms,
             Clock clock) {
-        this.visits = requireNonNull(visits, "visits is null");
-        this.free = requireNonNull(free, "free is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.visits = visits;
+        this.free = free;
+        this.bookings = bookings;
+        this.waitlist = waitlist;
+        this.timetables = timetables;
+        this.pages = pages;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get("/move")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> choose(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> date) {
         Visit visit = visit(member, id);
         return choose(HttpStatus.OK, request, member, visit, Days.parse(date), "", "");
@@ -83,7 +80,7 @@ class ChangeController {
     @Post("/move")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> move(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Visit visit = visit(member, id);
@@ -102,7 +99,7 @@ class ChangeController {
 
     @Get("/cancel")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> askToCancel(HttpRequest<?> request, Member member, UUID id) {
         return forms.page(request, "desk/cancel", new CancelPage(visit(member, id)));
     }
@@ -110,7 +107,7 @@ class ChangeController {
     @Post("/cancel")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> cancel(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         visit(member, id);

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,8 +27,8 @@ public class FreeTimes {
     private final SlotFinder finder;
 
     FreeTimes(Timetables timetables, SlotFinder finder) {
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.finder = requireNonNull(finder, "finder is null");
+        this.timetables = timetables;
+        this.finder = finder;
     }
 
     public List<DeskTimes> on(LocalDate day, Service service, Scope scope) {

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -9,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -19,6 +15,7 @@ import java.util.Optional;
 import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
@@ -36,10 +33,10 @@ class TodayController {
     private final Clock clock;
 
     TodayController(Visits visits, Places places, Forms forms, Clock clock) {
-        this.visits = requireNonNull(visits, "visits is null");
-        this.places = requireNonNull(places, "places is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.visits = visits;
+        this.places = places;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get
@@ -48,7 +45,7 @@ class TodayController {
             value = {Role.RECEPTION, Role.LAWYER, Role.MANAGER},
             entry = "today",
             place = 10)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> show(
             HttpRequest<?> request,
             Member member,

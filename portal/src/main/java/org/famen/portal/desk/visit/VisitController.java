@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
@@ -25,6 +21,7 @@ import java.util.UUID;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.manage.BookingVersion;
 import org.famen.portal.desk.Days;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -48,14 +45,14 @@ class VisitController {
     private final Forms forms;
 
     VisitController(Visits visits, VisitPages pages, Forms forms) {
-        this.visits = requireNonNull(visits, "visits is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.visits = visits;
+        this.pages = pages;
+        this.forms = forms;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         return pages.show(request, member, id, done.filter(TOLD::contains).orElse(""));
     }
@@ -63,7 +60,7 @@ class VisitController {
     @Post("/state")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> attend(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         VisitPage.Typed typed = typed(form);
@@ -86,7 +83,7 @@ class VisitController {
     @Post("/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> note(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         VisitPage.Typed typed = typed(form);

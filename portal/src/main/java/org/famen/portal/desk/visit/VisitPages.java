@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,9 +21,9 @@ class VisitPages {
     private final Clock clock;
 
     VisitPages(Visits visits, Forms forms, Clock clock) {
-        this.visits = requireNonNull(visits, "visits is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.visits = visits;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, String done) {

@@ -1,7 +1,5 @@
 package org.famen.portal.desk.visit;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,10 +46,10 @@ class Visits {
         this.database = database;
         this.store = store;
         this.audit = audit;
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.bookings = requireNonNull(bookings, "bookings is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.timetables = timetables;
+        this.bookings = bookings;
+        this.vault = vault;
+        this.clock = clock;
     }
 
     /** By time; people are masked. */

@@ -1,15 +1,11 @@
 package org.famen.portal.desk.waiting;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +18,7 @@ import org.famen.portal.booking.waitlist.WaitlistEntry;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.FreeTimes;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.ForStaff;
@@ -47,11 +44,11 @@ class WaitingController {
     WaitingController(
             WaitingStore store, Waitlist waitlist, Timetables timetables, FreeTimes free, Places places, Pages pages) {
         this.store = store;
-        this.waitlist = requireNonNull(waitlist, "waitlist is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.free = requireNonNull(free, "free is null");
-        this.places = requireNonNull(places, "places is null");
-        this.pages = requireNonNull(pages, "pages is null");
+        this.waitlist = waitlist;
+        this.timetables = timetables;
+        this.free = free;
+        this.places = places;
+        this.pages = pages;
     }
 
     @Get
@@ -60,7 +57,7 @@ class WaitingController {
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "waitlist",
             place = 50)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, @QueryValue Optional<String> organisation) {
         Scope scope = Scope.arrangedBy(member);
         Optional<String> place = organisation.filter(id -> !id.isEmpty()).filter(scope::covers);

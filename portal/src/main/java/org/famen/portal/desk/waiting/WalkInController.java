@@ -1,7 +1,5 @@
 package org.famen.portal.desk.waiting;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,8 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +28,7 @@ import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.DeskTimes;
 import org.famen.portal.desk.visit.FreeTimes;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -53,10 +50,10 @@ class WalkInController {
     private final Clock clock;
 
     WalkInController(FreeTimes free, Walkins walkins, Forms forms, Clock clock) {
-        this.free = requireNonNull(free, "free is null");
-        this.walkins = requireNonNull(walkins, "walkins is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.free = free;
+        this.walkins = walkins;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get
@@ -65,7 +62,7 @@ class WalkInController {
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "walkin",
             place = 20)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> choose(
             HttpRequest<?> request,
             Member member,
@@ -85,7 +82,7 @@ class WalkInController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> book(HttpRequest<?> request, Member member, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         WalkInPage.Typed typed = new WalkInPage.Typed(form.text("slot"), Details.read(form), form.ticked("arrived"));

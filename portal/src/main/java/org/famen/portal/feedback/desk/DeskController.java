@@ -1,7 +1,5 @@
 package org.famen.portal.feedback.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,8 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
@@ -30,6 +26,7 @@ import org.famen.portal.feedback.Feedback;
 import org.famen.portal.feedback.FeedbackContent;
 import org.famen.portal.feedback.FeedbackState;
 import org.famen.portal.feedback.Feedbacks;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -52,10 +49,10 @@ class DeskController {
     private final Clock clock;
 
     DeskController(FeedbackDesk desk, Feedbacks feedbacks, Forms forms, Clock clock) {
-        this.desk = requireNonNull(desk, "desk is null");
-        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.desk = desk;
+        this.feedbacks = feedbacks;
+        this.forms = forms;
+        this.clock = clock;
     }
 
     @Get
@@ -64,7 +61,7 @@ class DeskController {
             value = {Role.LAWYER, Role.EDITOR, Role.MANAGER},
             entry = "feedback",
             place = 50)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> list(HttpRequest<?> request, Member member, @QueryValue Optional<String> closed) {
         boolean open = closed.isEmpty();
         List<DeskListPage.Row> rows =
@@ -75,7 +72,7 @@ class DeskController {
 
     @Get("/{id}")
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         Feedback feedback = find(member, id);
         Answer stored = stored(feedback);
@@ -89,7 +86,7 @@ class DeskController {
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> change(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         Feedback feedback = find(member, id);

@@ -1,7 +1,5 @@
 package org.famen.portal.feedback.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -14,14 +12,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.famen.portal.feedback.Feedback;
 import org.famen.portal.feedback.Feedbacks;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -41,14 +38,14 @@ class DraftController {
     private final Forms forms;
 
     DraftController(FeedbackDesk desk, Feedbacks feedbacks, Forms forms) {
-        this.desk = requireNonNull(desk, "desk is null");
-        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.desk = desk;
+        this.feedbacks = feedbacks;
+        this.forms = forms;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id) {
         Feedback feedback = find(member, id);
         DraftForm draft = DraftForm.of(
@@ -60,7 +57,7 @@ class DraftController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> download(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         DraftForm draft = DraftForm.read(forms.accept(request, body));
         Feedback feedback = find(member, id);

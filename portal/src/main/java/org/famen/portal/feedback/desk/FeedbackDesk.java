@@ -1,7 +1,5 @@
 package org.famen.portal.feedback.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,9 +49,9 @@ class FeedbackDesk {
         this.database = database;
         this.store = store;
         this.outbox = outbox;
-        this.feedbacks = requireNonNull(feedbacks, "feedbacks is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.feedbacks = feedbacks;
+        this.vault = vault;
+        this.clock = clock;
     }
 
     /** Those that wait for an answer, the most urgent first; or those that don't any more, the newest first. */

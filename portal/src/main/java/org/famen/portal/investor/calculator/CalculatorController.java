@@ -1,7 +1,5 @@
 package org.famen.portal.investor.calculator;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -26,8 +24,8 @@ class CalculatorController {
     private final Clock clock;
 
     CalculatorController(Pages pages, Clock clock) {
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get

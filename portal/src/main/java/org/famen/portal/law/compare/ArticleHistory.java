@@ -1,7 +1,5 @@
 package org.famen.portal.law.compare;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +23,7 @@ public class ArticleHistory {
     private final Comparisons comparisons;
 
     ArticleHistory(Comparisons comparisons) {
-        this.comparisons = requireNonNull(comparisons, "comparisons is null");
+        this.comparisons = comparisons;
     }
 
     /** Newest first; empty for a law with one text. */

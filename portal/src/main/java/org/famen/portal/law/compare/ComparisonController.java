@@ -1,7 +1,5 @@
 package org.famen.portal.law.compare;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +17,7 @@ import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.Library;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -34,15 +31,15 @@ class ComparisonController {
     private final Clock clock;
 
     ComparisonController(Library library, Comparisons comparisons, Pages pages, Clock clock) {
-        this.library = requireNonNull(library, "library is null");
-        this.comparisons = requireNonNull(comparisons, "comparisons is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.library = library;
+        this.comparisons = comparisons;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> compare(
             HttpRequest<?> request,
             String lawId,

@@ -1,7 +1,5 @@
 package org.famen.portal.law.compare;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
@@ -29,7 +27,7 @@ class Comparisons {
             .build();
 
     Comparisons(Library library) {
-        this.library = requireNonNull(library, "library is null");
+        this.library = library;
     }
 
     private record Key(String lawId, String older, String newer) {}

@@ -1,7 +1,5 @@
 package org.famen.portal.operations.trace;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.BasicHttpAttributes;
@@ -38,7 +36,6 @@ class RequestTrace implements Ordered {
     private final TextMapPropagator propagator;
 
     RequestTrace(OpenTelemetry openTelemetry) {
-        requireNonNull(openTelemetry, "openTelemetry is null");
         this.tracer = openTelemetry.getTracer("org.famen.portal");
         this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
     }

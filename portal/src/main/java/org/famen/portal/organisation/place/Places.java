@@ -38,7 +38,7 @@ public class Places {
     private final ElasticsearchIndex index;
 
     Places(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     /**

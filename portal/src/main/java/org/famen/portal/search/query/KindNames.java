@@ -1,7 +1,5 @@
 package org.famen.portal.search.query;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -12,7 +10,7 @@ public class KindNames {
     private final MessageSource messages;
 
     KindNames(MessageSource messages) {
-        this.messages = requireNonNull(messages, "messages is null");
+        this.messages = messages;
     }
 
     public String label(String kind) {

@@ -1,7 +1,5 @@
 package org.famen.portal.search.ranking;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -38,8 +36,8 @@ class PublishedQuestions {
             ElasticsearchIndex index,
             LearnedRanking ranking,
             @Named(TaskExecutors.BLOCKING) ExecutorService background) {
-        this.index = requireNonNull(index, "index is null");
-        this.ranking = requireNonNull(ranking, "ranking is null");
+        this.index = index;
+        this.ranking = ranking;
         this.answeredQuestions = new RefreshedValue<>(
                 "Answered questions",
                 ranking.answeredQuestions(List.of()),

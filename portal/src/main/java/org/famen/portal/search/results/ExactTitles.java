@@ -1,6 +1,5 @@
 package org.famen.portal.search.results;
 
-import static java.util.Objects.requireNonNull;
 import static org.famen.content.search.QueryDsl.bool;
 import static org.famen.content.search.QueryDsl.term;
 
@@ -27,7 +26,7 @@ class ExactTitles {
     private final ElasticsearchIndex index;
 
     ExactTitles(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     /** Ids of the pages that are called so and are not narrowed away; asked for at once, waited for when needed. */

@@ -26,7 +26,7 @@ public class FacetReader {
     private final KindNames kinds;
 
     FacetReader(KindNames kinds) {
-        this.kinds = requireNonNull(kinds, "kinds is null");
+        this.kinds = kinds;
     }
 
     List<FacetCount> read(SearchQuery query, Map<String, Aggregate> answer) {

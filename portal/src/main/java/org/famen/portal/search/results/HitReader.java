@@ -1,7 +1,5 @@
 package org.famen.portal.search.results;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +25,7 @@ class HitReader {
     private final Clock clock;
 
     HitReader(Clock clock) {
-        this.clock = requireNonNull(clock, "clock is null");
+        this.clock = clock;
     }
 
     /** @param day for which the status is told */

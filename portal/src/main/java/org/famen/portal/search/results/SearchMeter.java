@@ -1,7 +1,5 @@
 package org.famen.portal.search.results;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -14,7 +12,7 @@ class SearchMeter {
     private final MeterRegistry meters;
 
     SearchMeter(MeterRegistry meters) {
-        this.meters = requireNonNull(meters, "meters is null");
+        this.meters = meters;
     }
 
     void record(QueryAnalysis analysis, SearchResults results) {

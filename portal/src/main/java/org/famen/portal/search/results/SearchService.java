@@ -1,7 +1,5 @@
 package org.famen.portal.search.results;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,15 +48,15 @@ public class SearchService {
             Library library,
             SearchMeter meter,
             ExactTitles exactTitles) {
-        this.analyzer = requireNonNull(analyzer, "analyzer is null");
-        this.planner = requireNonNull(planner, "planner is null");
-        this.index = requireNonNull(index, "index is null");
-        this.retrieval = requireNonNull(retrieval, "retrieval is null");
-        this.facets = requireNonNull(facets, "facets is null");
-        this.hits = requireNonNull(hits, "hits is null");
-        this.library = requireNonNull(library, "library is null");
-        this.meter = requireNonNull(meter, "meter is null");
-        this.exactTitles = requireNonNull(exactTitles, "exactTitles is null");
+        this.analyzer = analyzer;
+        this.planner = planner;
+        this.index = index;
+        this.retrieval = retrieval;
+        this.facets = facets;
+        this.hits = hits;
+        this.library = library;
+        this.meter = meter;
+        this.exactTitles = exactTitles;
     }
 
     public QueryAnalysis analyse(SearchQuery query) {

@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
@@ -31,8 +29,8 @@ class BestBets {
     private final Map<String, List<BestBet>> bySearch = new HashMap<>();
 
     BestBets(CityContent city, Library library, KindNames kinds) {
-        this.library = requireNonNull(library, "library is null");
-        this.kinds = requireNonNull(kinds, "kinds is null");
+        this.library = library;
+        this.kinds = kinds;
         city.bestBets().stream()
                 .map(Sourced::value)
                 .forEach(bet -> bet.searches()

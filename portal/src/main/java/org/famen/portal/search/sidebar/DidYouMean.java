@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,8 @@ class DidYouMean {
     private record Made(PublishedTitles.Snapshot of, Corrector corrector) {}
 
     DidYouMean(PublishedTitles titles, DocumentFrequencies evidence, LayWords layWords, StatuteWords statuteWords) {
-        this.titles = requireNonNull(titles, "titles is null");
-        this.evidence = requireNonNull(evidence, "evidence is null");
+        this.titles = titles;
+        this.evidence = evidence;
         layWords.all().forEach(word -> {
             lexicon.add(word.lay());
             lexicon.addAll(word.legal());

@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -25,7 +23,7 @@ class DocumentFrequencies implements Evidence {
     private final ElasticsearchIndex index;
 
     DocumentFrequencies(ElasticsearchIndex index) {
-        this.index = requireNonNull(index, "index is null");
+        this.index = index;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -45,9 +43,9 @@ class RelatedHelp {
             Library library,
             LearnedRanking ranking,
             @Named(TaskExecutors.BLOCKING) ExecutorService background) {
-        this.index = requireNonNull(index, "index is null");
-        this.library = requireNonNull(library, "library is null");
-        this.ranking = requireNonNull(ranking, "ranking is null");
+        this.index = index;
+        this.library = library;
+        this.ranking = ranking;
         this.pages = new RefreshedValue<>(
                 "Guides and answered questions",
                 RelatedPages.of(List.of(), ranking.embedding()),

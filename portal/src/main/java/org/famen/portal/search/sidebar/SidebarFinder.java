@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +27,11 @@ public class SidebarFinder {
             BestBets bestBets,
             RelatedHelp nearHelp,
             ZeroResultsHelp waysOut) {
-        this.index = requireNonNull(index, "index is null");
-        this.didYouMean = requireNonNull(didYouMean, "didYouMean is null");
-        this.bestBets = requireNonNull(bestBets, "bestBets is null");
-        this.nearHelp = requireNonNull(nearHelp, "nearHelp is null");
-        this.waysOut = requireNonNull(waysOut, "waysOut is null");
+        this.index = index;
+        this.didYouMean = didYouMean;
+        this.bestBets = bestBets;
+        this.nearHelp = nearHelp;
+        this.waysOut = waysOut;
     }
 
     /** Begins at once; what it gives is asked with the results. */

@@ -1,7 +1,5 @@
 package org.famen.portal.search.sidebar;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.inject.Singleton;
@@ -51,11 +49,11 @@ class ZeroResultsHelp {
             SearchPlanner planner,
             LayWords layWords,
             KindNames kinds) {
-        this.index = requireNonNull(index, "index is null");
-        this.analyzer = requireNonNull(analyzer, "analyzer is null");
-        this.planner = requireNonNull(planner, "planner is null");
-        this.layWords = requireNonNull(layWords, "layWords is null");
-        this.kinds = requireNonNull(kinds, "kinds is null");
+        this.index = index;
+        this.analyzer = analyzer;
+        this.planner = planner;
+        this.layWords = layWords;
+        this.kinds = kinds;
     }
 
     /** A search to try, before it is known what it finds. */

@@ -1,7 +1,5 @@
 package org.famen.portal.staff.account;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,11 +45,11 @@ class Accounts {
             Clock clock) {
         this.database = database;
         this.store = store;
-        this.passwords = requireNonNull(passwords, "passwords is null");
-        this.tokens = requireNonNull(tokens, "tokens is null");
-        this.vault = requireNonNull(vault, "vault is null");
-        this.settings = requireNonNull(settings, "settings is null");
-        this.clock = requireNonNull(clock, "clock is null");
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.vault = vault;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** What somebody may see of the others, with their roles. */

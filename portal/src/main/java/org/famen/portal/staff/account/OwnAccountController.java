@@ -1,7 +1,5 @@
 package org.famen.portal.staff.account;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,13 +11,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -48,15 +45,15 @@ class OwnAccountController {
     private final StaffSettings settings;
 
     OwnAccountController(SignIn signIn, Sessions sessions, Forms forms, StaffSettings settings) {
-        this.signIn = requireNonNull(signIn, "signIn is null");
-        this.sessions = requireNonNull(sessions, "sessions is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.settings = requireNonNull(settings, "settings is null");
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.forms = forms;
+        this.settings = settings;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member) {
         String done = request.getParameters()
                 .get("done", String.class)
@@ -68,7 +65,7 @@ class OwnAccountController {
     @Post("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> changePassword(HttpRequest<?> request, Member member, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         String chosen = form.text(PASSWORD);
@@ -91,7 +88,7 @@ class OwnAccountController {
     @Post("/sessions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> signOutElsewhere(HttpRequest<?> request, Member member, @Body Map<String, Object> body) {
         forms.accept(request, body);
         sessions.closeOthers(request, member);

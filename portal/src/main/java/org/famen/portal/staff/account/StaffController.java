@@ -1,7 +1,5 @@
 package org.famen.portal.staff.account;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,8 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Grant;
 import org.famen.portal.staff.Member;
@@ -43,15 +40,15 @@ class StaffController {
     private final Forms forms;
 
     StaffController(Accounts accounts, StaffPages pages, Forms forms) {
-        this.accounts = requireNonNull(accounts, "accounts is null");
-        this.pages = requireNonNull(pages, "pages is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.accounts = accounts;
+        this.pages = pages;
+        this.forms = forms;
     }
 
     @Get
     @Produces(Html.UTF_8)
     @ForStaff(value = Role.MANAGER, entry = "staff", place = 90)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member manager) {
         return pages.show(request, HttpStatus.OK, manager, "");
     }
@@ -59,7 +56,7 @@ class StaffController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> invite(HttpRequest<?> request, Member manager, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         String name = form.text("name");
@@ -81,7 +78,7 @@ class StaffController {
     @Post("/{id}/{action:give|take|disable|enable|reset}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> change(
             HttpRequest<?> request, Member manager, UUID id, String action, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);

@@ -1,7 +1,5 @@
 package org.famen.portal.staff.account;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -27,9 +25,9 @@ class StaffPages {
     private final Forms forms;
 
     StaffPages(Accounts accounts, Timetables timetables, Forms forms) {
-        this.accounts = requireNonNull(accounts, "accounts is null");
-        this.timetables = requireNonNull(timetables, "timetables is null");
-        this.forms = requireNonNull(forms, "forms is null");
+        this.accounts = accounts;
+        this.timetables = timetables;
+        this.forms = forms;
     }
 
     HttpResponse<String> show(HttpRequest<?> request, HttpStatus status, Member manager, String problem) {

@@ -1,7 +1,5 @@
 package org.famen.portal.staff.account;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,8 +12,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
@@ -24,6 +20,7 @@ import java.util.Optional;
 import org.famen.content.city.City;
 import org.famen.portal.guard.FormAdmission;
 import org.famen.portal.guard.Guard;
+import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.Account;
 import org.famen.portal.staff.SignInPaths;
 import org.famen.portal.staff.credential.PasswordRule;
@@ -50,15 +47,15 @@ class WelcomeController {
     private final City city;
 
     WelcomeController(Accounts accounts, Guard guard, Forms forms, City city) {
-        this.accounts = requireNonNull(accounts, "accounts is null");
-        this.guard = requireNonNull(guard, "guard is null");
-        this.forms = requireNonNull(forms, "forms is null");
-        this.city = requireNonNull(city, "city is null");
+        this.accounts = accounts;
+        this.guard = guard;
+        this.forms = forms;
+        this.city = city;
     }
 
     @Get
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> ask(HttpRequest<?> request) {
         Optional<String> token = request.getParameters().get("token", String.class);
         return token.<HttpResponse<?>>map(given -> HttpResponse.seeOther(URI.create(SignInPaths.WELCOME))
@@ -69,7 +66,7 @@ class WelcomeController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Blocking
     HttpResponse<?> welcome(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         if (guard.admit(request, "staff-welcome", form) == FormAdmission.TOO_MANY) {

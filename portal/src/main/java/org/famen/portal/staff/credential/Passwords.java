@@ -1,7 +1,5 @@
 package org.famen.portal.staff.credential;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +39,7 @@ public class Passwords {
 
     @Inject
     Passwords(Secrets secrets) {
-        this(requireNonNull(secrets, "secrets is null").hash("staff-password", ""));
+        this(secrets.hash("staff-password", ""));
     }
 
     /** @param secret 32 bytes */

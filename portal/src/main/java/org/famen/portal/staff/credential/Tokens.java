@@ -1,7 +1,5 @@
 package org.famen.portal.staff.credential;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -16,7 +14,7 @@ public class Tokens {
     private final SecureRandom random = new SecureRandom();
 
     Tokens(Secrets secrets) {
-        this.secrets = requireNonNull(secrets, "secrets is null");
+        this.secrets = secrets;
     }
 
     /** 43 characters that an address and a cookie can hold. */

@@ -1,7 +1,5 @@
 package org.famen.portal.web.asset;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -35,7 +33,7 @@ public class Attachments {
     private final CitySettings city;
 
     Attachments(CitySettings city) {
-        this.city = requireNonNull(city, "city is null");
+        this.city = city;
     }
 
     /** @throws HttpStatusException 404 when there is no such file that could be published */

@@ -1,7 +1,5 @@
 package org.famen.portal.web.error;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.MessageSource;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
@@ -62,8 +60,8 @@ class Errors {
     private final MessageSource messages;
 
     Errors(Pages pages, MessageSource messages) {
-        this.pages = requireNonNull(pages, "pages is null");
-        this.messages = requireNonNull(messages, "messages is null");
+        this.pages = pages;
+        this.messages = messages;
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
