@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * search can rank for it.
  */
 public final class CitationParser {
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     /** Blanks don't count, but somebody has to remove them. */
-    private static final int LONGEST_PADDED = 400;
+    private static final int MAX_PADDED = 400;
 
-    private static final int MOST_LEADS = 4;
+    private static final int MAX_LEADS = 4;
     private static final Pattern LATIN = Pattern.compile("([a-z]{2,60})(.*)");
     private static final Pattern LEAD = Pattern.compile("请问|请查|查询|查一下|查找|搜索|查|根据|依据|依照|按照|参照|参见|参考|详见|适用|违反|违背|依|按|见"
             + "|看一下|看|我国的?|中国的?|国家的?|现行的?|最新的?|新的?|原|旧的?|(?:(?:最高法|最高检|两高|国务院)[、和]?)+的?|关于|、|,|:|\\(");
@@ -35,17 +35,17 @@ public final class CitationParser {
 
     /** Empty when the text is no citation of a law that is known. Never throws. */
     public Optional<Citation> parse(String text) {
-        if (text.length() > LONGEST_PADDED) {
+        if (text.length() > MAX_PADDED) {
             return Optional.empty();
         }
         String folded = Folding.text(text);
-        return folded.length() > LONGEST ? Optional.empty() : parseFolded(folded);
+        return folded.length() > MAX_LENGTH ? Optional.empty() : parseFolded(folded);
     }
 
     private Optional<Citation> parseFolded(String folded) {
         String rest = folded;
         int year = 0;
-        for (int leads = 0; leads <= MOST_LEADS; leads++) {
+        for (int leads = 0; leads <= MAX_LEADS; leads++) {
             Optional<Citation> found = read(rest, year);
             if (found.isPresent()) {
                 return found;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LawNames {
     /** A shorter run of Latin letters is more often a word than initials. */
-    private static final int SHORTEST_LATIN = 2;
+    private static final int MIN_LATIN_LENGTH = 2;
 
     private static final Comparator<Entry> RANK = Comparator.comparingInt(Entry::rank)
             .thenComparingInt(entry -> entry.lawId().length());
@@ -42,7 +42,7 @@ public final class LawNames {
     public LawNames(List<Entry> entries) {
         for (Entry entry : entries) {
             entry.names().stream().map(Folding::name).distinct().forEach(name -> add(byName, name, entry));
-            if (entry.initials().length() >= SHORTEST_LATIN) {
+            if (entry.initials().length() >= MIN_LATIN_LENGTH) {
                 add(byLatin, entry.initials(), entry);
                 add(byLatin, entry.pinyin(), entry);
             }

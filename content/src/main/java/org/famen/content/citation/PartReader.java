@@ -24,7 +24,7 @@ final class PartReader {
     private static final Pattern BRACKETED = Pattern.compile("(?:\\(" + NUMBER + "\\))+");
     private static final Pattern SUBITEM = Pattern.compile(ONE + "目");
     private static final Pattern RANGE_OR_NUMBER = Pattern.compile("(至|到|-|~|—)|" + NUMBER);
-    private static final int MOST = 50;
+    private static final int LIMIT = 50;
 
     private final Scanner scanner;
 
@@ -88,7 +88,7 @@ final class PartReader {
     }
 
     private static void addUpTo(List<Integer> numbers, int last) {
-        for (int next = numbers.isEmpty() ? 1 : numbers.getLast() + 1; next <= last && numbers.size() < MOST; next++) {
+        for (int next = numbers.isEmpty() ? 1 : numbers.getLast() + 1; next <= last && numbers.size() < LIMIT; next++) {
             numbers.add(next);
         }
     }

@@ -14,9 +14,9 @@ import org.famen.content.numeral.ChineseNumeral;
  * a list, otherwise it is no citation.
  */
 final class TargetReader {
-    private static final int MOST = 50;
+    private static final int LIMIT = 50;
     /** The most articles that were ever inserted behind one, with room: 120-1 can be 第一百二十条之一. */
-    private static final int MOST_INSERTED = 20;
+    private static final int MAX_INSERTED = 20;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -46,7 +46,7 @@ final class TargetReader {
                 return false;
             }
             boolean read = (!first && partsOfTheLast()) || article();
-            if (!read || targets.size() > MOST) {
+            if (!read || targets.size() > LIMIT) {
                 return false;
             }
         }
@@ -83,7 +83,7 @@ final class TargetReader {
         boolean inserted = first.isBare()
                 && first.number().sub() == 0
                 && last.number().sub() == 0
-                && last.number().main() <= MOST_INSERTED;
+                && last.number().main() <= MAX_INSERTED;
         return inserted
                 ? Optional.of(Target.article(
                         new ArticleNumber(first.number().main(), last.number().main())))

@@ -11,9 +11,9 @@ import org.famen.content.table.Columns;
 final class LayWordReader {
     static final Columns COLUMNS = new Columns(List.of("日常说法", "法律用语", "来源"), List.of());
     /** One character alone stands in too many words. */
-    private static final int SHORTEST = 2;
+    private static final int MIN_LENGTH = 2;
 
-    private static final int LONGEST = 12;
+    private static final int MAX_LENGTH = 12;
 
     private LayWordReader() {}
 
@@ -33,6 +33,6 @@ final class LayWordReader {
 
     private static boolean isWord(String text) {
         int length = text.codePointCount(0, text.length());
-        return length >= SHORTEST && length <= LONGEST && text.codePoints().allMatch(Character::isLetterOrDigit);
+        return length >= MIN_LENGTH && length <= MAX_LENGTH && text.codePoints().allMatch(Character::isLetterOrDigit);
     }
 }

@@ -17,7 +17,7 @@ import org.famen.content.problem.Problems;
 /** Collects the features of one map file. */
 final class FeatureReader {
     /** A triangle, closed: RFC 7946, section 3.1.6. */
-    private static final int SHORTEST_RING = 4;
+    private static final int MIN_RING_LENGTH = 4;
 
     private final CityArea area;
     private final String file;
@@ -90,7 +90,7 @@ final class FeatureReader {
                 if (ring.isEmpty()) {
                     return;
                 }
-                if (ring.get().size() < SHORTEST_RING
+                if (ring.get().size() < MIN_RING_LENGTH
                         || !ring.get().getFirst().equals(ring.get().getLast())) {
                     reject(line, "map.ring", name);
                     return;

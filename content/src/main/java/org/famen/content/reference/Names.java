@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Recognises the names of laws in running text, where nothing marks them. */
 public final class Names {
     static final String KINDS = "法典|法|条例|规定|办法|解释|规则|细则|通则|规程|决定|决议|意见|通知|批复|章程|公约|协定|方案|修正案|宪法";
-    private static final int LONGEST = 40;
-    private static final int SHORTEST = 2;
+    private static final int MAX_LENGTH = 40;
+    private static final int MIN_LENGTH = 2;
     private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + KINDS + "|[）)])$");
     /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
     private static final Pattern SURELY_A_LAW = Pattern.compile("[\\p{IsHan}]{1,20}(?<![依本该同守执司立宪])(?:法|法典|条例)$");
@@ -45,11 +45,11 @@ public final class Names {
             return Optional.empty();
         }
         Matcher stop = NOT_IN_NAMES.matcher(before);
-        int begin = Math.max(0, before.length() - LONGEST);
+        int begin = Math.max(0, before.length() - MAX_LENGTH);
         while (stop.find()) {
             begin = Math.max(begin, stop.end());
         }
-        for (int i = begin; i <= before.length() - SHORTEST; i++) {
+        for (int i = begin; i <= before.length() - MIN_LENGTH; i++) {
             if (isName(before.substring(i))) {
                 return Optional.of(before.substring(i));
             }
@@ -64,7 +64,7 @@ public final class Names {
         String longest = "";
         while (end.find()) {
             boolean ofAnotherWord = end.end() < words.length() && ANOTHER_WORD.indexOf(words.charAt(end.end())) >= 0;
-            if (end.end() >= SHORTEST && !ofAnotherWord && isName(words.substring(0, end.end()))) {
+            if (end.end() >= MIN_LENGTH && !ofAnotherWord && isName(words.substring(0, end.end()))) {
                 longest = words.substring(0, end.end());
             }
         }

@@ -20,7 +20,7 @@ import org.famen.content.citation.LawNames;
  * traditional characters, full-width letters.
  */
 public final class QueryAnalyzer {
-    private static final int MOST_PARTS = 10;
+    private static final int MAX_PARTS = 10;
     private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"|“([^”]*)”|「([^」]*)」|『([^』]*)』|〝([^〞]*)〞");
     /** A minus excludes only at the begin of a word, so that 3-5年 and 老-少 stay what they are. */
     private static final Pattern EXCLUSION = Pattern.compile("(?:^|\\s)[-−–](?:\"([^\"]+)\"|([^\\s\"-][^\\s\"]*))");
@@ -68,7 +68,7 @@ public final class QueryAnalyzer {
     private static String take(Pattern pattern, String text, List<String> taken) {
         return pattern.matcher(text).replaceAll(found -> {
             String words = inner(found).strip();
-            if (!words.isEmpty() && taken.size() < MOST_PARTS) {
+            if (!words.isEmpty() && taken.size() < MAX_PARTS) {
                 taken.add(words);
             }
             return " ";

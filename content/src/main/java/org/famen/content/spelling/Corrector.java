@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
  */
 public final class Corrector {
     /** A longer text is a story, whose words of everyday speech no vocabulary has. */
-    private static final int LONGEST_TEXT = 60;
+    private static final int MAX_TEXT_LENGTH = 60;
 
-    private static final int MOST_PROPOSALS = 8;
-    private static final int SHORTEST_WORD = 2;
+    private static final int MAX_PROPOSALS = 8;
+    private static final int MIN_WORD_LENGTH = 2;
     /** A shorter word may only be near the whole of what was typed. */
-    private static final int SHORTEST_NEAR_PIECE = 4;
+    private static final int MIN_NEAR_PIECE_LENGTH = 4;
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Comparator<Proposal> LIKELIEST = Comparator.comparing(
@@ -43,7 +43,7 @@ public final class Corrector {
         known = new HashSet<>();
         vocabulary.stream()
                 .filter(word ->
-                        word.length() >= SHORTEST_WORD && RUN.matcher(word).matches())
+                        word.length() >= MIN_WORD_LENGTH && RUN.matcher(word).matches())
                 .forEach(known::add);
         sounds = new SoundIndex(known);
         near = new NearIndex(known);
@@ -81,7 +81,7 @@ public final class Corrector {
 
     /** The likeliest first. */
     private List<Proposal> proposals(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > MAX_TEXT_LENGTH) {
             return List.of();
         }
         List<Proposal> proposals = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Corrector {
                 propose(run.group(), run.start(), proposals);
             }
         }
-        return proposals.stream().sorted(LIKELIEST).limit(MOST_PROPOSALS).toList();
+        return proposals.stream().sorted(LIKELIEST).limit(MAX_PROPOSALS).toList();
     }
 
     private void propose(String run, int offset, List<Proposal> proposals) {
@@ -104,10 +104,12 @@ public final class Corrector {
                     proposals.add(new Proposal(offset + from, piece, word, true, changed(piece, word)));
                 }
             });
-            for (int end = from + NearIndex.SHORTEST; end <= Math.min(run.length(), from + NearIndex.LONGEST); end++) {
+            for (int end = from + NearIndex.MIN_LENGTH;
+                    end <= Math.min(run.length(), from + NearIndex.MAX_LENGTH);
+                    end++) {
                 String piece = run.substring(from, end);
                 boolean whole = piece.length() == run.length();
-                if (!known.contains(piece) && (whole || piece.length() >= SHORTEST_NEAR_PIECE)) {
+                if (!known.contains(piece) && (whole || piece.length() >= MIN_NEAR_PIECE_LENGTH)) {
                     proposeNear(piece, offset + from, whole, proposals);
                 }
             }
@@ -119,7 +121,7 @@ public final class Corrector {
             boolean sameEnds = piece.charAt(0) == word.charAt(0)
                     && piece.charAt(piece.length() - 1) == word.charAt(word.length() - 1);
             // What differs at an end is the next word.
-            if (whole || sameEnds && word.length() >= SHORTEST_NEAR_PIECE) {
+            if (whole || sameEnds && word.length() >= MIN_NEAR_PIECE_LENGTH) {
                 proposals.add(new Proposal(start, piece, word, false, changed(piece, word)));
             }
         }
@@ -130,7 +132,7 @@ public final class Corrector {
      * more than a part of the word, for short words of any sound are everywhere.
      */
     private boolean mayBe(String piece, String word) {
-        if (piece.length() < SHORTEST_WORD || known.contains(piece)) {
+        if (piece.length() < MIN_WORD_LENGTH || known.contains(piece)) {
             return false;
         }
         List<Integer> places = IntStream.range(0, piece.length())
@@ -138,19 +140,21 @@ public final class Corrector {
                 .boxed()
                 .toList();
         boolean exact = places.stream().allMatch(place -> Sounds.same(piece.charAt(place), word.charAt(place)));
-        return places.size() <= 1 + piece.length() / SHORTEST_NEAR_PIECE
-                && (exact || places.size() == 1 && piece.length() > SHORTEST_WORD);
+        return places.size() <= 1 + piece.length() / MIN_NEAR_PIECE_LENGTH
+                && (exact || places.size() == 1 && piece.length() > MIN_WORD_LENGTH);
     }
 
     /** Two characters of which one belongs to a word that is known are a seam, and no word. */
     private static boolean isDoubtful(boolean[] inKnownWord, int start, int end, String piece) {
-        return piece.length() > SHORTEST_WORD || !inKnownWord[start] && !inKnownWord[end - 1];
+        return piece.length() > MIN_WORD_LENGTH || !inKnownWord[start] && !inKnownWord[end - 1];
     }
 
     private boolean[] inKnownWord(String run) {
         boolean[] inside = new boolean[run.length()];
         for (int start = 0; start < run.length() - 1; start++) {
-            for (int end = start + SHORTEST_WORD; end <= Math.min(run.length(), start + NearIndex.LONGEST); end++) {
+            for (int end = start + MIN_WORD_LENGTH;
+                    end <= Math.min(run.length(), start + NearIndex.MAX_LENGTH);
+                    end++) {
                 if (known.contains(run.substring(start, end))) {
                     Arrays.fill(inside, start, end, true);
                 }

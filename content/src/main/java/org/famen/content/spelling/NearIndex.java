@@ -13,14 +13,14 @@ import java.util.function.Consumer;
  * Two such strings become equal when one character is left out of each (Garbe's symmetric deletion).
  */
 final class NearIndex {
-    static final int SHORTEST = 3;
-    static final int LONGEST = 12;
+    static final int MIN_LENGTH = 3;
+    static final int MAX_LENGTH = 12;
 
     private final Map<String, List<String>> byRemainder = new HashMap<>();
 
     NearIndex(Collection<String> vocabulary) {
         vocabulary.stream()
-                .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
+                .filter(word -> word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH)
                 .forEach(word ->
                         remainders(word, remainder -> byRemainder.merge(remainder, List.of(word), NearIndex::joined)));
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the cells of a sheet into rows as they come. */
 final class SheetRows implements SheetContentsHandler {
     /** Wider than any table of ours; keeps one cell far to the right from costing a row of empty ones. */
-    private static final int MOST_COLUMNS = 200;
+    private static final int MAX_COLUMNS = 200;
 
-    private static final int MOST_ROWS = 100_000;
+    private static final int MAX_ROWS = 100_000;
     private static final String FORMULA_ERROR = "ERROR:";
 
     private final String name;
@@ -41,7 +41,7 @@ final class SheetRows implements SheetContentsHandler {
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (column >= MOST_COLUMNS || value == null) {
+        if (column >= MAX_COLUMNS || value == null) {
             return;
         }
         while (cells.size() <= column) {
@@ -58,7 +58,7 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
-        if (rows.size() < MOST_ROWS) {
+        if (rows.size() < MAX_ROWS) {
             rows.add(new SourceRow(row + 1, cells, true));
         }
     }

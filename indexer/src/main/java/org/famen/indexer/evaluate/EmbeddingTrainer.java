@@ -20,10 +20,10 @@ import org.famen.content.ranking.embedding.Grams;
  * same batch. First a sentence of a provision and the rest of it, then questions and what answered them.
  */
 final class EmbeddingTrainer {
-    private static final int MOST_GRAMS = 40_000;
-    private static final int LEAST_PAIRS = 5;
-    private static final int LEAST_TRIPLES = 25;
-    private static final int SHORTEST_SENTENCE = 8;
+    private static final int MAX_GRAMS = 40_000;
+    private static final int MIN_PAIRS = 5;
+    private static final int MIN_TRIPLES = 25;
+    private static final int MIN_SENTENCE_LENGTH = 8;
     private static final Pattern SENTENCE_END = Pattern.compile("[。；\n]");
 
     private EmbeddingTrainer() {}
@@ -33,10 +33,10 @@ final class EmbeddingTrainer {
         Map<String, Integer> counts = new HashMap<>();
         texts.forEach(text -> new HashSet<>(Grams.all(text)).forEach(gram -> counts.merge(gram, 1, Integer::sum)));
         List<Map.Entry<String, Integer>> frequent = counts.entrySet().stream()
-                .filter(gram -> gram.getValue() >= (gram.getKey().length() == 3 ? LEAST_TRIPLES : LEAST_PAIRS))
+                .filter(gram -> gram.getValue() >= (gram.getKey().length() == 3 ? MIN_TRIPLES : MIN_PAIRS))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_GRAMS)
+                .limit(MAX_GRAMS)
                 .toList();
         Map<String, Integer> rows = new LinkedHashMap<>();
         float[] weights = new float[frequent.size()];
@@ -57,7 +57,7 @@ final class EmbeddingTrainer {
     static void learnFromProvisions(Embedding embedding, List<String> texts, int epochs) {
         List<int[][]> sentences = texts.parallelStream()
                 .map(text -> Arrays.stream(SENTENCE_END.split(text))
-                        .filter(sentence -> sentence.length() >= SHORTEST_SENTENCE)
+                        .filter(sentence -> sentence.length() >= MIN_SENTENCE_LENGTH)
                         .map(embedding::rows)
                         .filter(rows -> rows.length > 0)
                         .toArray(int[][]::new))

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ArchiveName {
     private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(zip|tar\\.gz|tgz)$");
     private static final Pattern UNUSABLE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private ArchiveName() {}
 
@@ -23,7 +23,7 @@ final class ArchiveName {
         String bare = ARCHIVE.matcher(file).replaceFirst("");
         String usable = UNUSABLE.matcher(bare).replaceAll("-").replaceFirst("^\\.+", "");
         String name = usable.codePoints()
-                .limit(LONGEST)
+                .limit(MAX_LENGTH)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return name.isEmpty() ? "laws" : name;

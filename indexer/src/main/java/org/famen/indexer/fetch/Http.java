@@ -21,7 +21,7 @@ final class Http {
     static final int RANGE_NOT_SATISFIABLE = 416;
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final int MOST_REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
     private final HttpClient client;
@@ -50,7 +50,7 @@ final class Http {
      */
     HttpResponse<InputStream> get(URI address, Map<String, String> headers) throws IOException {
         URI current = address;
-        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             rules.check(current);
             HttpResponse<InputStream> response = send(current, headers);
             if (!REDIRECTS.contains(response.statusCode())) {
@@ -59,7 +59,7 @@ final class Http {
             response.body().close();
             current = target(current, response);
         }
-        throw new FetchException(address + " redirects more than " + MOST_REDIRECTS + " times.");
+        throw new FetchException(address + " redirects more than " + MAX_REDIRECTS + " times.");
     }
 
     private HttpResponse<InputStream> send(URI address, Map<String, String> headers) throws IOException {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one document of each provision of each version of a law. */
 public final class ArticleDocuments {
     /** Elasticsearch takes ids of up to 512 bytes. */
-    private static final int LONGEST_ID = 500;
+    private static final int MAX_ID_LENGTH = 500;
 
     private ArticleDocuments() {}
 
@@ -110,7 +110,7 @@ public final class ArticleDocuments {
 
     private static String id(String lawId, String versionId, String address) {
         String id = lawId + "@" + versionId + "#" + address;
-        return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID
+        return id.getBytes(StandardCharsets.UTF_8).length <= MAX_ID_LENGTH
                 ? id
                 : lawId.substring(0, 60) + "~" + Integer.toHexString(lawId.hashCode()) + "@" + versionId + "#"
                         + address;

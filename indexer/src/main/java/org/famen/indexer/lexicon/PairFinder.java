@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * questions: log2 of how much oftener they meet than they would by chance.
  */
 public final class PairFinder {
-    private static final int LONGEST = 6;
+    private static final int MAX_LENGTH = 6;
 
     private final Set<String> layWords;
     private final Set<String> legalWords;
@@ -69,7 +69,7 @@ public final class PairFinder {
     private static Set<String> words(String text, Set<String> vocabulary) {
         Set<String> words = new TreeSet<>();
         for (int from = 0; from < text.length(); from++) {
-            for (int to = from + 2; to <= Math.min(text.length(), from + LONGEST); to++) {
+            for (int to = from + 2; to <= Math.min(text.length(), from + MAX_LENGTH); to++) {
                 String word = text.substring(from, to);
                 if (vocabulary.contains(word)) {
                     words.add(word);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * it (cohesion, by pointwise mutual information of every split), and which are no mere part of one longer string (freedom).
  */
 public final class TermFinder {
-    private static final int LONGEST = 6;
+    private static final int MAX_LENGTH = 6;
     /** Times that a split's halves must meet more often than by chance. */
     private static final double COHESION = 6;
     /** Share of its places in which a word may have one and the same neighbour. */
@@ -36,11 +36,11 @@ public final class TermFinder {
         texts.forEach(runs::add);
         List<Map<String, Integer>> counts = new ArrayList<>();
         counts.add(Map.of());
-        for (int length = 1; length <= LONGEST + 1; length++) {
+        for (int length = 1; length <= MAX_LENGTH + 1; length++) {
             counts.add(runs.count(length, counts.getLast(), length == 1 ? 1 : atLeast));
         }
         Map<String, Integer> terms = new HashMap<>();
-        for (int length = 2; length <= LONGEST; length++) {
+        for (int length = 2; length <= MAX_LENGTH; length++) {
             Map<String, Integer> strongest = strongestNeighbours(counts.get(length + 1));
             counts.get(length).forEach((word, count) -> {
                 if (!SEAM.matcher(word).find()

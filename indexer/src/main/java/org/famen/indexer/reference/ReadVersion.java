@@ -16,7 +16,7 @@ import org.famen.content.law.Provisions;
 /** A version as references see it: its provisions by address. */
 final class ReadVersion {
     private static final Pattern AMENDED = Pattern.compile("修正|修订|修改");
-    private static final int LONGEST_RANGE = 60;
+    private static final int MAX_RANGE_LENGTH = 60;
 
     private final String id;
     private final LawVersion version;
@@ -72,7 +72,7 @@ final class ReadVersion {
                 .filter(address -> ArticleNumber.ofAddress(address.substring(prefix.length()))
                         .filter(number -> first.compareTo(number) <= 0 && number.compareTo(last) <= 0)
                         .isPresent())
-                .limit(LONGEST_RANGE)
+                .limit(MAX_RANGE_LENGTH)
                 .toList();
     }
 

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 /** What must hold before anything is started; each failure is one line that says what to do. */
 final class Checks {
     /** Index and databases of one city's laws take well under 1 GB; the rest is for merging segments and for logs. */
-    private static final long LEAST_FREE_BYTES = 2L << 30;
+    private static final long MIN_FREE_BYTES = 2L << 30;
 
     private Checks() {}
 
     static void diskHasRoom(Path data) {
         try {
             long free = Files.getFileStore(data).getUsableSpace();
-            if (free < LEAST_FREE_BYTES) {
+            if (free < MIN_FREE_BYTES) {
                 throw new LaunchException(
                         "Only %.1f GB are free on the disk of %s; Famen needs 2 GB. Make room, or give another folder with --data."
                                 .formatted((double) free / (1L << 30), data));

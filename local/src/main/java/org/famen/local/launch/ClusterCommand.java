@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         description = "Starts an empty cluster of Elasticsearch nodes on loopback and prints their addresses.",
         usageHelpAutoWidth = true)
 final class ClusterCommand implements Callable<Integer> {
-    private static final int MOST_NODES = 9;
-    private static final int LEAST_MEGABYTES = 256;
+    private static final int MAX_NODES = 9;
+    private static final int MIN_MEGABYTES = 256;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -57,8 +57,8 @@ final class ClusterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        check("--nodes", nodes, 1, MOST_NODES);
-        check("--heap", heap, LEAST_MEGABYTES, Integer.MAX_VALUE);
+        check("--nodes", nodes, 1, MAX_NODES);
+        check("--heap", heap, MIN_MEGABYTES, Integer.MAX_VALUE);
         check("--minutes", minutes, 1, Integer.MAX_VALUE);
         try (LocalCluster cluster = LocalCluster.start(nodes, heap)) {
             Thread closing = new Thread(cluster::close);

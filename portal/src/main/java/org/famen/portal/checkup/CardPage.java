@@ -16,7 +16,7 @@ import org.famen.portal.library.LawAddress;
  * @param day on which it was made
  */
 public record CardPage(List<FieldResult> results, Answers answers, LocalDate day) {
-    private static final int MOST_FIRST_STEPS = 5;
+    private static final int MAX_FIRST_STEPS = 5;
 
     public CardPage {
         results = List.copyOf(results);
@@ -38,7 +38,7 @@ public record CardPage(List<FieldResult> results, Answers answers, LocalDate day
     public List<FieldResult.Point> firstSteps() {
         return Arrays.stream(Colour.values())
                 .flatMap(this::points)
-                .limit(MOST_FIRST_STEPS)
+                .limit(MAX_FIRST_STEPS)
                 .toList();
     }
 

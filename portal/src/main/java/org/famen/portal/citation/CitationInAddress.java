@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 
 /** What stood in the address. */
 final class CitationInAddress {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
     private CitationInAddress() {}
 
-    /** Without what cannot be printed, at most {@value #LONGEST} characters. */
+    /** Without what cannot be printed, at most {@value #MAX_LENGTH} characters. */
     static String clean(String text) {
         String words = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
         int length = words.codePointCount(0, words.length());
-        return length > LONGEST ? words.substring(0, words.offsetByCodePoints(0, LONGEST)) : words;
+        return length > MAX_LENGTH ? words.substring(0, words.offsetByCodePoints(0, MAX_LENGTH)) : words;
     }
 }

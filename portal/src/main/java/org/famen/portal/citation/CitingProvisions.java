@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CitingProvisions {
     public static final int PAGE = 30;
-    private static final int MOST_PAGES = 100;
+    private static final int MAX_PAGES = 100;
     private static final int EXAMPLES = 3;
     private static final String LEVELS = "levels";
     private static final String NEWEST = "newest";
@@ -86,7 +86,7 @@ public class CitingProvisions {
 
     /** @param level null for all */
     public CitingPage find(Wanted wanted, LocalDate day, @Nullable Level level, int page) {
-        int shown = Math.clamp(page, 1, MOST_PAGES);
+        int shown = Math.clamp(page, 1, MAX_PAGES);
         SearchRequest request = SearchRequest.of(it -> it.index(IndexName.ARTICLES.alias())
                 .from((shown - 1) * PAGE)
                 .size(PAGE)
@@ -104,7 +104,7 @@ public class CitingProvisions {
                         .toList(),
                 all,
                 shown,
-                (int) Math.clamp((all + PAGE - 1) / PAGE, 1, MOST_PAGES));
+                (int) Math.clamp((all + PAGE - 1) / PAGE, 1, MAX_PAGES));
     }
 
     private static List<SortOptions> newestFirst() {

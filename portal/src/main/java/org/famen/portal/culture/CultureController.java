@@ -25,7 +25,7 @@ class CultureController {
     private static final List<PageFilter> FILTERS =
             List.of(PageFilter.SUBKIND, PageFilter.REGION, PageFilter.TOPIC, PageFilter.MARK);
     /** More than a city has. */
-    private static final int MOST = 500;
+    private static final int LIMIT = 500;
 
     private final PageLists lists;
     private final Pages pages;
@@ -49,7 +49,7 @@ class CultureController {
     }
 
     private Shape shape() {
-        PageQuery all = PageQuery.all(PageKind.CULTURE).inOrder(PageOrder.TITLE).first(MOST);
+        PageQuery all = PageQuery.all(PageKind.CULTURE).inOrder(PageOrder.TITLE).first(LIMIT);
         return Shape.of(lists.find(all).pages().stream()
                 .map(page -> page.detail(CultureSite.class))
                 .toList());

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class SchemaStep {
     private static final Logger LOG = LoggerFactory.getLogger(SchemaStep.class);
     private static final int CONNECT_TRIES = 4;
-    private static final int MOST_SECONDS_BETWEEN = 5;
+    private static final int MAX_SECONDS_BETWEEN = 5;
 
     private SchemaStep() {}
 
@@ -30,7 +30,7 @@ public final class SchemaStep {
             String user = owner.isBlank() ? "datasources.default" : "famen.schema-owner";
             MigrateResult result = SchemaChange.configuration()
                     .connectRetries(CONNECT_TRIES)
-                    .connectRetriesInterval(MOST_SECONDS_BETWEEN)
+                    .connectRetriesInterval(MAX_SECONDS_BETWEEN)
                     .dataSource(
                             text(environment, "datasources.default.url"),
                             text(environment, user + ".username"),

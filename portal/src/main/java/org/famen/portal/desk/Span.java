@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Days from the first to the last, both included. */
 public record Span(LocalDate first, LocalDate last) {
-    private static final int LONGEST_YEARS = 1;
+    private static final int MAX_YEARS = 1;
     private static final int USUAL_DAYS = 30;
 
     public Span {
@@ -19,8 +19,7 @@ public record Span(LocalDate first, LocalDate last) {
     public static Optional<Span> parse(Optional<String> from, Optional<String> until) {
         return Days.parse(from)
                 .flatMap(first -> Days.parse(until).map(last -> new Span(first, last)))
-                .filter(span ->
-                        !span.last.isBefore(span.first) && span.last.isBefore(span.first.plusYears(LONGEST_YEARS)));
+                .filter(span -> !span.last.isBefore(span.first) && span.last.isBefore(span.first.plusYears(MAX_YEARS)));
     }
 
     /** The thirty days up to that one. */

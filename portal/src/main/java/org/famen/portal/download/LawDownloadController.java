@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/laws/{lawId}/download")
 class LawDownloadController {
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private final LawLookup laws;
     private final City city;
@@ -61,7 +61,7 @@ class LawDownloadController {
             @QueryValue @Nullable String at) {
         LawView view = laws.find(lawId, version, ReadingDay.read(at).chosen())
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such law"));
-        String written = articles.length() > LONGEST ? articles.substring(0, LONGEST) : articles;
+        String written = articles.length() > MAX_LENGTH ? articles.substring(0, MAX_LENGTH) : articles;
         Excerpt excerpt = Excerpt.of(view, written)
                 .orElseThrow(
                         () -> new PageNotFoundException("download/unknown", new UnknownSelectionPage(view, written)));

@@ -22,15 +22,15 @@ final class CircuitBreakerFactory {
     private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakerFactory.class);
     private static final int LAST_REQUESTS = 40;
     private static final int FIRST_REQUESTS = 20;
-    private static final float MOST_FAILED_PERCENT = 50;
-    private static final float MOST_SLOW_PERCENT = 80;
+    private static final float MAX_FAILED_PERCENT = 50;
+    private static final float MAX_SLOW_PERCENT = 80;
     private static final Duration SLOW = Duration.ofSeconds(3);
 
     /** A cluster that has lost a node is whole again within seconds, which should not be drawn out. */
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
 
-    private static final Duration LONGEST_REST = Duration.ofSeconds(8);
-    private static final Duration LONGEST_TRIAL = Duration.ofSeconds(5);
+    private static final Duration MAX_REST = Duration.ofSeconds(8);
+    private static final Duration MAX_TRIAL = Duration.ofSeconds(5);
     private static final int TRIALS = 3;
     private static final int SERVER_FAULT = 500;
     private static final int TOO_MANY = 429;
@@ -41,14 +41,13 @@ final class CircuitBreakerFactory {
                 "elasticsearch",
                 CircuitBreakerConfig.custom()
                         .slidingWindow(LAST_REQUESTS, FIRST_REQUESTS, SlidingWindowType.COUNT_BASED)
-                        .failureRateThreshold(MOST_FAILED_PERCENT)
-                        .slowCallRateThreshold(MOST_SLOW_PERCENT)
+                        .failureRateThreshold(MAX_FAILED_PERCENT)
+                        .slowCallRateThreshold(MAX_SLOW_PERCENT)
                         .slowCallDurationThreshold(SLOW)
-                        .waitIntervalFunctionInOpenState(
-                                IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, LONGEST_REST))
+                        .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, MAX_REST))
                         .permittedNumberOfCallsInHalfOpenState(TRIALS)
                         // A trial that never comes back must not keep the others out for good.
-                        .maxWaitDurationInHalfOpenState(LONGEST_TRIAL)
+                        .maxWaitDurationInHalfOpenState(MAX_TRIAL)
                         // Set back by an hour, the system's would keep it open for an hour.
                         .clock(new MonotonicClock())
                         .recordException(CircuitBreakerFactory::isServersFault)
@@ -62,7 +61,7 @@ final class CircuitBreakerFactory {
         if (transition == StateTransition.CLOSED_TO_OPEN) {
             LOG.warn(
                     "Elasticsearch fails or is too slow; it is left alone but for a trial after 1 to {} s",
-                    LONGEST_REST.toSeconds());
+                    MAX_REST.toSeconds());
         } else if (transition == StateTransition.HALF_OPEN_TO_CLOSED) {
             LOG.info("Elasticsearch answers again");
         }

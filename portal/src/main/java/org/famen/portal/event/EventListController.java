@@ -30,7 +30,7 @@ import org.famen.portal.web.Pages;
 @Hidden
 @Controller
 class EventListController {
-    private static final int MOST = 200;
+    private static final int LIMIT = 200;
     private static final List<PageFilter> FILTERS = List.of(
             PageFilter.SUBKIND,
             PageFilter.AUDIENCE,
@@ -70,7 +70,7 @@ class EventListController {
         PageQuery query = PageQuery.read(PageKind.EVENT, FILTERS, request.getParameters())
                 .within(wanted.atDay(1), wanted.atEndOfMonth())
                 .inOrder(PageOrder.SOONEST)
-                .first(MOST);
+                .first(LIMIT);
         return pages.ok(
                 request,
                 "event/month",
@@ -81,7 +81,7 @@ class EventListController {
     @Produces(EventCalendar.MEDIA_TYPE)
     @Blocking
     String calendar(HttpRequest<?> request) {
-        List<Event> events = lists.find(upcoming(request).first(MOST)).pages().stream()
+        List<Event> events = lists.find(upcoming(request).first(LIMIT)).pages().stream()
                 .map(page -> page.detail(Event.class))
                 .toList();
         return new EventCalendar(hosts.resolve(request), city.portalName(), Instant.now(clock)).write(events);

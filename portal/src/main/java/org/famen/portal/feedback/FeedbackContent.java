@@ -24,6 +24,6 @@ public record FeedbackContent(
 
     @Override
     public String toString() {
-        return "Told";
+        return "FeedbackContent";
     }
 }

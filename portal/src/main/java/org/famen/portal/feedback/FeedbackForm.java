@@ -18,8 +18,8 @@ import org.famen.portal.web.Submission;
  */
 public record FeedbackForm(
         String id, String text, String page, String agency, String phone, boolean publish, boolean consent) {
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_LINE = 200;
+    private static final int MAX_TEXT_LENGTH = 2_000;
+    private static final int MAX_LINE_LENGTH = 200;
 
     public FeedbackForm {
         requireNonNull(id, "id is null");
@@ -44,15 +44,15 @@ public record FeedbackForm(
     /** In the order of the form; none when all is well. */
     FieldErrors errors() {
         List<FieldError> errors = new ArrayList<>();
-        if (page.length() > LONGEST_LINE) {
+        if (page.length() > MAX_LINE_LENGTH) {
             errors.add(new FieldError("page", "line_long"));
         }
-        if (agency.length() > LONGEST_LINE) {
+        if (agency.length() > MAX_LINE_LENGTH) {
             errors.add(new FieldError("agency", "line_long"));
         }
         if (text.isEmpty()) {
             errors.add(new FieldError("text", "text_missing"));
-        } else if (text.length() > LONGEST_TEXT) {
+        } else if (text.length() > MAX_TEXT_LENGTH) {
             errors.add(new FieldError("text", "text_long"));
         } else if (IdentityNumbers.areIn(text)) {
             errors.add(new FieldError("text", "text_identity"));

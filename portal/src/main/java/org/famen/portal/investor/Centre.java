@@ -16,7 +16,7 @@ import org.famen.portal.library.Library;
 @Singleton
 class Centre {
     /** More than a city writes. */
-    private static final int MOST = 1_000;
+    private static final int LIMIT = 1_000;
 
     private final Library library;
 
@@ -26,7 +26,7 @@ class Centre {
 
     /** In the editors' order. */
     List<InvestorSituation> situations() {
-        return library.newest(PageKind.REMEDY.key(), MOST).stream()
+        return library.newest(PageKind.REMEDY.key(), LIMIT).stream()
                 .map(page -> page.detail(InvestorSituation.class))
                 .sorted(Comparator.comparingInt(InvestorSituation::order))
                 .toList();
@@ -38,7 +38,7 @@ class Centre {
 
     /** The newest first. */
     List<InvestorArticle> articles() {
-        return library.newest(PageKind.INVESTOR.key(), MOST).stream()
+        return library.newest(PageKind.INVESTOR.key(), LIMIT).stream()
                 .map(page -> page.detail(InvestorArticle.class))
                 .toList();
     }

@@ -42,7 +42,7 @@ class SitemapController {
             "/figures",
             "/sitemap");
     private static final int PAGE = 1_000;
-    private static final int MOST = 49_000;
+    private static final int LIMIT = 49_000;
 
     private final Library library;
     private final HttpHostResolver hosts;
@@ -69,7 +69,7 @@ class SitemapController {
     private List<LawDocument> laws() {
         List<LawDocument> laws = new ArrayList<>();
         String last = "";
-        while (laws.size() < MOST) {
+        while (laws.size() < LIMIT) {
             List<LawDocument> next = library.lawsAfter(last, PAGE);
             laws.addAll(next);
             if (next.size() < PAGE) {

@@ -32,13 +32,13 @@ import org.famen.portal.elastic.SearchUnavailableException;
 @Singleton
 public class Library {
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final long MOST_PROVISIONS = 40_000;
+    private static final long MAX_PROVISIONS = 40_000;
     private static final int PAGE = 2_000;
 
     private final ElasticsearchIndex index;
     private final Cache<String, List<ArticleDocument>> texts = Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
-            .maximumWeight(MOST_PROVISIONS)
+            .maximumWeight(MAX_PROVISIONS)
             .weigher((String key, List<ArticleDocument> text) -> 1 + text.size())
             .build();
     private final Cache<String, Optional<LawDocument>> laws =

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final int MOST_ATTEMPTS = 8;
+    private static final int MAX_ATTEMPTS = 8;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration BURIAL = Duration.ofDays(7);
 
@@ -107,7 +107,7 @@ public class Dispatcher {
             // Whatever is wrong with it, one message must not stand in the way of all others: 5 s, 10 s, 20 s … some
             // ten minutes in all.
             Instant again = now.plus(FIRST_PAUSE.multipliedBy(1L << due.attempts()));
-            store.failed(due.id(), failure.getClass().getSimpleName(), again, MOST_ATTEMPTS);
+            store.failed(due.id(), failure.getClass().getSimpleName(), again, MAX_ATTEMPTS);
             LOG.warn(
                     "Message {} was not taken ({}), attempt {}",
                     due.eventKey(),

@@ -15,7 +15,7 @@ import org.famen.portal.personal.PhoneNumber;
  */
 @Singleton
 class ShownMessages {
-    private static final int MOST = 20;
+    private static final int LIMIT = 20;
 
     private final boolean on;
     private final Clock clock;
@@ -35,7 +35,7 @@ class ShownMessages {
     synchronized void add(PhoneNumber phone, String text) {
         if (on) {
             latest.addFirst(new ShownMessage(clock.instant().atZone(Event.ZONE), phone.masked(), text));
-            if (latest.size() > MOST) {
+            if (latest.size() > LIMIT) {
                 latest.removeLast();
             }
         }

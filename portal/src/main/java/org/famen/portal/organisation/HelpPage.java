@@ -29,7 +29,7 @@ public record HelpPage(
     public record Choice(String value, long count, boolean chosen) {}
 
     /** @param current whether it is the page that is shown */
-    public record Turn(int page, String address, boolean current) {}
+    public record PageLink(int page, String address, boolean current) {}
 
     public HelpPage {
         cards = List.copyOf(cards);
@@ -44,10 +44,10 @@ public record HelpPage(
         return (query.page() - 1) * HelpFinder.CARDS;
     }
 
-    public List<Turn> turns() {
+    public List<PageLink> pageLinks() {
         return IntStream.rangeClosed(1, pages)
                 .filter(page -> page == 1 || page == pages || Math.abs(page - query.page()) <= 2)
-                .mapToObj(page -> new Turn(page, query.onPage(page).address("/help"), page == query.page()))
+                .mapToObj(page -> new PageLink(page, query.onPage(page).address("/help"), page == query.page()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public record HelpQuery(
         boolean open,
         int page) {
     static final int LAST_PAGE = 100;
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,8})?),(-?\\d{1,3}(?:\\.\\d{1,8})?)");
 
     public HelpQuery {
@@ -98,7 +98,7 @@ public record HelpQuery(
 
     private static String clean(@Nullable String text) {
         String stripped = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
-        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+        return stripped.length() > MAX_LENGTH ? stripped.substring(0, MAX_LENGTH) : stripped;
     }
 
     private static Optional<Coordinates> point(@Nullable String text) {

@@ -23,7 +23,7 @@ import org.famen.portal.web.caching.CachedResponse;
 @Tag(name = "organisations")
 @Controller("/api/organisations")
 class OfficeApiController {
-    private static final int MOST_ZOOM = 18;
+    private static final int MAX_ZOOM = 18;
 
     private final HelpFinder finder;
     private final Library library;
@@ -93,7 +93,7 @@ class OfficeApiController {
             @QueryValue(defaultValue = "-1") int zoom) {
         // What is missing is no number, which no comparison holds for.
         boolean onEarth = south >= -90 && south < north && north <= 90 && west >= -180 && west < east && east <= 180;
-        if (!onEarth || zoom < 0 || zoom > MOST_ZOOM) {
+        if (!onEarth || zoom < 0 || zoom > MAX_ZOOM) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no such box or zoom");
         }
         return CachedResponse.shortly(

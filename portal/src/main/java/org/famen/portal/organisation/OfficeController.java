@@ -26,7 +26,7 @@ import org.famen.portal.web.format.Markdown;
 @Controller("/organisation")
 class OfficeController {
     /** Village, township, county, city. */
-    private static final int MOST_LEVELS = 4;
+    private static final int MAX_LEVELS = 4;
 
     private final Library library;
     private final Places places;
@@ -87,7 +87,7 @@ class OfficeController {
     private List<PageDocument> above(PageDocument document) {
         List<PageDocument> above = new ArrayList<>();
         Optional<PageDocument> parent = parent(document);
-        while (parent.isPresent() && above.size() < MOST_LEVELS) {
+        while (parent.isPresent() && above.size() < MAX_LEVELS) {
             above.addFirst(parent.get());
             parent = parent(parent.get());
         }

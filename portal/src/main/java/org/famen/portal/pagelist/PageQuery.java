@@ -35,9 +35,9 @@ public record PageQuery(
         PageOrder order,
         int page,
         int size) {
-    private static final int MOST_WORDS = 100;
-    private static final int MOST_VALUES = 20;
-    private static final int MOST_PAGES = 100;
+    private static final int MAX_WORDS = 100;
+    private static final int MAX_VALUES = 20;
+    private static final int MAX_PAGES = 100;
     private static final int SIZE = 20;
 
     public PageQuery {
@@ -63,9 +63,9 @@ public record PageQuery(
         Map<PageFilter, Set<String>> chosen = new EnumMap<>(PageFilter.class);
         for (PageFilter filter : filters) {
             Set<String> values = parameters.getAll(filter.parameter()).stream()
-                    .filter(value -> !value.isBlank() && value.length() <= MOST_WORDS)
+                    .filter(value -> !value.isBlank() && value.length() <= MAX_WORDS)
                     .filter(value -> filter != PageFilter.YEAR || value.matches("\\d{4}"))
-                    .limit(MOST_VALUES)
+                    .limit(MAX_VALUES)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!values.isEmpty()) {
                 chosen.put(filter, values);
@@ -80,13 +80,13 @@ public record PageQuery(
         return new PageQuery(
                 kind,
                 words.substring(
-                        0, words.offsetByCodePoints(0, Math.min(MOST_WORDS, words.codePointCount(0, words.length())))),
+                        0, words.offsetByCodePoints(0, Math.min(MAX_WORDS, words.codePointCount(0, words.length())))),
                 filters,
                 chosen,
                 null,
                 null,
                 PageOrder.NEWEST,
-                Math.clamp(page, 1, MOST_PAGES),
+                Math.clamp(page, 1, MAX_PAGES),
                 SIZE);
     }
 

@@ -30,7 +30,7 @@ import org.famen.portal.web.Pages;
 @Controller("/reports")
 class ReportController {
     /** More bodies and reports than a city has; Elasticsearch gives out up to 10,000 at once. */
-    private static final int MOST = 5_000;
+    private static final int LIMIT = 5_000;
 
     private final PageLists lists;
     private final Pages pages;
@@ -66,7 +66,7 @@ class ReportController {
     }
 
     private List<PageDocument> all(PageKind kind) {
-        return lists.find(PageQuery.all(kind).inOrder(PageOrder.TITLE).first(MOST))
+        return lists.find(PageQuery.all(kind).inOrder(PageOrder.TITLE).first(LIMIT))
                 .pages();
     }
 

@@ -23,7 +23,7 @@ import org.famen.portal.web.format.Csv;
 @Hidden
 @Controller
 class RiskController {
-    private static final int MOST = 2_000;
+    private static final int LIMIT = 2_000;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<PageFilter> FILTERS = List.of(PageFilter.SUBKIND, PageFilter.ISSUER);
 
@@ -57,7 +57,7 @@ class RiskController {
     }
 
     private RiskTable table(HttpRequest<?> request) {
-        return new RiskTable(lists.find(query(request).first(MOST)).pages().stream()
+        return new RiskTable(lists.find(query(request).first(LIMIT)).pages().stream()
                 .map(page -> page.detail(RiskItem.class))
                 .toList());
     }

@@ -22,7 +22,7 @@ import org.famen.portal.search.sidebar.Sidebar;
  * The results page.
  *
  * @param lawTitle of the law that is searched in; empty for all
- * @param turns pages that can be turned to
+ * @param pageLinks pages that can be turned to
  * @param orders ways to sort
  * @param chosen every value that narrows the search, each with the address of the search without it
  * @param day whose law was searched
@@ -33,7 +33,7 @@ import org.famen.portal.search.sidebar.Sidebar;
 public record ResultsPage(
         SearchResults results,
         String lawTitle,
-        List<Turn> turns,
+        List<PageLink> pageLinks,
         List<OrderLink> orders,
         List<FacetCount.Value> chosen,
         DayNote day,
@@ -43,17 +43,18 @@ public record ResultsPage(
         boolean plainCitation) {
 
     /** @param current whether it is the page that is shown */
-    public record Turn(int page, String address, boolean current) {}
+    public record PageLink(int page, String address, boolean current) {}
 
     public record OrderLink(Order order, String address, boolean current) {}
 
     static ResultsPage of(
             SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day, Sidebar beside, String id) {
         SearchQuery query = results.query();
-        List<Turn> turns = new ArrayList<>();
+        List<PageLink> pageLinks = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
             if (page == 1 || page == results.pages() || Math.abs(page - query.page()) <= 2) {
-                turns.add(new Turn(page, SearchAddress.of("/search", query.onPage(page)), page == query.page()));
+                pageLinks.add(
+                        new PageLink(page, SearchAddress.of("/search", query.onPage(page)), page == query.page()));
             }
         }
         List<OrderLink> orders = new ArrayList<>();
@@ -64,7 +65,7 @@ public record ResultsPage(
         return new ResultsPage(
                 results,
                 lawTitle,
-                turns,
+                pageLinks,
                 orders,
                 results.facets().stream()
                         .flatMap(facet -> facet.values().stream())

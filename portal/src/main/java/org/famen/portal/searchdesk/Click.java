@@ -12,14 +12,14 @@ import java.util.UUID;
  */
 record Click(UUID searchId, int position, int tries) {
     static final int LAST_POSITION = 1_000;
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
 
     Click {
         requireNonNull(searchId, "searchId is null");
     }
 
     boolean isHopeless() {
-        return tries >= MOST_TRIES;
+        return tries >= MAX_TRIES;
     }
 
     Click again() {

@@ -19,7 +19,7 @@ import org.famen.portal.search.SearchPerformed;
  */
 @MappedEntity
 public record LoggedSearch(UUID searchId, Instant searchedAt, String query, String kind, long total, String config) {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     public LoggedSearch {
         requireNonNull(searchId, "searchId is null");
@@ -31,7 +31,7 @@ public record LoggedSearch(UUID searchId, Instant searchedAt, String query, Stri
 
     static LoggedSearch of(SearchPerformed done, Instant now) {
         String text = done.text().strip();
-        int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
+        int length = Math.min(MAX_LENGTH, text.codePointCount(0, text.length()));
         return new LoggedSearch(
                 UUID.fromString(done.id()),
                 now.truncatedTo(ChronoUnit.HOURS),

@@ -27,7 +27,7 @@ import org.famen.portal.web.format.Csv;
 @Controller("/desk")
 class SearchDeskController {
     private static final List<Integer> PERIODS = List.of(7, 30, 90);
-    private static final int MOST = 200;
+    private static final int LIMIT = 200;
 
     private final Database database;
     private final SearchLogStore store;
@@ -79,7 +79,7 @@ class SearchDeskController {
                 period,
                 PERIODS,
                 store.totals(from),
-                store.asked(wanted.name(), from, MOST).stream().map(this::row).toList()));
+                store.asked(wanted.name(), from, LIMIT).stream().map(this::row).toList()));
     }
 
     private SearchDeskPage.Row row(AskedQuery asked) {

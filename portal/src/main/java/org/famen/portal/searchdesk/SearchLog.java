@@ -26,13 +26,13 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
-    private static final int MOST_WAITING = 2_000;
+    private static final int MAX_WAITING = 2_000;
     private static final int HEAP = 500;
     /** docs/privacy.md */
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<LoggedSearch> searches = new ArrayBlockingQueue<>(MAX_WAITING);
+    private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Database database;
     private final SearchLogStore store;
     private final BackgroundJobs chores;

@@ -15,7 +15,7 @@ import org.famen.portal.library.Library;
 /** Reads statistics and draws them. */
 @Singleton
 class Figures {
-    private static final int MOST = 200;
+    private static final int LIMIT = 200;
     /** For statistics that name no topic. */
     private static final String OTHER = "其他";
 
@@ -28,7 +28,7 @@ class Figures {
     }
 
     List<Statistic> all() {
-        return library.newest(PageKind.STATISTIC.key(), MOST).stream()
+        return library.newest(PageKind.STATISTIC.key(), LIMIT).stream()
                 .map(page -> page.detail(Statistic.class))
                 .toList();
     }

@@ -13,7 +13,7 @@ enum Pace {
     QUARTER("\\d{4}-Q[1-4]", "个季度", Pace::nextQuarter),
     MONTH("\\d{4}-\\d{2}", "个月", Pace::nextMonth);
 
-    private static final int MOST = 240;
+    private static final int LIMIT = 240;
 
     private final Pattern shape;
     private final String unit;
@@ -43,7 +43,7 @@ enum Pace {
     /** Every period from the first to the last, also those without a figure. */
     List<String> all(String first, String last) {
         List<String> all = new ArrayList<>();
-        for (String period = first; period.compareTo(last) <= 0 && all.size() < MOST; period = next.apply(period)) {
+        for (String period = first; period.compareTo(last) <= 0 && all.size() < LIMIT; period = next.apply(period)) {
             all.add(period);
         }
         return all;

@@ -17,7 +17,7 @@ import org.famen.portal.web.caching.CachedResponse;
 @Controller("/api/suggest")
 class SuggestController {
     /** Nobody who has typed so much waits for a suggestion. */
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private final Suggestions suggestions;
 
@@ -37,8 +37,8 @@ class SuggestController {
     @Blocking
     HttpResponse<SuggestAnswer> suggest(@QueryValue Optional<String> q) {
         String typed = q.orElse("").strip();
-        String beginning = typed.codePointCount(0, typed.length()) > LONGEST
-                ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST))
+        String beginning = typed.codePointCount(0, typed.length()) > MAX_LENGTH
+                ? typed.substring(0, typed.offsetByCodePoints(0, MAX_LENGTH))
                 : typed;
         return CachedResponse.shortly(new SuggestAnswer(beginning, suggestions.find(beginning)));
     }

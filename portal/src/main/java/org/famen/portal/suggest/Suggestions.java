@@ -19,10 +19,10 @@ import org.famen.portal.library.PublishedTitles;
 /** Suggests laws, articles, offices, guides and answered questions. */
 @Singleton
 class Suggestions {
-    private static final int MOST = 8;
-    private static final int MOST_OF_A_KIND = 3;
-    private static final int MOST_ARTICLES = 3;
-    private static final int LONGEST_NOTE = 32;
+    private static final int LIMIT = 8;
+    private static final int MAX_OF_A_KIND = 3;
+    private static final int MAX_ARTICLES = 3;
+    private static final int MAX_NOTE_LENGTH = 32;
     private static final List<String> KINDS = List.of(
             ArticleDocument.KIND,
             PageKind.GUIDE.key(),
@@ -48,8 +48,8 @@ class Suggestions {
     List<Suggestion> find(String typed) {
         String simplified = ZhConverterUtil.toSimple(typed);
         Stream<Suggestion> named =
-                index().find(simplified, KINDS, MOST_OF_A_KIND).stream().map(this::suggestion);
-        return Stream.concat(articles(simplified), named).limit(MOST).toList();
+                index().find(simplified, KINDS, MAX_OF_A_KIND).stream().map(this::suggestion);
+        return Stream.concat(articles(simplified), named).limit(LIMIT).toList();
     }
 
     private TitleIndex index() {
@@ -68,7 +68,7 @@ class Suggestions {
         try {
             return citations.resolve(typed, null).stream()
                     .flatMap(this::articles)
-                    .limit(MOST_ARTICLES);
+                    .limit(MAX_ARTICLES);
         } catch (SearchUnavailableException away) {
             return Stream.empty();
         }
@@ -95,7 +95,7 @@ class Suggestions {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "…";
+        return line.length() <= MAX_NOTE_LENGTH ? line : line.substring(0, MAX_NOTE_LENGTH) + "…";
     }
 
     private Suggestion suggestion(PublishedTitle title) {

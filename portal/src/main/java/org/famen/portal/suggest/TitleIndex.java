@@ -20,7 +20,7 @@ final class TitleIndex {
     /** Behind so many characters nobody begins to type. */
     private static final int DEEPEST = 24;
     /** One letter begins thousands of titles; so many are weighed. */
-    private static final int MOST_WEIGHED = 4_000;
+    private static final int MAX_WEIGHED = 4_000;
 
     private final List<Key> keys = new ArrayList<>();
 
@@ -70,7 +70,7 @@ final class TitleIndex {
         }
         Map<String, Key> best = new HashMap<>();
         int first = lowerBound(beginning);
-        for (int place = first; place < Math.min(keys.size(), first + MOST_WEIGHED); place++) {
+        for (int place = first; place < Math.min(keys.size(), first + MAX_WEIGHED); place++) {
             Key key = keys.get(place);
             if (!key.text().startsWith(beginning)) {
                 break;

@@ -19,13 +19,13 @@ import org.famen.portal.database.DatabaseUnavailableException;
 @Singleton
 public class Openings {
     private static final Duration GOOD_FOR = Duration.ofSeconds(20);
-    private static final int MOST = 5_000;
+    private static final int LIMIT = 5_000;
 
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Clock clock;
     private final Cache<String, Optional<Opening>> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(GOOD_FOR).build();
+            Caffeine.newBuilder().maximumSize(LIMIT).expireAfterWrite(GOOD_FOR).build();
 
     /** Has its one entry while PostgreSQL is left alone, so that one page waits for it and not each. */
     private final Cache<Boolean, DatabaseUnavailableException> away =

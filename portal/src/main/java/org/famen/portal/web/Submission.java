@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param values in the order of the form
  */
 public record Submission(Map<String, List<String>> values) {
-    private static final int LONGEST = 4_000;
+    private static final int MAX_LENGTH = 4_000;
 
     public Submission {
         values = Map.copyOf(values);
@@ -54,6 +54,6 @@ public record Submission(Map<String, List<String>> values) {
 
     private static String tidy(Object value) {
         String text = Objects.toString(value, "").replace("\0", "").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     }
 }

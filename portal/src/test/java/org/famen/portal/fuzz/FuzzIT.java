@@ -25,7 +25,7 @@ class FuzzIT {
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
     private static final long ONLY = Long.getLong("fuzz.only", -1);
     private static final int AT_ONCE = 3;
-    private static final int MOST_FAULTS = 40;
+    private static final int MAX_FAULTS = 40;
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
@@ -55,7 +55,7 @@ class FuzzIT {
             for (int i = 0; i < AT_ONCE; i++) {
                 threads.submit(() -> {
                     for (long number = next.getAndIncrement();
-                            number < REQUESTS && faults.size() < MOST_FAULTS;
+                            number < REQUESTS && faults.size() < MAX_FAULTS;
                             number = next.getAndIncrement()) {
                         send(target, attacker.attack(number), tally);
                     }

@@ -158,7 +158,7 @@ final class Grammar {
             FORMULAS);
     private static final String BRACKETS = "()（）《》“”\"\"''[]{}【】〔〕";
     private static final int DEEPEST = 1_200;
-    private static final int LONGEST = 9_000;
+    private static final int MAX_LENGTH = 9_000;
 
     private final RandomGenerator random;
 
@@ -214,7 +214,7 @@ final class Grammar {
 
     private String repeated() {
         String unit = any(List.of("a", "灯", "😀", "( ", "\"", "路灯 ", "-", "第一条", "<fz>", "'"));
-        return unit.repeat(1 + random.nextInt(chance(10) ? LONGEST : 300) / unit.length());
+        return unit.repeat(1 + random.nextInt(chance(10) ? MAX_LENGTH : 300) / unit.length());
     }
 
     /** Of any plane; halves of pairs too. */

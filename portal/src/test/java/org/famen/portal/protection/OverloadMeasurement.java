@@ -26,7 +26,7 @@ final class OverloadMeasurement {
     private static final Duration TURN = Duration.ofSeconds(15);
     private static final double FIRST_RATE = 4;
     private static final double STEP = 1.25;
-    private static final double MOST = 500;
+    private static final double LIMIT = 500;
 
     private OverloadMeasurement() {}
 
@@ -62,7 +62,7 @@ final class OverloadMeasurement {
     /** The most searches a second of which none is refused. */
     private static double carried(OpenLoad searches) throws InterruptedException {
         double rate = FIRST_RATE;
-        while (rate * STEP < MOST
+        while (rate * STEP < LIMIT
                 && searches.run(rate * STEP, TURN).stream().noneMatch(answer -> answer.status() == 503)) {
             rate *= STEP;
         }

@@ -27,10 +27,10 @@ class LostNodeIT {
     private static final long SEED = 20_261_125;
 
     /** Of a hundred searches: the portal asks another node when one does not answer, so hardly any may fail. */
-    private static final double MOST_FAILED = 2;
+    private static final double MAX_FAILED = 2;
 
     /** Of a hundred searches, those longer than 2 s: two cores carry three nodes, the portal, loads and a node's start. */
-    private static final double MOST_SLOW = 10;
+    private static final double MAX_SLOW = 10;
 
     @TempDir
     Path folder;
@@ -66,8 +66,8 @@ class LostNodeIT {
 
             assertThat(searched.wrong()).isEmpty();
             assertThat(searched.answered()).isGreaterThan(100);
-            assertThat(searched.failures().size() * 100.0 / searched.asked()).isLessThan(MOST_FAILED);
-            assertThat(searched.slow() * 100.0 / searched.asked()).isLessThan(MOST_SLOW);
+            assertThat(searched.failures().size() * 100.0 / searched.asked()).isLessThan(MAX_FAILED);
+            assertThat(searched.slow() * 100.0 / searched.asked()).isLessThan(MAX_SLOW);
             assertThat(loaded.unexpected()).isEmpty();
             assertThat(loaded.finished()).isPositive();
             assertThat(loaded.failed()).allSatisfy(line -> assertThat(line).isNotBlank());

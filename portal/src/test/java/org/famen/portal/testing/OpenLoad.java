@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /** People who come at their own pace, however long others wait; that is what a rush is. Bounded in time and number. */
 public final class OpenLoad {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -60,7 +60,7 @@ public final class OpenLoad {
         try {
             HttpResponse<Void> answer = http.send(
                     HttpRequest.newBuilder(address)
-                            .timeout(LONGEST)
+                            .timeout(MAX_LENGTH)
                             .header("Accept", "text/html, */*;q=0.8")
                             .build(),
                     HttpResponse.BodyHandlers.discarding());

@@ -21,7 +21,7 @@ import org.famen.content.index.IndexName;
 final class GenerationToCome implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIELD = "toCome";
-    private static final String MOST = "10000";
+    private static final String LIMIT = "10000";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI elasticsearch;
@@ -58,7 +58,7 @@ final class GenerationToCome implements AutoCloseable {
     private void copy(IndexName index) throws IOException, InterruptedException {
         StringBuilder bulk = new StringBuilder();
         for (JsonNode hit :
-                ask("GET", "/" + index.alias() + "/_search?size=" + MOST, "").at("/hits/hits")) {
+                ask("GET", "/" + index.alias() + "/_search?size=" + LIMIT, "").at("/hits/hits")) {
             ObjectNode action = JSON.createObjectNode();
             action.putObject("index").put("_id", hit.get("_id").asText());
             ObjectNode document = (ObjectNode) hit.get("_source");

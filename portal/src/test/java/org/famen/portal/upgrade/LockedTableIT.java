@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LockedTableIT {
     private static final String WRITES = "LOCK TABLE booking IN ROW EXCLUSIVE MODE";
     private static final Duration WAIT = Duration.ofSeconds(20);
-    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(6);
 
     @Test
     void nobodyWaitsLongForAChangeThatCannotBeMadeYetAndItIsMadeLater() throws Exception {
@@ -41,7 +41,7 @@ class LockedTableIT {
                 long start = System.nanoTime();
                 run(others, WRITES);
                 others.commit();
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MAX_LENGTH);
                 assertThat(portal.bean(DatabaseUpgrade.class).isDone()).isFalse();
 
                 writer.commit();

@@ -23,7 +23,7 @@ public final class Labels {
             "(附[\\s\\u3000]*(?:件|表|录|图)?[\\s\\u3000]*[一二三四五六七八九十\\d]{0,3}(?:([：:])|(?=[\\s\\u3000]|$)))(.*)");
     private static final Pattern UNNUMBERED =
             Pattern.compile("附[\\s\\u3000]*则|总[\\s\\u3000]*则|分[\\s\\u3000]*则|序[\\s\\u3000]*言|总[\\s\\u3000]*纲");
-    private static final int LONGEST_HEADING = 60;
+    private static final int MAX_HEADING_LENGTH = 60;
 
     private Labels() {}
 
@@ -43,7 +43,7 @@ public final class Labels {
 
     /** Whether a line that no format marks as a heading is one all the same. */
     public static boolean isPlainDivision(String line) {
-        return line.length() <= LONGEST_HEADING
+        return line.length() <= MAX_HEADING_LENGTH
                 && (UNNUMBERED.matcher(line).matches()
                         || (DIVISION_WITH_GAP.matcher(line).matches() && !line.matches(".*[。；，：]$")));
     }
@@ -85,7 +85,7 @@ public final class Labels {
     /** 附件一：…, 附表, 附录 and 附：; never 附则 and never a sentence such as 附加刑也可以独立适用。 */
     static Optional<Labelled> annexHeading(String line) {
         Matcher matcher = ANNEX.matcher(line);
-        if (!matcher.matches() || line.length() > LONGEST_HEADING || line.matches(".*[。；，]$")) {
+        if (!matcher.matches() || line.length() > MAX_HEADING_LENGTH || line.matches(".*[。；，]$")) {
             return Optional.empty();
         }
         String rest = Blanks.strip(matcher.group(3));

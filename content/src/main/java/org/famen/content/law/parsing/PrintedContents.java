@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /** Finds what is printed between history and body only to come again: the title and the 目录, with or without that word. */
 final class PrintedContents {
-    private static final int LONGEST_ENTRY = 60;
-    private static final int MOST_TITLE_LINES = 3;
+    private static final int MAX_ENTRY_LENGTH = 60;
+    private static final int MAX_TITLE_LINES = 3;
 
     private PrintedContents() {}
 
@@ -21,7 +21,7 @@ final class PrintedContents {
 
     /** A title that is printed once more, over up to three lines. */
     private static int endOfTitle(String title, List<Line> lines) {
-        for (int end = 1; end <= Math.min(MOST_TITLE_LINES, lines.size()); end++) {
+        for (int end = 1; end <= Math.min(MAX_TITLE_LINES, lines.size()); end++) {
             String words =
                     lines.subList(0, end).stream().map(PrintedContents::bare).collect(Collectors.joining());
             if (words.equals(Labels.compact(title))) {
@@ -47,7 +47,7 @@ final class PrintedContents {
             return false;
         }
         return marked
-                ? words.length() <= LONGEST_ENTRY && Labels.article(words).isEmpty()
+                ? words.length() <= MAX_ENTRY_LENGTH && Labels.article(words).isEmpty()
                 : Labels.isPlainDivision(words)
                         || (line instanceof Line.Heading
                                 && Labels.division(words).isPresent());

@@ -38,10 +38,10 @@ public final class Embedding {
 
     /** The known grams of a text. */
     public int[] rows(String text) {
-        int[] rows = new int[Grams.LONGEST * text.length()];
+        int[] rows = new int[Grams.MAX_LENGTH * text.length()];
         int count = 0;
         for (String run : Grams.runs(text)) {
-            for (int length = 1; length <= Grams.LONGEST; length++) {
+            for (int length = 1; length <= Grams.MAX_LENGTH; length++) {
                 for (int from = 0; from + length <= run.length(); from++) {
                     int row = grams.row(run, from, length);
                     if (row != GramTable.UNKNOWN) {

@@ -34,7 +34,7 @@ final class GramTable {
     }
 
     int row(String gram) {
-        return gram.length() > Grams.LONGEST ? UNKNOWN : row(gram, 0, gram.length());
+        return gram.length() > Grams.MAX_LENGTH ? UNKNOWN : row(gram, 0, gram.length());
     }
 
     /** @return {@link #UNKNOWN} where there is none */
@@ -49,7 +49,7 @@ final class GramTable {
     }
 
     private void put(String gram, int row) {
-        if (gram.isEmpty() || gram.length() > Grams.LONGEST) {
+        if (gram.isEmpty() || gram.length() > Grams.MAX_LENGTH) {
             throw new IllegalArgumentException("no gram: " + gram);
         }
         long key = key(gram, 0, gram.length());

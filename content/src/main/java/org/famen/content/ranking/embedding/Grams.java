@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Cuts a text into the characters that stand together. No dictionary is asked, so that every word of a layman counts. */
 public final class Grams {
     /** UTF-16 units of the longest gram. */
-    static final int LONGEST = 3;
+    static final int MAX_LENGTH = 3;
 
     private Grams() {}
 
@@ -15,7 +15,7 @@ public final class Grams {
     public static List<String> all(String text) {
         List<String> grams = new ArrayList<>();
         for (String run : runs(text)) {
-            for (int length = 1; length <= LONGEST; length++) {
+            for (int length = 1; length <= MAX_LENGTH; length++) {
                 cut(run, length, grams);
             }
         }

@@ -33,7 +33,7 @@ import org.famen.portal.web.format.Markdown;
 @Hidden
 @Controller
 class CatalogueController {
-    private static final int MOST_EVENTS = 6;
+    private static final int MAX_EVENTS = 6;
 
     private final Timetables timetables;
     private final SlotFinder finder;
@@ -88,7 +88,7 @@ class CatalogueController {
                 .sorted(Comparator.comparing(service -> service.sessions().getFirst()))
                 .map(this::card)
                 .filter(card -> card.next().isPresent())
-                .limit(MOST_EVENTS)
+                .limit(MAX_EVENTS)
                 .toList();
     }
 

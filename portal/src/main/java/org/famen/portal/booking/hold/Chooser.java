@@ -31,7 +31,7 @@ public class Chooser {
     /** Two weeks fit a row and are found quickly. */
     private static final int ROW_DAYS = 14;
 
-    private static final int MOST_PLACES = 4;
+    private static final int MAX_PLACES = 4;
 
     private final Timetables timetables;
     private final SlotFinder finder;
@@ -165,7 +165,7 @@ public class Chooser {
         if (near.isPresent()) {
             earliest.sort(Comparator.comparing(option -> option.kilometres().orElse(Double.MAX_VALUE)));
         }
-        return earliest.subList(0, Math.min(MOST_PLACES, earliest.size()));
+        return earliest.subList(0, Math.min(MAX_PLACES, earliest.size()));
     }
 
     private static DayTile tile(Map.Entry<LocalDate, Integer> entry, Optional<LocalDate> day, LocalDate today) {

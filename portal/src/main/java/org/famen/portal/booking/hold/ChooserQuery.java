@@ -33,7 +33,7 @@ public record ChooserQuery(
         List<String> points) {
 
     private static final Pattern POINT = Pattern.compile("[a-z0-9-]{1,80}");
-    private static final int MOST_POINTS = 100;
+    private static final int MAX_POINTS = 100;
 
     public ChooserQuery {
         requireNonNull(place, "place is null");
@@ -87,7 +87,7 @@ public record ChooserQuery(
         return text(value).stream()
                 .flatMap(written -> Arrays.stream(written.split(",")))
                 .filter(id -> POINT.matcher(id).matches())
-                .limit(MOST_POINTS)
+                .limit(MAX_POINTS)
                 .toList();
     }
 

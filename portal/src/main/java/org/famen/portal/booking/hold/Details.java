@@ -38,9 +38,9 @@ public record Details(
 
     public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", List.of(), false, false);
 
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_NOTE = 500;
-    private static final int LONGEST_COMPANY = 100;
+    private static final int MAX_NAME_LENGTH = 40;
+    private static final int MAX_NOTE_LENGTH = 500;
+    private static final int MAX_COMPANY_LENGTH = 100;
     /**
      * An address that a mail server may take; whether it is somebody's, the mail shows. The first part is as browsers have it
      * (HTML, valid e-mail address), so that no sign ends a line.
@@ -89,7 +89,7 @@ public record Details(
         List<FieldError> errors = new ArrayList<>();
         if (name.isEmpty()) {
             errors.add(new FieldError("name", "name_missing"));
-        } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
+        } else if (name.length() > MAX_NAME_LENGTH || name.chars().anyMatch(Character::isDigit)) {
             errors.add(new FieldError("name", "name"));
         }
         if (PhoneNumber.parse(phone).isEmpty()) {
@@ -104,7 +104,7 @@ public record Details(
         if (!service.categories().contains(chosenCategory(service))) {
             errors.add(new FieldError("category", "category"));
         }
-        if (note.length() > LONGEST_NOTE) {
+        if (note.length() > MAX_NOTE_LENGTH) {
             errors.add(new FieldError("note", "note_long"));
         } else if (IdentityNumbers.areIn(note)) {
             errors.add(new FieldError("note", "note_identity"));
@@ -116,7 +116,7 @@ public record Details(
     }
 
     private void checkCompany(List<FieldError> errors) {
-        if (company.isEmpty() || company.length() > LONGEST_COMPANY) {
+        if (company.isEmpty() || company.length() > MAX_COMPANY_LENGTH) {
             errors.add(new FieldError("company", "company"));
         }
         if (CreditCode.parse(creditCode).isEmpty()) {

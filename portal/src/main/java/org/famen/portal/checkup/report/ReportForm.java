@@ -15,7 +15,7 @@ import org.famen.portal.web.Submission;
 
 /** A report as the lawyer has typed it. Rows without anything in them are no findings. */
 public record ReportForm(String summary, List<Row> rows) {
-    private static final int MOST_ROWS = 30;
+    private static final int MAX_ROWS = 30;
     private static final int SPARE_ROWS = 3;
 
     /**
@@ -86,7 +86,7 @@ public record ReportForm(String summary, List<Row> rows) {
     }
 
     static ReportForm read(Submission form) {
-        List<Row> rows = IntStream.range(0, MOST_ROWS)
+        List<Row> rows = IntStream.range(0, MAX_ROWS)
                 .filter(number -> form.values().containsKey("point-" + number))
                 .mapToObj(number -> new Row(
                         form.text("point-" + number),
@@ -102,7 +102,7 @@ public record ReportForm(String summary, List<Row> rows) {
     ReportForm withSpareRows() {
         List<Row> all =
                 new ArrayList<>(rows.stream().filter(row -> !row.isEmpty()).toList());
-        for (int spare = 0; spare < SPARE_ROWS && all.size() < MOST_ROWS; spare++) {
+        for (int spare = 0; spare < SPARE_ROWS && all.size() < MAX_ROWS; spare++) {
             all.add(Row.EMPTY);
         }
         return new ReportForm(summary, all);

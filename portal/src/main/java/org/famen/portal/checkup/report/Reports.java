@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Reports {
     static final Role[] WRITERS = {Role.LAWYER, Role.MANAGER};
-    private static final int MOST = 200;
+    private static final int LIMIT = 200;
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
 
     private final Database database;
@@ -52,7 +52,7 @@ class Reports {
     List<CheckupVisit> visits(Member member) {
         Optional<Set<String>> places = member.organisations(WRITERS);
         String[] some = places.orElse(Set.of()).toArray(String[]::new);
-        return store.visits(places.isEmpty(), some, MOST);
+        return store.visits(places.isEmpty(), some, LIMIT);
     }
 
     Optional<PersonalData> person(CheckupVisit visit) {

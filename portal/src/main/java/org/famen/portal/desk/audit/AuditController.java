@@ -29,7 +29,7 @@ import org.famen.portal.web.Pages;
 @Hidden
 @Controller("/desk/audit")
 class AuditController {
-    private static final int MOST = 100;
+    private static final int LIMIT = 100;
     /** Of no booking: what can't be read finds nothing. */
     private static final String NOTHING = "-";
 
@@ -74,9 +74,9 @@ class AuditController {
                     person,
                     written(typed),
                     before.orElse(Long.MAX_VALUE),
-                    MOST + 1);
-            boolean more = found.size() > MOST;
-            List<AuditTrace> shown = more ? found.subList(0, MOST) : found;
+                    LIMIT + 1);
+            boolean more = found.size() > LIMIT;
+            List<AuditTrace> shown = more ? found.subList(0, LIMIT) : found;
             return new AuditPage(
                     span,
                     store.people(scope),

@@ -23,8 +23,8 @@ import org.famen.portal.web.Submission;
 public record BlockForm(String desk, String lawyer, String from, String until, String reason) {
     static final BlockForm EMPTY = new BlockForm("", "", "", "", "");
 
-    private static final int LONGEST_REASON = 60;
-    private static final Period LONGEST = Period.ofYears(1);
+    private static final int MAX_REASON_LENGTH = 60;
+    private static final Period MAX_LENGTH = Period.ofYears(1);
 
     static BlockForm read(Submission form) {
         return new BlockForm(
@@ -49,11 +49,11 @@ public record BlockForm(String desk, String lawyer, String from, String until, S
         boolean backwards = begin.isPresent() && end.isPresent() && !end.get().isAfter(begin.get());
         boolean endless = begin.isPresent()
                 && end.isPresent()
-                && end.get().isAfter(begin.get().plus(LONGEST));
+                && end.get().isAfter(begin.get().plus(MAX_LENGTH));
         if (over || backwards || endless) {
             errors.add(new FieldError("until", endless ? "block_long" : "block_until"));
         }
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (reason.isEmpty() || reason.length() > MAX_REASON_LENGTH) {
             errors.add(new FieldError("reason", "block_reason"));
         }
         return new FieldErrors(errors);

@@ -37,7 +37,7 @@ import org.famen.portal.web.Submission;
 @ForStaff({Role.RECEPTION, Role.LAWYER, Role.MANAGER})
 @Controller("/desk/bookings/{id}")
 class VisitController {
-    private static final int LONGEST_NOTE = 2_000;
+    private static final int MAX_NOTE_LENGTH = 2_000;
     private static final Set<String> TOLD = Set.of("saved", "noted", "moved", "cancelled", "booked");
 
     private final Visits visits;
@@ -73,7 +73,7 @@ class VisitController {
         if (state.get() == BookingState.DONE && outcome.isEmpty()) {
             return pages.refuse(HttpStatus.UNPROCESSABLE_ENTITY, request, member, id, "outcome", typed);
         }
-        if (typed.note().length() > LONGEST_NOTE) {
+        if (typed.note().length() > MAX_NOTE_LENGTH) {
             return pages.refuse(HttpStatus.UNPROCESSABLE_ENTITY, request, member, id, "long", typed);
         }
         AttendResult result = visits.attend(member, id, BookingVersion.read(form), state.get(), outcome, typed.note());
@@ -87,7 +87,7 @@ class VisitController {
     HttpResponse<?> note(HttpRequest<?> request, Member member, UUID id, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
         VisitPage.Typed typed = typed(form);
-        if (typed.note().isEmpty() || typed.note().length() > LONGEST_NOTE) {
+        if (typed.note().isEmpty() || typed.note().length() > MAX_NOTE_LENGTH) {
             String problem = typed.note().isEmpty() ? "empty" : "long";
             return pages.refuse(HttpStatus.UNPROCESSABLE_ENTITY, request, member, id, problem, typed);
         }

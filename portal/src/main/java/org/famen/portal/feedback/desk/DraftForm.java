@@ -24,7 +24,7 @@ import org.famen.portal.web.Submission;
  * @param audience label of an {@link Audience}
  */
 public record DraftForm(String question, String detail, String answer, String citations, String audience) {
-    private static final int LONGEST_QUESTION = 100;
+    private static final int MAX_QUESTION_LENGTH = 100;
 
     /** The first sentence is the question; what follows is the detail. */
     static DraftForm of(FeedbackContent told, Answer answer) {
@@ -66,7 +66,7 @@ public record DraftForm(String question, String detail, String answer, String ci
     /** In the order of the form; none when all is well. */
     FieldErrors errors() {
         List<FieldError> errors = new ArrayList<>();
-        if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+        if (question.isEmpty() || question.length() > MAX_QUESTION_LENGTH) {
             errors.add(new FieldError("question", "draft_question"));
         } else if (!Anonymiser.isClean(question)) {
             errors.add(new FieldError("question", "traces"));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What the desk does with feedback. Each member sees the kinds that are theirs, and for others it is as if there were none. */
 @Singleton
 class FeedbackDesk {
-    private static final int MOST = 300;
+    private static final int LIMIT = 300;
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
 
     private final Database database;
@@ -57,7 +57,7 @@ class FeedbackDesk {
     /** Those that wait for an answer, the most urgent first; or those that don't any more, the newest first. */
     List<Feedback> list(Member member, boolean open) {
         String[] kinds = Kind.of(member).stream().map(Kind::name).toArray(String[]::new);
-        return open ? store.open(kinds, MOST) : store.closed(kinds, MOST);
+        return open ? store.open(kinds, LIMIT) : store.closed(kinds, LIMIT);
     }
 
     Optional<Feedback> find(Member member, UUID id) {

@@ -19,12 +19,12 @@ import org.famen.portal.web.FieldError;
  * heads is passed over.
  */
 final class TradeLines {
-    static final int MOST = 200;
+    static final int LIMIT = 200;
 
     /** The Shanghai exchange opened on that day; nothing was traded before. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 12, 19);
 
-    private static final long MOST_SHARES = 1_000_000_000_000L;
+    private static final long MAX_SHARES = 1_000_000_000_000L;
     private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
     private static final int PARTS = 4;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
@@ -67,7 +67,7 @@ final class TradeLines {
         if (trades.isEmpty() && faults.isEmpty()) {
             faults.add(new FieldError(CalculatorForm.TRADES, "trades_missing"));
         }
-        if (trades.size() > MOST) {
+        if (trades.size() > LIMIT) {
             faults.add(new FieldError(CalculatorForm.TRADES, "trades_too_many", 0, Integer.toString(trades.size())));
         }
     }
@@ -141,6 +141,6 @@ final class TradeLines {
     private static boolean isWhole(BigDecimal shares) {
         return shares.signum() > 0
                 && shares.stripTrailingZeros().scale() <= 0
-                && shares.compareTo(BigDecimal.valueOf(MOST_SHARES)) <= 0;
+                && shares.compareTo(BigDecimal.valueOf(MAX_SHARES)) <= 0;
     }
 }

@@ -18,7 +18,7 @@ import org.famen.portal.library.LawView;
 @Singleton
 public class ArticleHistory {
     /** Every other version takes a comparison; so many are done for a reader who has not asked for them. */
-    private static final int MOST_VERSIONS = 8;
+    private static final int MAX_VERSIONS = 8;
 
     private final Comparisons comparisons;
 
@@ -29,7 +29,7 @@ public class ArticleHistory {
     /** Newest first; empty for a law with one text. */
     public List<ArticleVersion> of(LawView view, ArticleDocument article) {
         List<VersionDocument> versions = view.law().versions();
-        if (versions.size() < 2 || versions.size() > MOST_VERSIONS) {
+        if (versions.size() < 2 || versions.size() > MAX_VERSIONS) {
             return List.of();
         }
         List<ArticleVersion> history = new ArrayList<>();
@@ -53,7 +53,7 @@ public class ArticleHistory {
         String lawId = view.law().id();
         Set<String> keys =
                 new HashSet<>(Set.of(ReferenceDocument.key(lawId, view.version().id(), article.address())));
-        if (view.law().versions().size() <= MOST_VERSIONS) {
+        if (view.law().versions().size() <= MAX_VERSIONS) {
             for (VersionDocument version : view.law().versions()) {
                 if (!version.id().equals(view.version().id())) {
                     in(version, view, article)

@@ -16,12 +16,12 @@ import org.famen.portal.library.Library;
 @Singleton
 class Comparisons {
     private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final long MOST_PAIRS = 40_000;
+    private static final long MAX_PAIRS = 40_000;
 
     private final Library library;
     private final Cache<Key, VersionComparison> comparisons = Caffeine.newBuilder()
             .expireAfterWrite(FRESH)
-            .maximumWeight(MOST_PAIRS)
+            .maximumWeight(MAX_PAIRS)
             .weigher((Key key, VersionComparison comparison) ->
                     1 + comparison.pairs().size())
             .build();

@@ -29,11 +29,11 @@ import org.famen.portal.elastic.SearchUnavailableException;
 /** Finds organisations by where they are. */
 @Singleton
 public class Places {
-    private static final int MOST_CHOICES = 100;
-    private static final int MOST_CLUSTERS = 400;
-    private static final int MOST_CHILDREN = 200;
+    private static final int MAX_CHOICES = 100;
+    private static final int MAX_CLUSTERS = 400;
+    private static final int MAX_CHILDREN = 200;
     /** Elasticsearch counts no further by itself; a city's organisations are well below. */
-    private static final int MOST_TILES_ZOOM = 16;
+    private static final int MAX_TILES_ZOOM = 16;
 
     private final ElasticsearchIndex index;
 
@@ -92,8 +92,8 @@ public class Places {
                 .aggregations(
                         "tiles",
                         tiles -> tiles.geotileGrid(grid -> grid.field("location")
-                                        .precision(Math.min(zoom, MOST_TILES_ZOOM))
-                                        .size(MOST_CLUSTERS))
+                                        .precision(Math.min(zoom, MAX_TILES_ZOOM))
+                                        .size(MAX_CLUSTERS))
                                 .aggregations("centre", centre -> centre.geoCentroid(mean -> mean.field("location")))));
         return part(index.search(request, Void.class).aggregations(), "tiles").geotileGrid().buckets().array().stream()
                 .map(tile -> new PlaceCluster(
@@ -110,7 +110,7 @@ public class Places {
                 PlaceQuery.of(PlaceFilter.ALL),
                 Query.of(parent -> parent.term(term -> term.field("parent").value(id))))));
         SearchRequest request = SearchRequest.of(it -> it.index(IndexName.PAGES.alias())
-                .size(MOST_CHILDREN)
+                .size(MAX_CHILDREN)
                 .source(source -> source.filter(fields -> fields.excludes("text", "contentHash")))
                 .query(below)
                 .sort(sort -> sort.field(field -> field.field("title.exact").order(SortOrder.Asc))));
@@ -144,7 +144,7 @@ public class Places {
         Aggregation counted = Aggregation.of(it -> it.filter(among)
                 .aggregations(
                         "values",
-                        values -> values.terms(terms -> terms.field(field).size(MOST_CHOICES))));
+                        values -> values.terms(terms -> terms.field(field).size(MAX_CHOICES))));
         // Beside the search, not under it: what was chosen of a field must not hide its other values.
         return Aggregation.of(it -> it.global(all -> all).aggregations("among", counted));
     }

@@ -34,8 +34,8 @@ public record SearchForm(
         @QueryValue @Nullable String at,
         @QueryValue @Nullable String page) {
 
-    static final int LONGEST = 200;
-    private static final int MOST_CHOICES = 20;
+    static final int MAX_LENGTH = 200;
+    private static final int MAX_CHOICES = 20;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\u3000]]+");
     /** Half of a pair; half a character is none. */
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\p{Cs}]");
@@ -51,11 +51,11 @@ public record SearchForm(
     public SearchQuery checked(LocalDate today) {
         String typed = clean(q);
         int length = typed.codePointCount(0, typed.length());
-        String text = length > LONGEST ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed;
+        String text = length > MAX_LENGTH ? typed.substring(0, typed.offsetByCodePoints(0, MAX_LENGTH)) : typed;
         ReadingDay day = day();
         return new SearchQuery(
                 text,
-                length > LONGEST,
+                length > MAX_LENGTH,
                 chosen(),
                 clean(law),
                 Order.of(clean(sort)),
@@ -86,7 +86,7 @@ public record SearchForm(
         }
         Set<String> kept = new TreeSet<>();
         values.stream()
-                .limit(MOST_CHOICES)
+                .limit(MAX_CHOICES)
                 .map(SearchForm::clean)
                 .filter(value -> !value.isEmpty() && allowed.test(value))
                 .forEach(kept::add);

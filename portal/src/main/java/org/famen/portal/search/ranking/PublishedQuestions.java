@@ -26,7 +26,7 @@ import org.famen.portal.elastic.RefreshedValue;
 @Singleton
 class PublishedQuestions {
     /** The newest count where there are more; a search looks through all of them. */
-    private static final int MOST = 5_000;
+    private static final int LIMIT = 5_000;
 
     private final ElasticsearchIndex index;
     private final LearnedRanking ranking;
@@ -74,7 +74,7 @@ class PublishedQuestions {
 
     private static SearchRequest request() {
         return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
-                .size(MOST)
+                .size(LIMIT)
                 .query(query -> query.term(term -> term.field("kind").value(PageKind.CONSULTATION.key())))
                 .sort(sort -> sort.field(field -> field.field("date").order(SortOrder.Desc)))
                 .source(source -> source.filter(filter -> filter.includes("id", "title", "body", "provisions"))));

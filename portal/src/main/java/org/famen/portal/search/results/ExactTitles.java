@@ -21,7 +21,7 @@ import org.famen.portal.elastic.ElasticsearchIndex;
 /** Who types the whole title of a page wants that page, whatever else its words would find. */
 @Singleton
 class ExactTitles {
-    private static final int MOST = 10;
+    private static final int LIMIT = 10;
 
     private final ElasticsearchIndex index;
 
@@ -40,7 +40,7 @@ class ExactTitles {
                 List.of(IndexName.PAGES),
                 Map.of(
                         "size",
-                        MOST,
+                        LIMIT,
                         "_source",
                         false,
                         "query",

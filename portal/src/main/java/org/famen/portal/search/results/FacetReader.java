@@ -21,7 +21,7 @@ import org.famen.portal.search.query.SearchAddress;
 /** Turns the counts of an answer into facets that can be read and clicked. */
 @Singleton
 public class FacetReader {
-    private static final int MOST_YEARS = 12;
+    private static final int MAX_YEARS = 12;
 
     private final KindNames kinds;
 
@@ -83,7 +83,7 @@ public class FacetReader {
                 values.dateHistogram().buckets().array().stream()
                         .sorted(Comparator.comparing(
                                 bucket -> String.valueOf(bucket.keyAsString()), Comparator.<String>reverseOrder()))
-                        .limit(MOST_YEARS)
+                        .limit(MAX_YEARS)
                         .forEach(bucket -> counts.put(String.valueOf(bucket.keyAsString()), bucket.docCount()));
             case STATUS ->
                 values.filters().buckets().keyed().forEach((status, bucket) -> {

@@ -17,7 +17,7 @@ import org.famen.content.search.SearchPlan;
 
 /** Says of each hit why it was found, by what the ranker saw of it. */
 final class Reasons {
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
     /** Below this a reader would not call two questions alike, or two texts akin. */
     private static final float LIKE = 0.25f;
 
@@ -53,7 +53,7 @@ final class Reasons {
                 .filter(Highlighted.Piece::marked)
                 .map(Highlighted.Piece::text)
                 .distinct()
-                .limit(MOST_WORDS)
+                .limit(MAX_WORDS)
                 .collect(Collectors.joining("、"));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Reason(Reason.Kind.WORDS, words, ""));
     }
@@ -62,7 +62,7 @@ final class Reasons {
         String words = meant.stream()
                 .map(Clause.Synonym::name)
                 .filter(candidate.scores()::containsKey)
-                .limit(MOST_WORDS)
+                .limit(MAX_WORDS)
                 .collect(Collectors.joining("、"));
         return words.isEmpty() ? Optional.empty() : Optional.of(new Reason(Reason.Kind.MEANT, words, ""));
     }

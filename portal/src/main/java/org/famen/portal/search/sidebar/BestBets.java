@@ -21,7 +21,7 @@ import org.famen.portal.search.query.KindNames;
 /** What editors recommend for certain searches, {@code best-bets.csv}; what is not published any more is not shown. */
 @Singleton
 class BestBets {
-    private static final int MOST = 3;
+    private static final int LIMIT = 3;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Library library;
@@ -42,7 +42,7 @@ class BestBets {
     List<Recommendation> forSearch(String text) {
         return bySearch.getOrDefault(fold(text), List.of()).stream()
                 .flatMap(bet -> recommended(bet).stream())
-                .limit(MOST)
+                .limit(LIMIT)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.famen.portal.search.query.StatuteWords;
 @Singleton
 class DidYouMean {
     /** A longer title is a sentence, of which nobody misspells the whole. */
-    private static final int LONGEST_TITLE = 20;
+    private static final int MAX_TITLE_LENGTH = 20;
 
     private final PublishedTitles titles;
     private final DocumentFrequencies evidence;
@@ -63,7 +63,7 @@ class DidYouMean {
     private List<String> vocabulary(PublishedTitles.Snapshot now) {
         List<String> words = new ArrayList<>(lexicon);
         now.titles().forEach(title -> {
-            if (title.title().length() <= LONGEST_TITLE) {
+            if (title.title().length() <= MAX_TITLE_LENGTH) {
                 words.add(title.title());
             }
             words.addAll(title.names());

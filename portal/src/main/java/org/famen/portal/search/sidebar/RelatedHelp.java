@@ -31,7 +31,7 @@ import org.famen.portal.library.Library;
  */
 @Singleton
 class RelatedHelp {
-    private static final int MOST = 5_000;
+    private static final int LIMIT = 5_000;
 
     private final ElasticsearchIndex index;
     private final Library library;
@@ -91,7 +91,7 @@ class RelatedHelp {
                 .map(kind -> FieldValue.of(kind.key()))
                 .toList();
         return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
-                .size(MOST)
+                .size(LIMIT)
                 .query(query -> query.terms(terms -> terms.field("kind").terms(any -> any.value(kinds))))
                 .sort(sort -> sort.field(field -> field.field("kind").order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("date").order(SortOrder.Desc)))

@@ -35,7 +35,7 @@ import org.famen.portal.search.results.FacetReader;
 /** Looks for what to try where a search found nothing: with less narrowing, in old texts, among answered questions. */
 @Singleton
 class ZeroResultsHelp {
-    private static final int MOST_QUESTIONS = 3;
+    private static final int MAX_QUESTIONS = 3;
 
     private final ElasticsearchIndex index;
     private final QueryAnalyzer analyzer;
@@ -144,7 +144,7 @@ class ZeroResultsHelp {
                 : index
                         .search(
                                 SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
-                                        .size(MOST_QUESTIONS)
+                                        .size(MAX_QUESTIONS)
                                         .source(source ->
                                                 source.filter(filter -> filter.includes("id", "kind", "title")))
                                         .query(query -> query.bool(bool -> bool.filter(kind -> kind.term(term ->

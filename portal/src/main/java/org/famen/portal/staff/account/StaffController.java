@@ -33,7 +33,7 @@ import org.famen.portal.web.Submission;
 class StaffController {
     static final String STAFF = "/desk/staff";
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
 
     private final Accounts accounts;
     private final StaffPages pages;
@@ -64,7 +64,7 @@ class StaffController {
         if (!LOGIN.matcher(form.text("login")).matches()) {
             return pages.refuse(request, manager, "login", form);
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
             return pages.refuse(request, manager, "name", form);
         }
         if (grant.isEmpty()) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * over a keyboard, also with digits for letters.
  */
 public final class PasswordRule {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
+    static final int MIN_LENGTH = 12;
+    static final int MAX_LENGTH = 128;
 
     /** Of 0 to 4; below it lie those that take fewer than 10<sup>8</sup> guesses. */
     private static final int SAFELY_UNGUESSABLE = 3;
@@ -40,10 +40,10 @@ public final class PasswordRule {
     /** Key of the words that say why not; empty for a good one. */
     public static Optional<String> refuse(String password, String login, String name) {
         String small = password.toLowerCase(Locale.ROOT);
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
             return Optional.of("short");
         }
-        if (password.length() > LONGEST) {
+        if (password.length() > MAX_LENGTH) {
             return Optional.of("long");
         }
         if (small.contains(login) || small.contains(name.toLowerCase(Locale.ROOT))) {

@@ -85,9 +85,9 @@ class TradeLinesTest {
     void thereIsAnEnd() {
         String line = "2024-03-05 买入 1 1\n";
 
-        assertThat(TradeLines.read(line.repeat(TradeLines.MOST), TODAY).faults())
+        assertThat(TradeLines.read(line.repeat(TradeLines.LIMIT), TODAY).faults())
                 .isEmpty();
-        assertThat(TradeLines.read(line.repeat(TradeLines.MOST + 1), TODAY).faults())
+        assertThat(TradeLines.read(line.repeat(TradeLines.LIMIT + 1), TODAY).faults())
                 .extracting(FieldError::key)
                 .containsExactly("trades_too_many");
     }

@@ -32,7 +32,7 @@ class SearchFormTest {
     void shortensTenThousandCharactersAndSaysSo() {
         SearchQuery query = form("灯".repeat(10_000)).checked(TODAY);
 
-        assertThat(query.text()).isEqualTo("灯".repeat(SearchForm.LONGEST));
+        assertThat(query.text()).isEqualTo("灯".repeat(SearchForm.MAX_LENGTH));
         assertThat(query.shortened()).isTrue();
     }
 
@@ -40,12 +40,12 @@ class SearchFormTest {
     void countsCharactersOutsideOfTheBasicPlaneOnceAndNeverHalvesThem() {
         SearchQuery query = form("灯" + "𠮷".repeat(300)).checked(TODAY);
 
-        assertThat(query.text()).isEqualTo("灯" + "𠮷".repeat(SearchForm.LONGEST - 1));
+        assertThat(query.text()).isEqualTo("灯" + "𠮷".repeat(SearchForm.MAX_LENGTH - 1));
     }
 
     @Test
     void exactlyTheLongestIsNotShortened() {
-        assertThat(form("灯".repeat(SearchForm.LONGEST)).checked(TODAY).shortened())
+        assertThat(form("灯".repeat(SearchForm.MAX_LENGTH)).checked(TODAY).shortened())
                 .isFalse();
     }
 

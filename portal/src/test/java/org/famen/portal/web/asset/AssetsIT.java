@@ -34,7 +34,7 @@ class AssetsIT {
     private static final Path ASSETS = Path.of("src/main/resources/assets");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private static final long MOST_BYTES = 32_000;
+    private static final long MAX_BYTES = 32_000;
 
     static Stream<String> addresses() {
         Document page = PORTAL.get("/").html();
@@ -104,7 +104,7 @@ class AssetsIT {
         }
 
         assertThat(asked).hasSize(4);
-        assertThat(bytes).isBetween(MOST_BYTES / 2, MOST_BYTES);
+        assertThat(bytes).isBetween(MAX_BYTES / 2, MAX_BYTES);
     }
 
     @ParameterizedTest
