@@ -94,6 +94,7 @@ class ArchitectureTest {
                         resideInAPackage(PORTAL),
                         resideInAnyPackage(
                                 "org.famen.portal.search",
+                                "org.famen.portal.database",
                                 "org.famen.portal.site",
                                 "org.famen.portal.personal",
                                 "org.famen.portal.notify",
