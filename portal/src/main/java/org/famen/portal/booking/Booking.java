@@ -43,6 +43,15 @@ public record Booking(
         Instant startsAt,
         Instant endsAt) {
 
+    /** Columns of {@code booking b} and its {@code slot s}, by which a row has a booking as its part. */
+    public static final String AS_PART = """
+            b.id AS booking_id, b.state AS booking_state, b.reference AS booking_reference,
+            b.hold_until AS booking_hold_until, b.category AS booking_category, b.sealed AS booking_sealed,
+            b.key_id AS booking_key_id, b.sequence AS booking_sequence, b.version AS booking_version,
+            b.confirmed_at AS booking_confirmed_at, b.slot_id AS booking_slot_id, s.service_id AS booking_service_id,
+            s.desk_id AS booking_desk_id, s.starts_at AS booking_starts_at, s.ends_at AS booking_ends_at
+            """;
+
     public Optional<ReferenceNumber> findReference() {
         return Optional.ofNullable(reference).map(ReferenceNumber::new);
     }

@@ -78,16 +78,21 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
             """)
     boolean isVerified(UUID id, byte[] session);
 
-    /** Null when the hold is over, or the phone has not answered with its code. */
+    /** With the consent that it is given with. Null when the hold is over, or the phone has not answered with its code. */
     @Query("""
             WITH booking AS (
                 UPDATE booking SET state = 'CONFIRMED', reference = :reference, confirmed_at = :now
                 WHERE id = :id AND session_hash = :session AND state = 'HELD' AND hold_until > :now
                     AND sealed IS NOT NULL AND phone_verified
-                RETURNING *)
-            """ + SELECT)
+                RETURNING *),
+            agreed AS (
+                INSERT INTO consent (subject, notice_version, given_at) SELECT id, :notice, :now FROM booking)
+            SELECT t.revision,
+            """ + Booking.AS_PART + """
+            FROM booking b JOIN slot s ON s.id = b.slot_id CROSS JOIN timetable t
+            """)
     @Nullable
-    Booking confirm(UUID id, byte[] session, String reference, Instant now);
+    ConfirmedHold confirm(UUID id, byte[] session, String reference, String notice, Instant now);
 
     @Query("UPDATE booking SET state = 'RELEASED' WHERE id = :id AND session_hash = :session AND state = 'HELD'")
     int release(UUID id, byte[] session);

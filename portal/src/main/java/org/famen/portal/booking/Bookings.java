@@ -77,10 +77,8 @@ public class Bookings {
     }
 
     public ConfirmOutcome confirm(byte[] session, UUID id, String notice) {
-        // Read before the transaction: who waits for a second connection while holding one may wait for good.
-        Timetable timetable = timetables.now();
         try {
-            return database.transact(() -> confirm(timetable, session, id, notice));
+            return database.transact(() -> confirmOnce(session, id, notice));
         } catch (ConstraintViolatedException refused) {
             if (refused.constraint() != Constraint.BOOKING_ONCE_A_PHONE) {
                 throw refused;
@@ -89,21 +87,21 @@ public class Bookings {
         }
     }
 
-    private ConfirmOutcome confirm(Timetable timetable, byte[] session, UUID id, String notice) {
+    private ConfirmOutcome confirmOnce(byte[] session, UUID id, String notice) {
         Instant now = clock.instant();
-        Booking booking = store.confirm(id, session, ReferenceNumber.random().text(), now);
-        if (booking == null) {
+        ConfirmedHold done = store.confirm(id, session, ReferenceNumber.random().text(), notice, now);
+        if (done == null) {
             return store.findOwn(id, session)
                     .filter(found -> found.reference() != null)
                     .<ConfirmOutcome>map(ConfirmOutcome.Confirmed::new)
                     .orElseGet(ConfirmOutcome.Lapsed::new);
         }
-        consents.add(new Consent(id, notice, now));
+        Booking booking = done.booking();
         PersonalData person = holds.open(booking).orElseThrow();
         if (!person.points().isEmpty()) {
             consents.add(new Consent(id, notice + PrivacyNotice.WITH_POINTS, now));
         }
-        outbox.put(messages.confirmed(Visit.of(timetable, booking), person), now);
+        outbox.put(messages.confirmed(Visit.of(timetables.of(done.revision()), booking), person), now);
         return new ConfirmOutcome.Confirmed(booking);
     }
 

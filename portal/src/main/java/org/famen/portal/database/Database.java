@@ -3,6 +3,7 @@ package org.famen.portal.database;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,24 @@ public class Database {
         }
     }
 
+    /** Its failure is that of the work, even where taking it back fails as well, as it does on a connection that is cut. */
     private <T extends @Nullable Object> T once(String actor, Supplier<T> work) {
-        return transactions.executeWrite(status -> {
-            if (!actor.isEmpty()) {
-                actors.setActor(actor);
-            }
-            return work.get();
-        });
+        AtomicReference<@Nullable RuntimeException> reason = new AtomicReference<>();
+        try {
+            return transactions.executeWrite(status -> {
+                try {
+                    if (!actor.isEmpty()) {
+                        actors.setActor(actor);
+                    }
+                    return work.get();
+                } catch (RuntimeException failure) {
+                    reason.set(failure);
+                    throw failure;
+                }
+            });
+        } catch (RuntimeException last) {
+            RuntimeException first = reason.get();
+            throw first == null ? last : first;
+        }
     }
 }

@@ -16,7 +16,7 @@ public class Outbox {
     /** What has that key already is left out. */
     public void put(List<OutboxEntry> entries, Instant now) {
         if (!entries.isEmpty()) {
-            store.put(entries.stream().map(entry -> OutboxRow.of(entry, now)).toList());
+            store.put(entries, now);
         }
     }
 

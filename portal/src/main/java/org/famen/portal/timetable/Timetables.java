@@ -8,26 +8,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.service.Service;
-import org.famen.portal.database.Database;
 
 /** The timetable as it is now; read again when another portal has changed it. */
 @Singleton
 public class Timetables {
-    private final Database database;
     private final TimetableStore store;
     private final ObjectMapper json = DocumentJson.mapper();
     private volatile Timetable last = Timetable.empty();
 
-    Timetables(Database database, TimetableStore store) {
-        this.database = database;
+    Timetables(TimetableStore store) {
         this.store = store;
     }
 
     public Timetable now() {
-        Timetable known = last;
-        return store.revision() == known.revision() ? known : database.transact(this::read);
+        return of(store.revision());
     }
 
+    /** For who has asked already which revision counts. */
+    public Timetable of(long revision) {
+        Timetable known = last;
+        return known.revision() == revision ? known : read();
+    }
+
+    /** The revision first: should another portal publish meanwhile, the next asking finds it out of date. */
     private Timetable read() {
         Timetable read = new Timetable(
                 store.revision(), services(true), desks(true), new Timetable.Former(services(false), desks(false)));

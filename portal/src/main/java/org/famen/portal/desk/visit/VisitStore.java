@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.desk.AuditTrace;
 import org.famen.portal.desk.Scope;
@@ -18,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface VisitStore extends GenericRepository<DeskBooking, UUID> {
     String SELECT = """
-            SELECT b.id AS booking_id, b.state AS booking_state, b.reference AS booking_reference,
-                b.hold_until AS booking_hold_until, b.category AS booking_category, b.sealed AS booking_sealed,
-                b.key_id AS booking_key_id, b.sequence AS booking_sequence, b.version AS booking_version,
-                b.confirmed_at AS booking_confirmed_at, b.slot_id AS booking_slot_id, s.service_id AS booking_service_id,
-                s.desk_id AS booking_desk_id, s.starts_at AS booking_starts_at, s.ends_at AS booking_ends_at,
-                b.outcome, b.origin, s.lawyers
+            SELECT b.outcome, b.origin, s.lawyers,
+            """ + Booking.AS_PART + """
             FROM booking b JOIN slot s ON s.id = b.slot_id JOIN desk d ON d.id = s.desk_id
             WHERE b.reference IS NOT NULL AND
             """ + Scope.CONDITION;
