@@ -27,12 +27,12 @@ public class BookingMessages {
     private static final Duration WORTH_TELLING = Duration.ofDays(1);
 
     private final CalendarEntry calendar;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final Clock clock;
 
-    BookingMessages(CalendarEntry calendar, FieldEncryptor vault, Clock clock) {
+    BookingMessages(CalendarEntry calendar, FieldEncryptor encryptor, Clock clock) {
         this.calendar = calendar;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.clock = clock;
     }
 
@@ -124,7 +124,7 @@ public class BookingMessages {
 
     private OutboxEntry entry(
             String key, Channel channel, @Nullable UUID reminds, Message message, Instant due, Instant expires) {
-        return OutboxEntry.of(vault, key, channel, reminds, message, due, expires);
+        return OutboxEntry.of(encryptor, key, channel, reminds, message, due, expires);
     }
 
     private static String key(Booking booking, String event) {

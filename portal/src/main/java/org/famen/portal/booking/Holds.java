@@ -41,7 +41,7 @@ public class Holds {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Secrets secrets;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class Holds {
             Timetables timetables,
             SlotFinder finder,
             Secrets secrets,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             PhoneHashes phones,
             Clock clock) {
         this.database = database;
@@ -59,7 +59,7 @@ public class Holds {
         this.timetables = timetables;
         this.finder = finder;
         this.secrets = secrets;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.phones = phones;
         this.clock = clock;
     }
@@ -123,12 +123,12 @@ public class Holds {
 
     public Optional<PersonalData> open(Booking booking) {
         return booking.findSealed()
-                .map(content -> vault.open(Booking.owner(booking.id()), content, PersonalData.class));
+                .map(content -> encryptor.decrypt(Booking.owner(booking.id()), content, PersonalData.class));
     }
 
     /** @return whether the hold still lives */
     public boolean describe(Visitor visitor, UUID id, PersonalData person, String category) {
-        EncryptedData sealed = vault.seal(Booking.owner(id), person);
+        EncryptedData sealed = encryptor.encrypt(Booking.owner(id), person);
         byte[] phone = phones.of(person.phoneNumber());
         return database.transact(
                 () -> store.describe(id, session(visitor), sealed.bytes(), sealed.keyId(), phone, category) == 1);

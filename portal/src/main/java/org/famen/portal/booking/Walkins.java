@@ -34,7 +34,7 @@ public class Walkins {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final BookingMessages messages;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class Walkins {
             Timetables timetables,
             SlotFinder finder,
             BookingMessages messages,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             PhoneHashes phones,
             Clock clock) {
         this.database = database;
@@ -58,7 +58,7 @@ public class Walkins {
         this.timetables = timetables;
         this.finder = finder;
         this.messages = messages;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.phones = phones;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ public class Walkins {
     }
 
     private void insert(UUID id, Service service, DeskAt at, SlotTime time, Walkin walkin) {
-        EncryptedData sealed = vault.seal(Booking.owner(id), walkin.person());
+        EncryptedData sealed = encryptor.encrypt(Booking.owner(id), walkin.person());
         walkins.bookAtDesk(new BookedAtDesk(
                 id,
                 store.slotAt(service, at, time),

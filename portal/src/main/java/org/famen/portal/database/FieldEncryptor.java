@@ -14,7 +14,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.famen.portal.operations.Secrets;
 
 /**
- * Seals records as AES-GCM under the current key, and opens them under whichever key they were sealed with (NIST SP 800-38D:
+ * Encrypts records with AES-GCM under the current key, and decrypts them under whichever key they were encrypted with (NIST SP 800-38D:
  * 96-bit random nonces, 128-bit tags). What a record belongs to is authenticated, so that nobody can swap two of them.
  */
 @Singleton
@@ -33,7 +33,7 @@ public class FieldEncryptor {
     }
 
     /** @param owner what it belongs to, such as {@code booking/<id>} */
-    public EncryptedData seal(String owner, Object content) {
+    public EncryptedData encrypt(String owner, Object content) {
         String keyId = secrets.currentKeyId();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -50,11 +50,11 @@ public class FieldEncryptor {
     }
 
     /** @throws IllegalStateException when the key is gone, or the bytes are another owner's or damaged */
-    public <T> T open(String owner, EncryptedData sealed, Class<T> type) {
-        byte[] nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
+    public <T> T decrypt(String owner, EncryptedData encrypted, Class<T> type) {
+        byte[] nonce = Arrays.copyOf(encrypted.bytes(), NONCE_BYTES);
         try {
-            byte[] content = cipher(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, owner)
-                    .doFinal(sealed.bytes(), NONCE_BYTES, sealed.bytes().length - NONCE_BYTES);
+            byte[] content = cipher(Cipher.DECRYPT_MODE, encrypted.keyId(), nonce, owner)
+                    .doFinal(encrypted.bytes(), NONCE_BYTES, encrypted.bytes().length - NONCE_BYTES);
             return json.readValue(content, type);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the personal data of " + owner + " can't be opened", e);

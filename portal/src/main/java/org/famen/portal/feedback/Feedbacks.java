@@ -31,7 +31,7 @@ public class Feedbacks {
     private final Consents consents;
     private final Outbox outbox;
     private final Secrets secrets;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
     private final DueDates dueDates;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Feedbacks {
             Consents consents,
             Outbox outbox,
             Secrets secrets,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             PhoneHashes phones,
             DueDates dueDates,
             Clock clock) {
@@ -51,7 +51,7 @@ public class Feedbacks {
         this.consents = consents;
         this.outbox = outbox;
         this.secrets = secrets;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.phones = phones;
         this.dueDates = dueDates;
         this.clock = clock;
@@ -65,7 +65,7 @@ public class Feedbacks {
     Feedback receive(Visitor visitor, String form, Kind kind, FeedbackContent told) {
         UUID id = id(visitor, form);
         Instant now = clock.instant();
-        EncryptedData sealed = vault.seal(Feedback.owner(id), told);
+        EncryptedData sealed = encryptor.encrypt(Feedback.owner(id), told);
         byte[] phone = Optional.ofNullable(told.phone())
                 .map(digits -> phones.of(new PhoneNumber(digits)))
                 .orElse(null);
@@ -102,12 +102,12 @@ public class Feedbacks {
 
     public Optional<FeedbackContent> told(Feedback feedback) {
         return feedback.findSealed()
-                .map(secret -> vault.open(Feedback.owner(feedback.id()), secret, FeedbackContent.class));
+                .map(secret -> encryptor.decrypt(Feedback.owner(feedback.id()), secret, FeedbackContent.class));
     }
 
     public Optional<Answer> answer(Feedback feedback) {
         return feedback.findAnswerSealed()
-                .map(secret -> vault.open(Feedback.answerOwner(feedback.id()), secret, Answer.class));
+                .map(secret -> encryptor.decrypt(Feedback.answerOwner(feedback.id()), secret, Answer.class));
     }
 
     /** Text, contact and answer go; the row stays for the counts. */

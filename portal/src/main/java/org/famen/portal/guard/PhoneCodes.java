@@ -37,7 +37,7 @@ public class PhoneCodes {
     private final Tries tries;
     private final Secrets secrets;
     private final PhoneHashes phones;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -49,7 +49,7 @@ public class PhoneCodes {
             Tries tries,
             Secrets secrets,
             PhoneHashes phones,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             Clock clock) {
         this.settings = settings;
         this.database = database;
@@ -58,7 +58,7 @@ public class PhoneCodes {
         this.tries = tries;
         this.secrets = secrets;
         this.phones = phones;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.clock = clock;
     }
 
@@ -108,7 +108,7 @@ public class PhoneCodes {
     private OutboxEntry entry(UUID id, String purpose, PhoneNumber phone, String code, Instant now) {
         String text = "验证码 %s，用于%s，%d 分钟内有效。请不要告诉别人；不是您本人在操作，请不用理会。".formatted(code, purpose, GOOD_FOR.toMinutes());
         return OutboxEntry.of(
-                vault, "code/" + id, Channel.SMS, null, Message.sms(phone.digits(), text), now, now.plus(GOOD_FOR));
+                encryptor, "code/" + id, Channel.SMS, null, Message.sms(phone.digits(), text), now, now.plus(GOOD_FOR));
     }
 
     private byte[] codeHash(UUID id, String code) {

@@ -28,7 +28,7 @@ public class Dispatcher {
     private final Database database;
     private final OutboxStore store;
     private final BackgroundJobs chores;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final SmsPort sms;
     private final Mailer mailer;
     private final ShownMessages shown;
@@ -38,7 +38,7 @@ public class Dispatcher {
             Database database,
             OutboxStore store,
             BackgroundJobs chores,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             SmsPort sms,
             Mailer mailer,
             ShownMessages shown,
@@ -46,7 +46,7 @@ public class Dispatcher {
         this.database = database;
         this.store = store;
         this.chores = chores;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.sms = sms;
         this.mailer = mailer;
         this.shown = shown;
@@ -97,7 +97,7 @@ public class Dispatcher {
 
     private boolean deliver(DueMessage due, Instant now) {
         try {
-            Message message = vault.open(OutboxEntry.owner(due.eventKey()), due.content(), Message.class);
+            Message message = encryptor.decrypt(OutboxEntry.owner(due.eventKey()), due.content(), Message.class);
             switch (due.channel()) {
                 case SMS -> sms.send(due.eventKey(), message);
                 case EMAIL -> mailer.send(due.eventKey(), message);

@@ -33,14 +33,15 @@ public record OutboxEntry(
     }
 
     public static OutboxEntry of(
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             String eventKey,
             Channel channel,
             @Nullable UUID reminds,
             Message message,
             Instant dueAt,
             Instant expiresAt) {
-        return new OutboxEntry(eventKey, channel, reminds, vault.seal(owner(eventKey), message), dueAt, expiresAt);
+        return new OutboxEntry(
+                eventKey, channel, reminds, encryptor.encrypt(owner(eventKey), message), dueAt, expiresAt);
     }
 
     static String owner(String eventKey) {

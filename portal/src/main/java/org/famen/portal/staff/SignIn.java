@@ -28,7 +28,7 @@ public class SignIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Tokens tokens;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final StaffSettings settings;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class SignIn {
             Passwords passwords,
             Sessions sessions,
             Tokens tokens,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             StaffSettings settings,
             Clock clock) {
         this.database = database;
@@ -48,7 +48,7 @@ public class SignIn {
         this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.settings = settings;
         this.clock = clock;
     }
@@ -98,7 +98,8 @@ public class SignIn {
         if (tries > settings.tries()) {
             return new SignInOutcome.Locked();
         }
-        Totp totp = vault.open(Account.owner(account.id()), account.findSealed().orElseThrow(), Totp.class);
+        Totp totp = encryptor.decrypt(
+                Account.owner(account.id()), account.findSealed().orElseThrow(), Totp.class);
         OptionalLong step = totp.step(code, clock.instant());
         Optional<String> token = step.isEmpty()
                 ? Optional.empty()

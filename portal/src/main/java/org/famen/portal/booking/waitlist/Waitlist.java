@@ -57,7 +57,7 @@ public class Waitlist {
     private final Holds holds;
     private final Bookings bookings;
     private final BookingMessages messages;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
     private final Clock clock;
 
@@ -72,7 +72,7 @@ public class Waitlist {
             Holds holds,
             Bookings bookings,
             BookingMessages messages,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             PhoneHashes phones,
             Clock clock) {
         this.database = database;
@@ -85,7 +85,7 @@ public class Waitlist {
         this.holds = holds;
         this.bookings = bookings;
         this.messages = messages;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.phones = phones;
         this.clock = clock;
     }
@@ -97,7 +97,7 @@ public class Waitlist {
      */
     public WaitlistEntry join(WaitRequest wish, PersonalData person, String category, String notice) {
         UUID id = UUID.randomUUID();
-        EncryptedData sealed = vault.seal(WaitlistEntry.owner(id), person);
+        EncryptedData sealed = encryptor.encrypt(WaitlistEntry.owner(id), person);
         Instant now = clock.instant();
         return database.transact(() -> {
             store.join(new NewWaitlistEntry(
@@ -146,7 +146,7 @@ public class Waitlist {
 
     public Optional<PersonalData> person(WaitlistEntry entry) {
         return entry.findSealed()
-                .map(content -> vault.open(WaitlistEntry.owner(entry.id()), content, PersonalData.class));
+                .map(content -> encryptor.decrypt(WaitlistEntry.owner(entry.id()), content, PersonalData.class));
     }
 
     /** Takes the seat that is offered; twice is once. */
@@ -220,7 +220,7 @@ public class Waitlist {
         UUID id = UUID.randomUUID();
         byte[] session = holds.session(WaitlistEntry.owner(entry.id()));
         PersonalData person = person(entry).orElseThrow();
-        EncryptedData sealed = vault.seal(Booking.owner(id), person);
+        EncryptedData sealed = encryptor.encrypt(Booking.owner(id), person);
         seats.hold(id, seats.slotAt(service, slot.at(), slot.time()), session, until, now);
         seats.describe(
                 id,

@@ -36,15 +36,21 @@ class Reports {
     private final ReportStore store;
     private final Outbox outbox;
     private final Bookings bookings;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final Clock clock;
 
-    Reports(Database database, ReportStore store, Outbox outbox, Bookings bookings, FieldEncryptor vault, Clock clock) {
+    Reports(
+            Database database,
+            ReportStore store,
+            Outbox outbox,
+            Bookings bookings,
+            FieldEncryptor encryptor,
+            Clock clock) {
         this.database = database;
         this.store = store;
         this.outbox = outbox;
         this.bookings = bookings;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.clock = clock;
     }
 
@@ -56,7 +62,8 @@ class Reports {
     }
 
     Optional<PersonalData> person(CheckupVisit visit) {
-        return visit.findSealed().map(secret -> vault.open(Booking.owner(visit.id()), secret, PersonalData.class));
+        return visit.findSealed()
+                .map(secret -> encryptor.decrypt(Booking.owner(visit.id()), secret, PersonalData.class));
     }
 
     Optional<StoredReport> find(UUID bookingId) {
@@ -64,7 +71,7 @@ class Reports {
     }
 
     Report open(StoredReport stored) {
-        return vault.open(owner(stored.bookingId()), stored.findSealed(), Report.class);
+        return encryptor.decrypt(owner(stored.bookingId()), stored.findSealed(), Report.class);
     }
 
     /**
@@ -75,7 +82,7 @@ class Reports {
     boolean save(Member member, Visit visit, int version, Report report, boolean deliver) {
         UUID id = visit.booking().id();
         Instant now = clock.instant();
-        EncryptedData sealed = vault.seal(owner(id), report);
+        EncryptedData sealed = encryptor.encrypt(owner(id), report);
         @Nullable Instant delivered = deliver ? now : null;
         List<OutboxEntry> news = deliver ? news(visit, now) : List.of();
         try {
@@ -101,7 +108,13 @@ class Reports {
         return bookings
                 .person(visit.booking())
                 .map(person -> OutboxEntry.of(
-                        vault, key, Channel.SMS, null, Message.sms(person.phone(), text), now, now.plus(NEWS_EXPIRE)))
+                        encryptor,
+                        key,
+                        Channel.SMS,
+                        null,
+                        Message.sms(person.phone(), text),
+                        now,
+                        now.plus(NEWS_EXPIRE)))
                 .stream()
                 .toList();
     }

@@ -32,7 +32,7 @@ class Visits {
     private final AuditTrail audit;
     private final Timetables timetables;
     private final Bookings bookings;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final Clock clock;
 
     Visits(
@@ -41,14 +41,14 @@ class Visits {
             AuditTrail audit,
             Timetables timetables,
             Bookings bookings,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             Clock clock) {
         this.database = database;
         this.store = store;
         this.audit = audit;
         this.timetables = timetables;
         this.bookings = bookings;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.clock = clock;
     }
 
@@ -131,14 +131,14 @@ class Visits {
     private void write(UUID bookingId, String text, Instant now) {
         if (!text.isEmpty()) {
             UUID id = UUID.randomUUID();
-            EncryptedData sealed = vault.seal(EncryptedNote.owner(id), new Note.Content(text));
+            EncryptedData sealed = encryptor.encrypt(EncryptedNote.owner(id), new Note.Content(text));
             store.note(id, bookingId, sealed.bytes(), sealed.keyId(), now);
         }
     }
 
     private Optional<Note> open(EncryptedNote note) {
         return Optional.ofNullable(note.content())
-                .map(bytes -> vault.open(EncryptedNote.owner(note.id()), bytes, Note.Content.class))
+                .map(bytes -> encryptor.decrypt(EncryptedNote.owner(note.id()), bytes, Note.Content.class))
                 .map(content ->
                         new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
     }

@@ -36,7 +36,7 @@ class FeedbackDesk {
     private final FeedbackStore store;
     private final Outbox outbox;
     private final Feedbacks feedbacks;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final Clock clock;
 
     FeedbackDesk(
@@ -44,13 +44,13 @@ class FeedbackDesk {
             FeedbackStore store,
             Outbox outbox,
             Feedbacks feedbacks,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             Clock clock) {
         this.database = database;
         this.store = store;
         this.outbox = outbox;
         this.feedbacks = feedbacks;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ class FeedbackDesk {
     boolean change(Member member, Feedback seen, int version, FeedbackState state, Answer answer) {
         UUID id = seen.id();
         Instant now = clock.instant();
-        EncryptedData sealed = vault.seal(Feedback.answerOwner(id), answer);
+        EncryptedData sealed = encryptor.encrypt(Feedback.answerOwner(id), answer);
         List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
         try {
             return database.transactAs(member.actor(), () -> {
@@ -98,7 +98,7 @@ class FeedbackDesk {
         }
         String text = "您的反馈 %s 已经答复。请到网站“反馈”里的“查进度”，用编号和查询码查看。".formatted(feedback.written());
         String key = Feedback.owner(feedback.id()) + "/answered/" + version;
-        return List.of(
-                OutboxEntry.of(vault, key, Channel.SMS, null, Message.sms(phone, text), now, now.plus(NEWS_EXPIRE)));
+        return List.of(OutboxEntry.of(
+                encryptor, key, Channel.SMS, null, Message.sms(phone, text), now, now.plus(NEWS_EXPIRE)));
     }
 }

@@ -31,7 +31,7 @@ class Accounts {
     private final StaffStore store;
     private final Passwords passwords;
     private final Tokens tokens;
-    private final FieldEncryptor vault;
+    private final FieldEncryptor encryptor;
     private final StaffSettings settings;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class Accounts {
             StaffStore store,
             Passwords passwords,
             Tokens tokens,
-            FieldEncryptor vault,
+            FieldEncryptor encryptor,
             StaffSettings settings,
             Clock clock) {
         this.database = database;
         this.store = store;
         this.passwords = passwords;
         this.tokens = tokens;
-        this.vault = vault;
+        this.encryptor = encryptor;
         this.settings = settings;
         this.clock = clock;
     }
@@ -115,7 +115,8 @@ class Accounts {
     }
 
     Totp secret(Account invited) {
-        return vault.open(Account.owner(invited.id()), invited.findSealed().orElseThrow(), Totp.class);
+        return encryptor.decrypt(
+                Account.owner(invited.id()), invited.findSealed().orElseThrow(), Totp.class);
     }
 
     /** Uses the link up; empty when the code does not fit, false when somebody has used it meanwhile. */
@@ -161,7 +162,7 @@ class Accounts {
 
     private Invitation link(UUID id, String login, String name) {
         String token = tokens.random();
-        EncryptedData secret = vault.seal(Account.owner(id), Totp.random());
+        EncryptedData secret = encryptor.encrypt(Account.owner(id), Totp.random());
         store.invite(
                 id,
                 tokens.hash(token),
