@@ -108,20 +108,6 @@ public record ElasticsearchOptions(
                 startTimeout);
     }
 
-    public ElasticsearchOptions withStartTimeout(Duration timeout) {
-        return new ElasticsearchOptions(
-                distribution,
-                data,
-                port,
-                transportPort,
-                heapMegabytes,
-                nodeName,
-                clusterName,
-                seedHosts,
-                initialMasters,
-                timeout);
-    }
-
     /** One node of a cluster on loopback; every node needs a name and a transport port of its own. */
     public ElasticsearchOptions withCluster(
             String cluster, String node, int ownTransportPort, List<String> seeds, List<String> masters) {

@@ -35,8 +35,4 @@ public record PostgresOptions(Optional<Path> data, int port, String database, Du
     public PostgresOptions withPort(int serverPort) {
         return new PostgresOptions(data, serverPort, database, startTimeout);
     }
-
-    public PostgresOptions withDatabase(String name) {
-        return new PostgresOptions(data, port, name, startTimeout);
-    }
 }

@@ -20,10 +20,6 @@ public final class Problems {
         found.addAll(problems);
     }
 
-    public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-
     /** Sorted by file and line. */
     public List<Problem> all() {
         return found.stream().sorted(BY_PLACE).toList();

@@ -56,13 +56,6 @@ public record LawView(
         return new Validity(version.inForceFrom(), version.amendedFrom(), version.repealedFrom()).on(day);
     }
 
-    /** Newest first, as a reader looks for them. */
-    public List<VersionDocument> versionsNewestFirst() {
-        return law.versions().stream()
-                .sorted(Comparator.comparing(VersionDocument::id).reversed())
-                .toList();
-    }
-
     /** Articles by distance of their numbers, in the order of the text; the first provisions where the number is 0. */
     public List<ArticleDocument> nearest(int wanted) {
         return text.stream()

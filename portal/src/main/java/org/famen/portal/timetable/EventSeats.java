@@ -36,11 +36,6 @@ public record EventSeats(Service service, DeskAt at) {
         return service.id().startsWith(PREFIX);
     }
 
-    /** Of the page of the event that a service is the seats of. */
-    public static String eventAddress(Service service) {
-        return "/event/" + service.id().substring(PREFIX.length());
-    }
-
     /** Those that have seats, take place, and are not over. */
     static List<EventSeats> of(CityContent city, ZonedDateTime now) {
         return city.events().stream()

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.event.Event;
 import org.famen.content.organisation.Coordinates;
@@ -52,14 +50,6 @@ public class SlotFinder {
             from = until.plusDays(1);
         }
         return found.stream().sorted(order(query.near())).limit(atMost).toList();
-    }
-
-    /** How many seats are free on each day that has times at all. */
-    public SortedMap<LocalDate, Integer> seatsByDay(SlotQuery query) {
-        SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        free(timetables.now(), query, Booker.PUBLIC)
-                .forEach(slot -> days.merge(slot.time().day(), slot.seats(), Integer::sum));
-        return days;
     }
 
     /** All free times of a span of days, by time. */

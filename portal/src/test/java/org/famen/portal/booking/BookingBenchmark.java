@@ -95,7 +95,6 @@ final class BookingBenchmark {
                 "confirmed a second: portal %.0f, three statements straight %.0f, ratio %.2f%n",
                 portalRate / ROUNDS, straightRate / ROUNDS, portalRate / straightRate);
         report("next 20 free times", () -> finder.next(query(service), 20));
-        report("seats of each day", () -> finder.seatsByDay(query(service)));
     }
 
     private record Held(Visitor visitor, UUID id, byte[] session) {}
