@@ -11,9 +11,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.famen.indexer", importOptions = ImportOption.DoNotIncludeTests.class)
 class IndexerWallsTest {
     @ArchTest
-    static final ArchRule ONLY_LOAD_KNOWS_ELASTICSEARCH = noClasses()
+    static final ArchRule ONLY_LOADS_KNOW_ELASTICSEARCH = noClasses()
             .that()
-            .resideOutsideOfPackage("org.famen.indexer.load..")
+            .resideOutsideOfPackages("org.famen.indexer.load..", "org.famen.indexer.elastic..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("co.elastic..");
