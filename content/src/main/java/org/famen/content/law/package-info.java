@@ -1,4 +1,4 @@
-/** The law model and the readers that fill it: laws, versions, divisions, articles, sections, annexes, tables. */
+/** The law model: laws, versions, divisions, articles, sections, annexes, tables. */
 @NullMarked
 package org.famen.content.law;
 

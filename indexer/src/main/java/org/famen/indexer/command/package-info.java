@@ -1,4 +1,4 @@
-/** The command line: check, load, status, rollback. */
+/** The command line, a class a command. */
 @NullMarked
 package org.famen.indexer.command;
 

@@ -16,12 +16,12 @@ import org.famen.portal.operations.Blocking;
 @Singleton
 class BookingMeter {
     private final BookingStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final Map<BookingState, AtomicLong> counts = new EnumMap<>(BookingState.class);
 
-    BookingMeter(BookingStore store, BackgroundJobs chores, MeterRegistry meters) {
+    BookingMeter(BookingStore store, BackgroundJobs jobs, MeterRegistry meters) {
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         for (BookingState state : BookingState.values()) {
             Tags tags = Tags.of("state", state.name().toLowerCase(Locale.ROOT));
             counts.put(state, meters.gauge("famen.bookings", tags, new AtomicLong()));
@@ -32,7 +32,7 @@ class BookingMeter {
     @Scheduled(initialDelay = "4s", fixedDelay = "60s")
     @Blocking
     void measure() {
-        chores.run("Counting bookings", () -> {
+        jobs.run("Counting bookings", () -> {
             Map<BookingState, Long> now =
                     store.counts().stream().collect(Collectors.toMap(StateCount::state, StateCount::bookings));
             counts.forEach((state, count) -> count.set(now.getOrDefault(state, 0L)));

@@ -1,4 +1,4 @@
-/** Holding, confirming, moving and cancelling a time; the waiting list; the pages for it. */
+/** Holding, confirming, moving and cancelling a time; and what people are told of it. The pages are in the packages below. */
 @NullMarked
 package org.famen.portal.booking;
 

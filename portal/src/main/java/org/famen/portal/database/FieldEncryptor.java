@@ -57,7 +57,7 @@ public class FieldEncryptor {
                     .doFinal(encrypted.bytes(), NONCE_BYTES, encrypted.bytes().length - NONCE_BYTES);
             return json.readValue(content, type);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the personal data of " + owner + " can't be opened", e);
+            throw new IllegalStateException("the personal data of " + owner + " cannot be decrypted", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,15 +16,15 @@ import org.famen.portal.operations.Blocking;
 class FeedbackHousekeeping {
     private final Database database;
     private final FeedbackStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final FeedbackSettings settings;
     private final Clock clock;
 
     FeedbackHousekeeping(
-            Database database, FeedbackStore store, BackgroundJobs chores, FeedbackSettings settings, Clock clock) {
+            Database database, FeedbackStore store, BackgroundJobs jobs, FeedbackSettings settings, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class FeedbackHousekeeping {
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
     @Blocking
     void run() {
-        chores.run("Erasing answered feedback", this::erase);
+        jobs.run("Erasing answered feedback", this::erase);
     }
 
     /** @return how many lost their personal data */

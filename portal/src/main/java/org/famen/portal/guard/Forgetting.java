@@ -17,20 +17,20 @@ class Forgetting {
 
     private final Database database;
     private final GuardStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final Clock clock;
 
-    Forgetting(Database database, GuardStore store, BackgroundJobs chores, Clock clock) {
+    Forgetting(Database database, GuardStore store, BackgroundJobs jobs, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = "1m", fixedDelay = "10m")
     @Blocking
     void run() {
-        chores.run("Forgetting tries, codes and passes", this::forget);
+        jobs.run("Forgetting tries, codes and passes", this::forget);
     }
 
     void forget() {

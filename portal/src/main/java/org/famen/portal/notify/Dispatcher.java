@@ -27,7 +27,7 @@ public class Dispatcher {
 
     private final Database database;
     private final OutboxStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final FieldEncryptor encryptor;
     private final SmsPort sms;
     private final Mailer mailer;
@@ -37,7 +37,7 @@ public class Dispatcher {
     Dispatcher(
             Database database,
             OutboxStore store,
-            BackgroundJobs chores,
+            BackgroundJobs jobs,
             FieldEncryptor encryptor,
             SmsPort sms,
             Mailer mailer,
@@ -45,7 +45,7 @@ public class Dispatcher {
             Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.encryptor = encryptor;
         this.sms = sms;
         this.mailer = mailer;
@@ -66,7 +66,7 @@ public class Dispatcher {
     @Scheduled(initialDelay = "2s", fixedDelay = "1s")
     @Blocking
     void run() {
-        chores.run("Sending messages", () -> {
+        jobs.run("Sending messages", () -> {
             database.transactAs("system", () -> store.expire(clock.instant()));
             database.transactAs("system", () -> store.bury(clock.instant().minus(BURIAL)));
             sendAllDue();

@@ -12,14 +12,14 @@ import org.famen.portal.operations.Blocking;
 @Singleton
 class OutboxMeter {
     private final OutboxStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final Clock clock;
     private final AtomicLong oldestSeconds;
     private final AtomicLong dead;
 
-    OutboxMeter(OutboxStore store, BackgroundJobs chores, Clock clock, MeterRegistry meters) {
+    OutboxMeter(OutboxStore store, BackgroundJobs jobs, Clock clock, MeterRegistry meters) {
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.clock = clock;
         this.oldestSeconds = meters.gauge("famen.outbox.age.seconds", new AtomicLong());
         this.dead = meters.gauge("famen.outbox.dead", new AtomicLong());
@@ -29,7 +29,7 @@ class OutboxMeter {
     @Scheduled(initialDelay = "3s", fixedDelay = "15s")
     @Blocking
     void measure() {
-        chores.run("Measuring messages", () -> {
+        jobs.run("Measuring messages", () -> {
             oldestSeconds.set(store.oldestDueSeconds(clock.instant()));
             dead.set(store.dead());
         });

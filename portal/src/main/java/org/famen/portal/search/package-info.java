@@ -1,4 +1,4 @@
-/** One box over everything that is published; the only package but suggest that knows Elasticsearch. */
+/** One box over everything that is published; its page, its API, its downloads. */
 @NullMarked
 package org.famen.portal.search;
 

@@ -35,13 +35,13 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     private final BlockingQueue<Click> clicks = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Database database;
     private final SearchLogStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final Clock clock;
 
-    SearchLog(Database database, SearchLogStore store, BackgroundJobs chores, Clock clock) {
+    SearchLog(Database database, SearchLogStore store, BackgroundJobs jobs, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     @Scheduled(initialDelay = "2s", fixedDelay = "2s")
     @Blocking
     void run() {
-        chores.run("Logging searches", this::write);
+        jobs.run("Logging searches", this::write);
     }
 
     /** Writes what waits. */
@@ -91,7 +91,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     @Scheduled(initialDelay = "1m", fixedDelay = "1h")
     @Blocking
     void runErasure() {
-        chores.run("Erasing old searches", this::erase);
+        jobs.run("Erasing old searches", this::erase);
     }
 
     /** Every portal does it, and it does not matter which. @return how many were too old */

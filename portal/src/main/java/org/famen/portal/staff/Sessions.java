@@ -35,7 +35,7 @@ public class Sessions {
     private final Database database;
     private final StaffStore store;
     private final AuditTrail audit;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final StaffSettings settings;
     private final Tokens tokens;
     private final Clock clock;
@@ -44,14 +44,14 @@ public class Sessions {
             Database database,
             StaffStore store,
             AuditTrail audit,
-            BackgroundJobs chores,
+            BackgroundJobs jobs,
             StaffSettings settings,
             Tokens tokens,
             Clock clock) {
         this.database = database;
         this.store = store;
         this.audit = audit;
-        this.chores = chores;
+        this.jobs = jobs;
         this.settings = settings;
         this.tokens = tokens;
         this.clock = clock;
@@ -111,7 +111,7 @@ public class Sessions {
     @Blocking
     void tidy() {
         Instant now = clock.instant();
-        chores.run(
+        jobs.run(
                 "Tidying old sessions",
                 () -> database.transactAs("system", () -> {
                     store.tidy(now.minus(settings.idle()), now.minus(settings.longest()), now);

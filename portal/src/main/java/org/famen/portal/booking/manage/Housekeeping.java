@@ -21,14 +21,14 @@ public class Housekeeping {
 
     private final Database database;
     private final BookingStore store;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs jobs;
     private final Waitlist waitlist;
     private final Clock clock;
 
-    Housekeeping(Database database, BookingStore store, BackgroundJobs chores, Waitlist waitlist, Clock clock) {
+    Housekeeping(Database database, BookingStore store, BackgroundJobs jobs, Waitlist waitlist, Clock clock) {
         this.database = database;
         this.store = store;
-        this.chores = chores;
+        this.jobs = jobs;
         this.waitlist = waitlist;
         this.clock = clock;
     }
@@ -36,7 +36,7 @@ public class Housekeeping {
     @Scheduled(initialDelay = "5s", fixedDelay = "5s")
     @Blocking
     public void run() {
-        chores.run("Housekeeping", () -> {
+        jobs.run("Housekeeping", () -> {
             lapse();
             erase();
             waitlist.tidy();

@@ -29,9 +29,9 @@ final class FifoMatcher {
 
     /** @param inOrder all trades of the claim in the order of their days */
     static FifoMatcher of(Claim claim, List<Trade> inOrder) {
-        var ledger = new FifoMatcher(claim);
-        inOrder.forEach(ledger::enter);
-        return ledger;
+        var matcher = new FifoMatcher(claim);
+        inOrder.forEach(matcher::enter);
+        return matcher;
     }
 
     /** See {@link JudgedTrade#counted()}. */

@@ -18,26 +18,26 @@ public class SidebarFinder {
     private final ElasticsearchIndex index;
     private final DidYouMean didYouMean;
     private final BestBets bestBets;
-    private final RelatedHelp nearHelp;
-    private final ZeroResultsHelp waysOut;
+    private final RelatedHelp relatedHelp;
+    private final ZeroResultsHelp zeroResultsHelp;
 
     SidebarFinder(
             ElasticsearchIndex index,
             DidYouMean didYouMean,
             BestBets bestBets,
-            RelatedHelp nearHelp,
-            ZeroResultsHelp waysOut) {
+            RelatedHelp relatedHelp,
+            ZeroResultsHelp zeroResultsHelp) {
         this.index = index;
         this.didYouMean = didYouMean;
         this.bestBets = bestBets;
-        this.nearHelp = nearHelp;
-        this.waysOut = waysOut;
+        this.relatedHelp = relatedHelp;
+        this.zeroResultsHelp = zeroResultsHelp;
     }
 
     /** Begins at once; what it gives is asked with the results. */
     public Function<SearchResults, Sidebar> begin(SearchQuery query, QueryAnalysis analysis) {
         Supplier<Optional<String>> corrected = index.meanwhile(() -> didYouMean.correct(analysis));
-        Supplier<List<PageDocument>> help = index.meanwhile(() -> nearHelp.find(query, analysis.words()));
+        Supplier<List<PageDocument>> help = index.meanwhile(() -> relatedHelp.find(query, analysis.words()));
         List<Recommendation> recommended = query.page() == 1 ? bestBets.forSearch(query.text()) : List.of();
         return results -> new Sidebar(
                 corrected
@@ -46,6 +46,6 @@ public class SidebarFinder {
                                 text, SearchAddress.of("/search", query.withText(text, query.law())))),
                 recommended,
                 help.get(),
-                results.groups().isEmpty() ? waysOut.find(query, analysis, corrected.get()) : null);
+                results.groups().isEmpty() ? zeroResultsHelp.find(query, analysis, corrected.get()) : null);
     }
 }

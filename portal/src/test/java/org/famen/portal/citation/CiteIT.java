@@ -1,4 +1,4 @@
-package org.famen.portal.cite;
+package org.famen.portal.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
