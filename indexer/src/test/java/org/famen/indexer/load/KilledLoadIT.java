@@ -51,7 +51,7 @@ class KilledLoadIT {
         int killed = 0;
         for (int i = 0; i < KILLS; i++) {
             IndexerProcess load = load();
-            Thread.sleep(Duration.ofNanos((long) (duration * (0.3 + 0.7 * random.nextDouble()))));
+            Thread.sleep(Duration.ofNanos((long) (duration * (0.1 + 0.9 * random.nextDouble()))));
             load.kill();
             // The swap may have been the last thing before the kill; then the new index serves, as whole as the old
             // one.
