@@ -54,9 +54,9 @@ final class BookingBenchmark {
     private static final int CLIENTS = 8;
     private static final int A_ROUND = 400;
     /** Until the JVM has compiled what is measured. */
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 5;
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 14;
     private static final int SEARCHES = 60;
 
     private final PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of());
@@ -85,15 +85,17 @@ final class BookingBenchmark {
             confirm(holdSome(service, free));
             straight(holdSome(service, free));
         }
-        double portalRate = 0;
-        double straightRate = 0;
+        double[] portalRates = new double[ROUNDS];
+        double[] straightRates = new double[ROUNDS];
+        double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            straightRate += straight(holdSome(service, free));
-            portalRate += confirm(holdSome(service, free));
+            straightRates[round] = straight(holdSome(service, free));
+            portalRates[round] = confirm(holdSome(service, free));
+            ratios[round] = portalRates[round] / straightRates[round];
         }
         System.out.printf(
-                "confirmed a second: portal %.0f, three statements straight %.0f, ratio %.2f%n",
-                portalRate / ROUNDS, straightRate / ROUNDS, portalRate / straightRate);
+                "confirmed a second: portal %.0f, three statements straight %.0f, ratio %.2f (medians of %d rounds)%n",
+                median(portalRates), median(straightRates), median(ratios), ROUNDS);
         report("next 20 free times", () -> finder.next(query(service), 20));
     }
 
@@ -166,6 +168,12 @@ final class BookingBenchmark {
             }
         }
         return held.size() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static void report(String what, Runnable search) {

@@ -88,7 +88,11 @@ final class HeldBookings {
 
     /** References of what the database holds as booked. */
     static Map<UUID, String> confirmed(PortalUnderTest portal) {
-        return Sql.of(portal).with(connection -> {
+        return confirmed(Sql.of(portal));
+    }
+
+    static Map<UUID, String> confirmed(Sql postgres) {
+        return postgres.with(connection -> {
             Map<UUID, String> references = new HashMap<>();
             try (ResultSet rows = connection
                     .createStatement()
