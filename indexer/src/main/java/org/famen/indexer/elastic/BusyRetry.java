@@ -14,7 +14,7 @@ import org.apache.hc.core5.util.TimeValue;
  * Asks again what a busy cluster has refused with 429, which it does before it does anything else: for example when its heap
  * is nearly full at the end of a load. What a lost answer means is decided where the request is known; see BulkSender.
  */
-public final class BusyRetry implements HttpRequestRetryStrategy {
+final class BusyRetry implements HttpRequestRetryStrategy {
     private final BackOff backOff;
 
     BusyRetry(BackOff backOff) {

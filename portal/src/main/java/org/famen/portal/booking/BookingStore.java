@@ -13,7 +13,7 @@ import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotTime;
 import org.jspecify.annotations.Nullable;
 
-/** Bookings in PostgreSQL. What must hold is in its constraints and triggers; these statements only ask. */
+/** Bookings in PostgreSQL. Seats and states are guarded by constraints and triggers; deadlines are conditions of these statements. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface BookingStore extends GenericRepository<Booking, UUID> {
     String SELECT = """

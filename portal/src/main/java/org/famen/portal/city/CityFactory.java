@@ -16,7 +16,7 @@ import org.famen.content.problem.Problems;
 
 /** The city, and its clock. */
 @Factory
-public final class CityFactory {
+final class CityFactory {
 
     @Singleton
     Clock clock() {

@@ -8,8 +8,8 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 
 /**
- * What of the desk's bookings somebody has to do with. Every statement of this package that reads or changes one carries it, so
- * that no page has to remember to ask.
+ * What of the desk's bookings somebody has to do with. Every statement of the desk that finds or changes one by itself
+ * carries it, so that no page has to remember to ask; what belongs to one that was found is asked for by its id.
  *
  * @param places organisations whose every booking it is; empty for all
  * @param lawyerPlaces organisations where it is what is booked with this lawyer; empty for all

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * Takes Markdown off a law text: front matter, comments, bold, headings, pipe tables between {@code <!-- TABLE -->}
  * marks or standing alone, raw {@code <table>}. What is left are the words.
  */
-public final class MarkdownLines {
+final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*))?");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?! INFO END -->).*?-->");
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");

@@ -70,6 +70,7 @@ class ReportDeskController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         Visit visit = visit(member, id);
+        reports.noteReading(member, id);
         ReportForm form = reports.find(id)
                 .map(stored -> ReportForm.of(reports.open(stored)))
                 .orElseGet(() -> ReportForm.about(bookings.person(visit.booking())

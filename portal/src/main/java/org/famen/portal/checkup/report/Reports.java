@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.Constraint;
 import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
@@ -34,6 +36,7 @@ class Reports {
 
     private final Database database;
     private final ReportStore store;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Bookings bookings;
     private final FieldEncryptor encryptor;
@@ -42,12 +45,14 @@ class Reports {
     Reports(
             Database database,
             ReportStore store,
+            AuditTrail audit,
             Outbox outbox,
             Bookings bookings,
             FieldEncryptor encryptor,
             Clock clock) {
         this.database = database;
         this.store = store;
+        this.audit = audit;
         this.outbox = outbox;
         this.bookings = bookings;
         this.encryptor = encryptor;
@@ -64,6 +69,11 @@ class Reports {
     Optional<PersonalData> person(CheckupVisit visit) {
         return visit.findSealed()
                 .map(secret -> encryptor.decrypt(Booking.owner(visit.id()), secret, PersonalData.class));
+    }
+
+    /** Tells the audit that a member looks at who booked, and at what was written. */
+    void noteReading(Member member, UUID bookingId) {
+        database.transactAs(member.actor(), () -> audit.add(new AuditEntry("booking.read", Booking.owner(bookingId))));
     }
 
     Optional<StoredReport> find(UUID bookingId) {

@@ -59,7 +59,9 @@ class ReportIT {
 
         Reply list = lawyer.get("/desk/checkups");
         assertThat(list.texts(".row").getFirst()).contains("灯笼铺", "还没有写");
+        assertThat(readings()).isEmpty();
         Reply first = lawyer.get(path);
+        assertThat(readings()).hasSize(1);
         assertThat(first.html().select("#point-0").attr("value")).isEqualTo("路灯：亮灯");
         lawyer.post(path, report(-1, "save"));
         assertThat(business.get(booking + "/report").body()).doesNotContain("灯有一半不亮");
@@ -231,6 +233,10 @@ class ReportIT {
         Reply booked = business.post(held + "/confirm", Map.of("code", SMS.code(phone, codes++)));
         assertThat(booked.texts("h1")).containsExactly("约好了");
         return business.path();
+    }
+
+    private static List<String> readings() {
+        return list("SELECT actor FROM audit_event WHERE subject = 'booking/" + id() + "' AND action = 'booking.read'");
     }
 
     private static String reference(String booking) {
