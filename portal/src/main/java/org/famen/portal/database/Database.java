@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Database {
-    private static final int TRIES = 5;
-
     private final TransactionOperations<Connection> transactions;
     private final ActorStore actors;
 
@@ -53,15 +51,7 @@ public class Database {
             // Half of the other one would be done again with this one, or be lost with it.
             throw new IllegalStateException("a transaction does not begin within another");
         }
-        for (int tries = 1; ; tries++) {
-            try {
-                return once(actor, work);
-            } catch (RuntimeException failure) {
-                if (tries == TRIES || !Failures.mayBeTriedAgain(failure)) {
-                    throw Failures.translated(failure);
-                }
-            }
-        }
+        return Retry.onDeadlock(() -> once(actor, work));
     }
 
     /** Its failure is that of the work, even where taking it back fails as well, as it does on a connection that is cut. */

@@ -115,6 +115,29 @@ class DatabaseIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void aSingleStatementThatLosesAKnotTriesAgain(String state) {
+        String subject = subject();
+        OWNER.run("CREATE SEQUENCE tries; GRANT USAGE ON SEQUENCE tries TO PUBLIC");
+        // A sequence counts on when its transaction is taken back.
+        OWNER.run("""
+                CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    IF nextval('tries') < 5 THEN RAISE EXCEPTION 'on purpose' USING ERRCODE = '%s'; END IF;
+                    RETURN NEW;
+                END $$
+                """.formatted(state));
+        OWNER.run("CREATE TRIGGER refuse BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION refuse()");
+        try {
+            audit.add(new AuditEntry("test.tried", subject));
+            assertThat(audited(subject)).hasSize(1);
+        } finally {
+            OWNER.run("DROP FUNCTION refuse() CASCADE");
+            OWNER.run("DROP SEQUENCE tries");
+        }
+    }
+
     @Test
     void noConnectionToBeHadIsUnavailableWithinATransactionAndWithout() {
         try (PortalUnderTest lonely = PortalUnderTest.start(Map.of(
