@@ -45,11 +45,12 @@ public class BookingMessages {
     }
 
     List<OutboxEntry> cancelled(Visit visit, PersonalData person) {
-        return now(visit, person, "cancelled", "已取消预约");
+        return now(visit, details(visit), person, "cancelled", "已取消预约");
     }
 
     private List<OutboxEntry> withReminders(Visit visit, PersonalData person, String event, String words) {
-        List<OutboxEntry> entries = new ArrayList<>(now(visit, person, event, words));
+        String details = details(visit);
+        List<OutboxEntry> entries = new ArrayList<>(now(visit, details, person, event, words));
         Booking booking = visit.booking();
         Instant now = clock.instant();
         for (Duration before : REMINDERS) {
@@ -60,7 +61,7 @@ public class BookingMessages {
                         key,
                         Channel.SMS,
                         booking.id(),
-                        Message.sms(person.phone(), sentence(visit, "提醒您")),
+                        Message.sms(person.phone(), "提醒您：" + details),
                         due,
                         booking.startsAt()));
             }
@@ -68,11 +69,11 @@ public class BookingMessages {
         return entries;
     }
 
-    private List<OutboxEntry> now(Visit visit, PersonalData person, String event, String words) {
+    private List<OutboxEntry> now(Visit visit, String details, PersonalData person, String event, String words) {
         Instant now = clock.instant();
         Instant until = now.plus(WORTH_TELLING);
         Booking booking = visit.booking();
-        String text = sentence(visit, words);
+        String text = words + "：" + details;
         List<OutboxEntry> entries = new ArrayList<>();
         entries.add(
                 entry(key(booking, event + "-sms"), Channel.SMS, null, Message.sms(person.phone(), text), now, until));
@@ -88,15 +89,10 @@ public class BookingMessages {
         return entries;
     }
 
-    private static String sentence(Visit visit, String words) {
-        return "%s：%s，%s，%s。预约号 %s。改期或取消请打开“我的预约”，或致电 %s。"
-                .formatted(
-                        words,
-                        time(visit.start()),
-                        visit.service().title(),
-                        visit.place().name(),
-                        visit.reference(),
-                        visit.place().phone());
+    private static String details(Visit visit) {
+        return time(visit.start()) + "，" + visit.service().title() + "，"
+                + visit.place().name() + "。预约号 " + visit.reference() + "。改期或取消请打开“我的预约”，或致电 "
+                + visit.place().phone() + "。";
     }
 
     /** A seat that somebody on the waiting list can have until then. */

@@ -7,8 +7,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ abstract class OutboxStore implements GenericRepository<DueMessage, Long> {
     void put(List<OutboxEntry> entries, Instant now) {
         operations.prepareStatement(PUT, statement -> {
             Columns columns = new Columns(statement, entries);
-            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             columns.set(2, "text", String[]::new, OutboxEntry::eventKey);
             columns.set(3, "text", String[]::new, entry -> entry.channel().name());
             columns.set(4, "uuid", UUID[]::new, OutboxEntry::reminds);
@@ -48,9 +48,13 @@ abstract class OutboxStore implements GenericRepository<DueMessage, Long> {
     }
 
     private record Columns(PreparedStatement statement, List<OutboxEntry> entries) {
-        <T> void set(int parameter, String type, IntFunction<T[]> array, Function<OutboxEntry, @Nullable T> value)
+        <T> void set(
+                int parameter, String type, IntFunction<@Nullable T[]> array, Function<OutboxEntry, @Nullable T> value)
                 throws SQLException {
-            T[] values = entries.stream().map(value).toArray(array);
+            @Nullable T[] values = array.apply(entries.size());
+            for (int row = 0; row < values.length; row++) {
+                values[row] = value.apply(entries.get(row));
+            }
             statement.setArray(parameter, statement.getConnection().createArrayOf(type, values));
         }
     }
