@@ -3,6 +3,7 @@ package org.famen.content.city;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.famen.content.organisation.CityArea;
 
 /**
@@ -14,6 +15,7 @@ import org.famen.content.organisation.CityArea;
  * @param hotline phone number on every page
  * @param icpNumber ICP备案号, for the foot of every page
  * @param publicSecurityNumber 公安备案号, for the foot of every page
+ * @param deadlineTopics topics whose answered questions must name a deadline
  * @param demonstrationNotice the sentence that marks a made-up city; empty for a real one
  */
 public record City(
@@ -24,6 +26,7 @@ public record City(
         String icpNumber,
         String publicSecurityNumber,
         CityArea area,
+        Set<String> deadlineTopics,
         Optional<String> demonstrationNotice) {
 
     public City {
@@ -34,6 +37,7 @@ public record City(
         requireNonNull(icpNumber, "icpNumber is null");
         requireNonNull(publicSecurityNumber, "publicSecurityNumber is null");
         requireNonNull(area, "area is null");
+        deadlineTopics = Set.copyOf(deadlineTopics);
         requireNonNull(demonstrationNotice, "demonstrationNotice is null");
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.Sourced;
@@ -34,6 +35,7 @@ final class CityFileReader {
         Field<String> publicSecurityNumber = fields.text("公安备案号").required();
         Field<List<String>> districts = fields.texts("区县").required();
         Optional<BoundingBox> box = box(fields);
+        Field<List<String>> deadlineTopics = fields.texts("必写最晚的主题");
         Field<Boolean> demonstration = fields.yesNo("演示");
         Field<String> notice = fields.text("演示说明");
         if (demonstration.orElse(false)) {
@@ -49,6 +51,7 @@ final class CityFileReader {
                         icpNumber.value(),
                         publicSecurityNumber.value(),
                         new CityArea(box.orElseThrow(), districts.value()),
+                        Set.copyOf(deadlineTopics.orElse(List.of())),
                         notice.find()))
                 .map(Sourced::value);
     }

@@ -20,6 +20,7 @@ import org.famen.content.checkup.CheckupField;
 import org.famen.content.checkup.CheckupReader;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.consultation.ConsultationReader;
+import org.famen.content.consultation.DeadlineCheck;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.CultureSiteReader;
 import org.famen.content.event.AftermathCheck;
@@ -108,7 +109,7 @@ public final class CityReader {
         List<PolicyDocument> policies = policies();
         List<Event> events = events();
         List<Organisation> organisations = organisations(map);
-        List<Consultation> consultations = plain(folder.files("consultations", new ConsultationReader()::read));
+        List<Consultation> consultations = consultations(city);
         List<Guide> guides = guides(organisations);
         List<CultureSite> sites = plain(folder.files("culture", new CultureSiteReader(area)::read));
         List<ReportingBody> bodies =
@@ -212,6 +213,13 @@ public final class CityReader {
         return folder.files("guides", new GuideReader()::read).stream()
                 .map(check::check)
                 .toList();
+    }
+
+    private List<Consultation> consultations(Optional<City> city) {
+        DeadlineCheck check = new DeadlineCheck(city.map(City::deadlineTopics).orElse(Set.of()), problems);
+        return plain(folder.files("consultations", new ConsultationReader()::read).stream()
+                .filter(check::isGood)
+                .toList());
     }
 
     private List<Desk> desks(List<Organisation> organisations) {

@@ -17,8 +17,8 @@ import org.famen.content.problem.Problems;
 /** Finds links of Markdown files to pages of the city that are not there. */
 final class LinkCheck {
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.md");
-    /** [text](/kind/id), with or without a query or a place on the page. */
-    private static final Pattern LINK = Pattern.compile("]\\(/([a-z-]+/[^\\s)?#]+)");
+    /** [text](/kind/id) or a field 链接, with or without a query or a place on the page. */
+    private static final Pattern LINK = Pattern.compile("(?:]\\(|链接: *)/([a-z-]+/[^\\s)?#]+)");
     /** Links to parts of the portal that are no page of content cannot be judged here. */
     private static final Set<String> KINDS =
             Arrays.stream(PageKind.values()).map(kind -> kind.id("")).collect(Collectors.toSet());

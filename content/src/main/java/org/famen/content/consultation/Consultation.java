@@ -1,10 +1,12 @@
 package org.famen.content.consultation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.advice.Advice;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Published;
 import org.famen.content.policy.Audience;
@@ -18,6 +20,7 @@ import org.famen.content.policy.Audience;
  * @param answer short, in plain words, Markdown
  * @param answeredOn the law of that day was applied
  * @param citations what the answer rests on, never empty
+ * @param advice until when and what to do; {@link Advice#NONE} also where an index of an earlier version has none
  * @param demonstration whether it is made up
  */
 public record Consultation(
@@ -29,6 +32,7 @@ public record Consultation(
         List<String> topics,
         List<Audience> audiences,
         List<WrittenCitation> citations,
+        Advice advice,
         boolean demonstration)
         implements Published {
 
@@ -41,6 +45,7 @@ public record Consultation(
         topics = List.copyOf(topics);
         audiences = List.copyOf(audiences);
         citations = List.copyOf(citations);
+        advice = requireNonNullElse(advice, Advice.NONE);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations is empty");
         }

@@ -3,6 +3,8 @@ package org.famen.content.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.advice.Advice;
+import org.famen.content.advice.AdviceReader;
 import org.famen.content.citation.CitationField;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Field;
@@ -23,6 +25,7 @@ public final class ConsultationReader {
         Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
         Field<List<WrittenCitation>> citations =
                 CitationField.read(fields, "引用").required();
+        Advice advice = AdviceReader.read(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
         String answer = file.requireBody();
 
@@ -35,6 +38,7 @@ public final class ConsultationReader {
                 topics.orElse(List.of()),
                 audiences.value(),
                 citations.value(),
+                advice,
                 demonstration.orElse(false)));
     }
 }

@@ -1,11 +1,13 @@
 package org.famen.content.guide;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.advice.Advice;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Published;
 import org.famen.content.policy.Audience;
@@ -26,6 +28,7 @@ import org.famen.content.policy.Audience;
  * @param advicePhones 咨询电话
  * @param complaintPhones 监督电话
  * @param body Markdown before the fields; may be empty
+ * @param advice until when and what to do; {@link Advice#NONE} also where an index of an earlier version has none
  * @param demonstration whether it is made up
  */
 public record Guide(
@@ -47,6 +50,7 @@ public record Guide(
         List<String> topics,
         List<Audience> audiences,
         String body,
+        Advice advice,
         boolean demonstration)
         implements Published {
 
@@ -94,6 +98,7 @@ public record Guide(
         topics = List.copyOf(topics);
         audiences = List.copyOf(audiences);
         requireNonNull(body, "body is null");
+        advice = requireNonNullElse(advice, Advice.NONE);
     }
 
     /** The same guide with other offices of the network. */
@@ -117,6 +122,7 @@ public record Guide(
                 topics,
                 audiences,
                 body,
+                advice,
                 demonstration);
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.advice.Advice;
+import org.famen.content.advice.AdviceReader;
 import org.famen.content.citation.CitationField;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Field;
@@ -35,6 +37,7 @@ public final class GuideReader {
         Field<LocalDate> updatedOn = fields.date("更新日期").required();
         Field<List<String>> topics = fields.texts("主题");
         Field<List<Audience>> audiences = fields.choices("对象", Audience.class).required();
+        Advice advice = AdviceReader.read(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
 
         return fields.build(() -> new Guide(
@@ -56,6 +59,7 @@ public final class GuideReader {
                 topics.orElse(List.of()),
                 audiences.value(),
                 file.body(),
+                advice,
                 demonstration.orElse(false)));
     }
 

@@ -147,6 +147,21 @@ class CityReaderTest {
     }
 
     @Test
+    void refusesAnswersWithoutTheDeadlineThatTheCityWants() throws IOException {
+        write("city.yaml", CITY + "必写最晚的主题: [租房]\n");
+        write("consultations/deposit.md", consultation("主题: 租房\n"));
+        write("consultations/wages.md", consultation("主题: 工资\n下一步:\n  - 做什么: 问\n    链接: /guide/none\n"));
+
+        assertThat(read().orElseThrow().consultations())
+                .extracting(Consultation::id)
+                .containsExactly("wages");
+        assertThat(ProblemLines.of(problems))
+                .containsExactly(
+                        "consultations/deposit.md:1: consultation.deadline 最晚 租房",
+                        "consultations/wages.md:9: link.missing /guide/none");
+    }
+
+    @Test
     void wantsNoticeOfADemonstration() throws IOException {
         write("city.yaml", CITY + "演示: 是\n");
 

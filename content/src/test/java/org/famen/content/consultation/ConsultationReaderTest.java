@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.advice.Advice;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.FrontMatterFiles;
 import org.famen.content.frontmatter.ProblemLines;
@@ -59,6 +60,7 @@ class ConsultationReaderTest {
 
         assertThat(consultation.detail()).isEmpty();
         assertThat(consultation.topics()).isEmpty();
+        assertThat(consultation.advice()).isEqualTo(Advice.NONE);
         assertThat(consultation.demonstration()).isFalse();
     }
 
@@ -120,6 +122,7 @@ class ConsultationReaderTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Advice.NONE,
                         false));
     }
 

@@ -15,10 +15,12 @@ final class ConsultationPage {
                 .subkind("问答")
                 .body(asked + consultation.answer())
                 .fact("答复日期", Days.say(consultation.answeredOn()))
+                .words(consultation.advice().words())
                 .topics(consultation.topics())
                 .audiences(consultation.audiences())
                 .date(consultation.answeredOn())
                 .cites(consultation.citations())
+                .showsBasis(consultation.advice().basis())
                 .build();
     }
 }

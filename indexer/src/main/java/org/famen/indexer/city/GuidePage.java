@@ -23,11 +23,13 @@ final class GuidePage {
                 .words(guide.conditions())
                 .words(guide.materials())
                 .words(guide.steps())
+                .words(guide.advice().words())
                 .issuer(guide.basics().authority())
                 .topics(guide.topics())
                 .audiences(guide.audiences())
                 .date(guide.updatedOn())
                 .cites(guide.legalBasis())
+                .showsBasis(guide.advice().basis())
                 .build();
     }
 }

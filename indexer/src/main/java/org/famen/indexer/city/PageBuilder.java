@@ -37,6 +37,7 @@ final class PageBuilder {
     private final List<String> words = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private List<WrittenCitation> citations = List.of();
+    private List<WrittenCitation> deadlineBasis = List.of();
     private List<String> laws = List.of();
     private List<String> topics = List.of();
     private List<String> audiences = List.of();
@@ -197,6 +198,12 @@ final class PageBuilder {
         return this;
     }
 
+    /** Provisions of its deadlines: shown with the others, but what the page is about is searched by those alone. */
+    PageBuilder showsBasis(List<WrittenCitation> provisions) {
+        deadlineBasis = provisions;
+        return this;
+    }
+
     /** Laws that the page is about as a whole, by their ids. */
     PageBuilder laws(List<String> ids) {
         laws = ids;
@@ -223,7 +230,10 @@ final class PageBuilder {
                 thing.demonstration(),
                 facts,
                 body,
-                citations.stream().map(PageBuilder::cited).toList(),
+                Stream.concat(citations.stream(), deadlineBasis.stream())
+                        .distinct()
+                        .map(PageBuilder::cited)
+                        .toList(),
                 township,
                 tier,
                 services,

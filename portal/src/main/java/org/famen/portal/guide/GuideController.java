@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.famen.content.guide.Guide;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.portal.library.AdvicePart;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
@@ -45,6 +46,9 @@ class GuideController {
                 .map(library::page)
                 .flatMap(Optional::stream)
                 .toList();
-        return pages.ok(request, "guide/guide", new GuidePage(document, guide, markdown.toHtml(guide.body()), offices));
+        return pages.ok(
+                request,
+                "guide/guide",
+                new GuidePage(document, guide, markdown.toHtml(guide.body()), new AdvicePart(guide.advice()), offices));
     }
 }

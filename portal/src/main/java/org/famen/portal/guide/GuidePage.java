@@ -4,6 +4,7 @@ import java.util.List;
 import org.famen.content.guide.Guide;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
+import org.famen.portal.library.AdvicePart;
 import org.famen.portal.library.LawAddress;
 
 /**
@@ -12,7 +13,8 @@ import org.famen.portal.library.LawAddress;
  * @param body harmless HTML
  * @param offices of the network that do it
  */
-public record GuidePage(PageDocument document, Guide guide, String body, List<PageDocument> offices) {
+public record GuidePage(
+        PageDocument document, Guide guide, String body, AdvicePart advice, List<PageDocument> offices) {
 
     public String link(CitedProvision cited) {
         return LawAddress.of(cited.lawId(), cited.address());

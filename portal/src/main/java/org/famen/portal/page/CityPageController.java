@@ -10,9 +10,13 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.famen.content.advice.Advice;
+import org.famen.content.consultation.Consultation;
 import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageKind;
 import org.famen.content.law.validity.Status;
 import org.famen.content.law.validity.Validity;
+import org.famen.portal.library.AdvicePart;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
@@ -41,9 +45,16 @@ class CityPageController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, String kind, String id) {
         return library.page(kind + "/" + id)
-                .map(document -> new CityPage(document, markdown.toHtml(document.body()), status(document)))
+                .map(document -> new CityPage(
+                        document, markdown.toHtml(document.body()), new AdvicePart(advice(document)), status(document)))
                 .map(page -> pages.ok(request, "page/page", page))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such page"));
+    }
+
+    private static Advice advice(PageDocument document) {
+        return document.kind().equals(PageKind.CONSULTATION.key())
+                ? document.detail(Consultation.class).advice()
+                : Advice.NONE;
     }
 
     private @Nullable Status status(PageDocument document) {

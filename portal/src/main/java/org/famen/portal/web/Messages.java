@@ -22,6 +22,7 @@ final class Messages {
             "report",
             "organisation",
             "statistic",
+            "advice",
             "investor",
             "culture",
             "home",

@@ -25,6 +25,7 @@ public class Assets {
             "forms.css",
             "law.css",
             "grid.css",
+            "advice.css",
             "event.css",
             "organisation.css",
             "statistic.css",
