@@ -14,6 +14,7 @@ import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,29 @@ class CityPagesIT {
         assertThat(PORTAL.get("/api/pages/" + id).json().path("title").asText())
                 .isEqualTo(list.at("/pages/0/title").asText());
         assertThat(PORTAL.get("/api/pages/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAnswerBeginsWithItsDeadlineAndEndsWithWhoLookedThroughIt() {
+        Document page = PORTAL.get("/consultation/boss-delays-wages").html();
+
+        assertThat(page.select("h1 + section h2").text()).isEqualTo("最晚哪天");
+        assertThat(page.select(".deadline__when").eachText().getFirst()).contains("申请劳动仲裁", "一年内");
+        assertThat(page.select(".deadline__basis a").eachAttr("href").getFirst())
+                .endsWith("/27");
+        assertThat(page.select("ol.steps > li")).hasSizeBetween(1, 4);
+        assertThat(page.select("ol.steps a[href=tel:12333]")).isNotEmpty();
+        assertThat(page.select("ol.steps a[href=/guide/labour-arbitration]").attr("aria-label"))
+                .isEqualTo("去看怎么办：申请劳动仲裁");
+        assertThat(page.text()).contains("由值班律师在 2026年11月28日看过");
+        assertThat(LIBRARY.page("consultation/boss-delays-wages").orElseThrow().text())
+                .contains("最晚 申请劳动仲裁");
+    }
+
+    @Test
+    void aGuideShowsItsDeadlineToo() {
+        assertThat(PORTAL.get("/guide/labour-arbitration").texts(".deadline__when"))
+                .anyMatch(line -> line.contains("一年内"));
     }
 
     @Test
