@@ -16,7 +16,7 @@ import org.famen.content.numeral.ChineseNumeral;
 public record ArticleNumber(int main, int sub) implements Comparable<ArticleNumber> {
     private static final Pattern ADDRESS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,3}))?");
     private static final Pattern LABEL =
-            Pattern.compile("第\\s*([^第条]{1,9}?)\\s*条(?:之\\s*([一二三四五六七八九十]{1,3}|\\d{1,2}))?");
+            Pattern.compile("第\\s*([^第条條]{1,9}?)\\s*[条條](?:之\\s*([一二三四五六七八九十]{1,3}|\\d{1,2}))?");
     private static final Comparator<ArticleNumber> ORDER =
             Comparator.comparingInt(ArticleNumber::main).thenComparingInt(ArticleNumber::sub);
 

@@ -22,7 +22,8 @@ public final class BodyParser {
         this.problems = problems;
     }
 
-    public List<Part> parse(List<Line> lines) {
+    public List<Part> parse(List<Line> printed) {
+        List<Line> lines = RunTogether.split(SplitLabels.join(printed));
         List<Part> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
@@ -45,14 +46,20 @@ public final class BodyParser {
     private List<Part> parseScope(List<Line> lines) {
         Optional<Labels.Labelled> begun = lines.isEmpty() ? Optional.empty() : annex(lines.getFirst());
         if (begun.isEmpty()) {
-            return new ScopeParser(file, problems).parse(lines);
+            return scope(lines);
         }
         Line first = lines.getFirst();
         Labels.Labelled annex = begun.get();
-        List<Part> children = new ScopeParser(file, problems).parse(lines.subList(1, lines.size()));
+        List<Part> children = scope(lines.subList(1, lines.size()));
         if (children.isEmpty() && annex.rest().isEmpty()) {
             problems.add(Problem.warning(file, first.number(), "law.annex.empty", annex.label()));
         }
         return List.of(new Part.Annex(first.number(), annex.label(), annex.rest(), children));
+    }
+
+    private List<Part> scope(List<Line> lines) {
+        List<Part> parts = new ScopeParser(file, problems).parse(lines);
+        new ScopeCheck(lines, parts).problems(file).forEach(problems::add);
+        return parts;
     }
 }

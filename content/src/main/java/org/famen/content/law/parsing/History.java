@@ -22,12 +22,13 @@ public record History(
         Optional<LocalDate> promulgatedOn,
         Optional<LocalDate> effectiveFrom,
         String issuer) {
-    private static final Pattern ADOPTION = Pattern.compile("通过|公布|发布|修订|修正|修改|批准|印发|颁布|制定");
+    private static final Pattern ADOPTION = Pattern.compile("通过|通過|公布|公佈|发布|發布|發佈|修订|修訂|修正|修改|批准|印发|颁布|頒布|制定");
     private static final Pattern IN_FORCE = Pattern.compile("^[^，。；]{0,4}起?\\s*(施行|实施|生效|执行)");
     private static final Pattern PROMULGATED_IN_FORCE = Pattern.compile("(公布|发布)(之日起)?施行");
     private static final Pattern EVENT =
             Pattern.compile("(?s)^[（(]?(根据|依据|自|经)?\\s*" + ChineseDate.DATE.pattern() + ".*");
-    private static final Pattern EVENT_WORDS = Pattern.compile("通过|公布|发布|修订|修正|修改|批准|印发|颁布|施行|实施|生效|令第?|号|决定");
+    private static final Pattern EVENT_WORDS =
+            Pattern.compile("通过|通過|公布|公佈|发布|發布|發佈|修订|修訂|修正|修改|批准|印发|颁布|頒布|施行|实施|實施|生效|令第?|号|號|决定");
     private static final Pattern ISSUER =
             Pattern.compile("(全国人民代表大会常务委员会|全国人民代表大会|最高人民法院|最高人民检察院|国务院|[一-龥]{2,12}?人民代表大会常务委员会|"
                     + "[一-龥]{2,12}?人民代表大会|[一-龥]{2,14}?人民政府|[一-龥]{2,10}?(?:部|委员会|总局|署|局))");

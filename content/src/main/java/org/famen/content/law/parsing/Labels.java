@@ -3,41 +3,43 @@ package org.famen.content.law.parsing;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Blanks;
 
-/** Recognises what a line of a law text begins with: a division, an article, a numbered section, an item, an annex. */
+/** Recognises what a line of a law text begins with: a division, a numbered section, an item, an annex. */
 public final class Labels {
-    private static final String NUMERAL = "[一二三四五六七八九十百千零〇○两\\d]";
-    private static final Pattern DIVISION =
-            Pattern.compile("(第\\s*" + NUMERAL + "{1,7}\\s*(分编|编|章|节|目))(?:[\\s\\u3000]*)(.*)");
-    private static final Pattern DIVISION_WITH_GAP =
-            Pattern.compile("第\\s*" + NUMERAL + "{1,7}\\s*(分编|编|章|节|目)(?:[\\s\\u3000]+\\S.*)?");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "([第笫]\\s*" + NUMERAL + "{1,9}\\s*条(?:之[一二三四五六七八九十]{1,3}(?![一-龥]))?)([\\s\\u3000]*)(.*)", Pattern.DOTALL);
+    /** One character of a number as laws print it: Chinese, financial, Arabic or full-width. */
+    static final String DIGIT = "[一二三四五六七八九十百千零〇○◯两兩廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\\d０-９]";
+
+    static final String NUMERAL = DIGIT + "(?:\\h*" + DIGIT + "){0,8}";
+    private static final String UNIT = "(分[编編]|[编編]|章|[节節]|目)";
+    private static final Pattern DIVISION = Pattern.compile("(第\\h*" + NUMERAL + "\\h*" + UNIT + ")\\h*(.*)");
+    private static final Pattern PLAIN_DIVISION =
+            Pattern.compile("第\\h*" + NUMERAL + "\\h*" + UNIT + "(?:\\h+\\S.*|(?![的之所中]|[规規]定)\\S\\P{P}{0,24})?");
     private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十百]{1,5}、)(.*)", Pattern.DOTALL);
-    private static final Pattern ITEM = Pattern.compile("([（(][一二三四五六七八九十百]{1,5}[）)])(.*)", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("([（(]\\h*[一二三四五六七八九十百]{1,5}\\h*[）)]|[㈠-㈩])(.*)", Pattern.DOTALL);
     private static final Pattern SUBITEM =
-            Pattern.compile("(\\d{1,3}[.．、](?!\\d)|[（(]\\d{1,3}[）)]|[①-⑳])(.*)", Pattern.DOTALL);
-    private static final Pattern ANNEX = Pattern.compile(
-            "(附[\\s\\u3000]*(?:件|表|录|图)?[\\s\\u3000]*[一二三四五六七八九十\\d]{0,3}(?:([：:])|(?=[\\s\\u3000]|$)))(.*)");
-    private static final Pattern UNNUMBERED =
-            Pattern.compile("附[\\s\\u3000]*则|总[\\s\\u3000]*则|分[\\s\\u3000]*则|序[\\s\\u3000]*言|总[\\s\\u3000]*纲");
+            Pattern.compile("([\\d０-９]{1,3}[.．、](?![\\d０-９])|[（(]\\h*[\\d０-９]{1,3}\\h*[）)]|[①-⒇])(.*)", Pattern.DOTALL);
+    private static final Pattern ANNEX =
+            Pattern.compile("(附\\h*(?:件|表|录|錄|图|圖)?\\h*[一二三四五六七八九十\\d０-９]{0,3}(?:([：:])|(?=\\h|$)))(.*)");
+    private static final Pattern UNNUMBERED = Pattern.compile("附\\h*[则則]|[总總]\\h*[则則]|分\\h*[则則]|序\\h*言|[总總]\\h*[纲綱]");
+    private static final Pattern CONTENTS = Pattern.compile("目\\h*[录錄次]");
     private static final int MAX_HEADING_LENGTH = 60;
 
     private Labels() {}
 
     record Labelled(String label, String rest) {}
 
-    /** {@code unit} is 编, 分编, 章, 节 or 目. */
+    /** {@code unit} is 编, 分编, 章, 节 or 目, whatever form is printed. */
     record DivisionLabel(String label, String unit, String title) {}
-
-    record ArticleLabel(ArticleNumber number, String label, boolean gap, String rest) {}
 
     public static Optional<DivisionLabel> division(String line) {
         Matcher matcher = DIVISION.matcher(line);
         return matcher.matches()
-                ? Optional.of(new DivisionLabel(compact(matcher.group(1)), matcher.group(2), title(matcher.group(3))))
+                ? Optional.of(new DivisionLabel(
+                        compact(matcher.group(1)),
+                        matcher.group(2).replace('編', '编').replace('節', '节'),
+                        title(matcher.group(3))))
                 : Optional.empty();
     }
 
@@ -45,23 +47,16 @@ public final class Labels {
     public static boolean isPlainDivision(String line) {
         return line.length() <= MAX_HEADING_LENGTH
                 && (UNNUMBERED.matcher(line).matches()
-                        || (DIVISION_WITH_GAP.matcher(line).matches() && !line.matches(".*[。；，：]$")));
+                        || (PLAIN_DIVISION.matcher(line).matches() && !line.matches(".*[。；，：]$")));
     }
 
     public static boolean isUnnumberedDivision(String line) {
         return UNNUMBERED.matcher(line).matches();
     }
 
-    public static Optional<ArticleLabel> article(String line) {
-        Matcher matcher = ARTICLE.matcher(line);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String label = compact(matcher.group(1));
-        String rest = Blanks.strip(matcher.group(3));
-        boolean gap = !matcher.group(2).isEmpty() || rest.isEmpty();
-        // 笫 is a misprint that scanned texts have.
-        return ArticleNumber.ofLabel(label.replace('笫', '第')).map(number -> new ArticleLabel(number, label, gap, rest));
+    /** 目录, however it is padded. */
+    public static boolean isContents(String line) {
+        return CONTENTS.matcher(line).matches();
     }
 
     public static Optional<Labelled> section(String line) {
@@ -90,23 +85,23 @@ public final class Labels {
         }
         String rest = Blanks.strip(matcher.group(3));
         String label = compact(matcher.group(1));
-        return rest.startsWith("则") ? Optional.empty() : Optional.of(new Labelled(label, rest));
+        return rest.startsWith("则") || rest.startsWith("則") ? Optional.empty() : Optional.of(new Labelled(label, rest));
     }
 
     private static Optional<Labelled> labelled(Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
         return matcher.matches()
-                ? Optional.of(new Labelled(matcher.group(1), Blanks.strip(matcher.group(2))))
+                ? Optional.of(new Labelled(compact(matcher.group(1)), Blanks.strip(matcher.group(2))))
                 : Optional.empty();
     }
 
     /** 总　　则 as 总则: titles of two characters are padded in print. */
     private static String title(String printed) {
         String words = Blanks.strip(printed);
-        return words.matches("\\S[\\s\\u3000]+\\S") ? compact(words) : words;
+        return words.matches("\\S\\h+\\S") ? compact(words) : words;
     }
 
     public static String compact(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "");
+        return text.replaceAll("[\\s\\h]+", "");
     }
 }

@@ -41,7 +41,8 @@ public record LawText(History history, List<String> printedContents, List<Part> 
         return new LawText(History.of(events), contents, body);
     }
 
-    private static boolean isHead(String line) {
+    /** Whether a line under the title tells of adoption and effect. */
+    public static boolean isHead(String line) {
         return History.isEvent(line)
                 || line.matches("[（(].*[）)]") && ChineseDate.DATE.matcher(line).find();
     }

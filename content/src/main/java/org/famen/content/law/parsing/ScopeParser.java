@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.content.law.ArticleNumber;
@@ -36,18 +37,19 @@ final class ScopeParser {
     }
 
     List<Part> parse(List<Line> lines) {
-        hasArticles = hasArticles(lines);
+        Map<Integer, ArticleLabel> articles = ArticleLines.find(lines);
+        hasArticles = !articles.isEmpty();
         topRank = lines.stream()
                 .flatMap(line -> divisionOf(line).stream())
                 .mapToInt(division -> rank(division.unit()))
                 .min()
                 .orElse(rank("章"));
-        for (Line line : lines) {
-            switch (line) {
-                case Line.Heading heading -> heading(heading);
-                case Line.Text text -> text(text);
-                case Line.Table table ->
-                    provisionFor(table.number()).add(new Block.Table(table.number(), table.rows(), table.hasHead()));
+        for (int i = 0; i < lines.size(); i++) {
+            ArticleLabel article = articles.get(i);
+            if (article != null) {
+                article(lines.get(i).number(), article);
+            } else {
+                read(lines.get(i));
             }
         }
         closeProvision();
@@ -57,18 +59,13 @@ final class ScopeParser {
         return List.copyOf(top);
     }
 
-    /** Articles that are only quoted do not count, unless it is the first one: then a quotation was left open. */
-    private static boolean hasArticles(List<Line> lines) {
-        var quotation = new Quotation();
-        for (Line line : lines) {
-            Optional<Labels.ArticleLabel> article = Labels.article(line.words()).filter(Labels.ArticleLabel::gap);
-            if (article.isPresent()
-                    && (!quotation.isOpen() || article.get().number().main() == 1)) {
-                return true;
-            }
-            quotation.read(line.words());
+    private void read(Line line) {
+        switch (line) {
+            case Line.Heading heading -> heading(heading);
+            case Line.Text text -> text(text);
+            case Line.Table table ->
+                provisionFor(table.number()).add(new Block.Table(table.number(), table.rows(), table.hasHead()));
         }
-        return false;
     }
 
     private static Optional<Labels.DivisionLabel> divisionOf(Line line) {
@@ -80,23 +77,20 @@ final class ScopeParser {
         };
     }
 
-    private void heading(Line.Heading heading) {
-        Optional<Labels.ArticleLabel> article = Labels.article(heading.text());
-        if (article.isPresent() && article.get().gap()) {
-            article(heading.number(), article.get());
-            return;
+    /** Where articles are headings, their items may be so, too. */
+    private void heading(Line.Heading line) {
+        if (provision != null
+                && provision.number != null
+                && Labels.item(line.text()).isPresent()) {
+            append(line.number(), line.text());
+        } else {
+            divide(line.number(), line.depth(), line.text());
         }
-        divide(heading.number(), heading.depth(), heading.text());
     }
 
     private void text(Line.Text line) {
         if (Labels.isPlainDivision(line.text()) && !quotation.isOpen()) {
             divide(line.number(), 0, line.text());
-            return;
-        }
-        Optional<Labels.ArticleLabel> article = Labels.article(line.text());
-        if (article.isPresent() && beginsArticle(article.get())) {
-            article(line.number(), article.get());
             return;
         }
         Optional<Labels.Labelled> section = hasArticles ? Optional.empty() : Labels.section(line.text());
@@ -108,21 +102,7 @@ final class ScopeParser {
         append(line.number(), line.text());
     }
 
-    /**
-     * A line that begins with 第X条 is an article when a gap follows the number, or when the number is the next one. It is
-     * not while a quotation is open in a text whose own units are sections: there it is the wording of another law.
-     */
-    private boolean beginsArticle(Labels.ArticleLabel article) {
-        boolean next = lastNumber == null
-                ? article.number().main() == 1
-                : article.number().follows(lastNumber);
-        if (quotation.isOpen() && !next) {
-            return false;
-        }
-        return article.gap() || (next && hasArticles && !article.rest().matches("[第的之规所、和至第款项].*"));
-    }
-
-    private void article(int line, Labels.ArticleLabel article) {
+    private void article(int line, ArticleLabel article) {
         if (!seen.add(article.number())) {
             problems.add(Problem.warning(file, line, "law.article.duplicate", article.label()));
         } else if (lastNumber != null && article.number().compareTo(lastNumber) < 0) {
@@ -236,8 +216,17 @@ final class ScopeParser {
             this.label = label;
         }
 
+        /** A heading in brackets on a line of its own, 【目的】, is no paragraph: it stands in front of the first one. */
         void add(Block block) {
-            blocks.add(block);
+            if (number != null
+                    && blocks.size() == 1
+                    && blocks.getFirst() instanceof Block.Paragraph first
+                    && ArticleLabel.isHeading(first.text())
+                    && block instanceof Block.Paragraph second) {
+                blocks.set(0, new Block.Paragraph(first.line(), first.text() + second.text()));
+            } else {
+                blocks.add(block);
+            }
         }
 
         Part toPart() {

@@ -1,14 +1,12 @@
 package org.famen.content.law.reading;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.law.Part;
 import org.famen.content.law.parsing.BodyOrder;
 import org.famen.content.law.parsing.BodyParser;
-import org.famen.content.law.parsing.ChineseDate;
 import org.famen.content.law.parsing.Labels;
 import org.famen.content.law.parsing.LawText;
 import org.famen.content.law.parsing.Line;
@@ -34,25 +32,15 @@ final class JustLawsReader {
         this.problems = problems;
     }
 
-    /** A file with its Markdown taken off. */
-    record Page(Path file, List<Line> lines) {
-        String title() {
-            return lines.getFirst() instanceof Line.Heading heading && heading.depth() == 1 ? heading.text() : "";
-        }
-
-        List<Line> behindTitle() {
-            return lines.subList(1, lines.size());
-        }
-    }
+    /** A file with its Markdown taken off, and the lines behind its title. */
+    record Page(Path file, String title, List<Line> behindTitle) {}
 
     List<SourceDocument> read(List<Page> pages) {
         List<SourceDocument> documents = new ArrayList<>();
         List<Page> parts = new ArrayList<>();
         Optional<Page> cover = Optional.empty();
         for (Page page : pages) {
-            if (page.title().isEmpty()) {
-                problems.add(Problem.error(unit.name(page.file()), 1, "law.title.missing"));
-            } else if (isPart(page.title())) {
+            if (isPart(page.title())) {
                 parts.add(page);
             } else if (isCollection(page)) {
                 documents.addAll(amendments(page));
@@ -70,14 +58,14 @@ final class JustLawsReader {
         return documents;
     }
 
-    private static boolean isPart(String title) {
+    static boolean isPart(String title) {
         return Labels.division(title).isPresent() || Labels.isUnnumberedDivision(title);
     }
 
     private static boolean isCollection(Page page) {
         return page.title().equals(AMENDMENTS)
-                && page.lines().size() > 1
-                && page.lines().get(1) instanceof Line.Heading first
+                && !page.behindTitle().isEmpty()
+                && page.behindTitle().getFirst() instanceof Line.Heading first
                 && first.depth() == 2;
     }
 
@@ -95,12 +83,20 @@ final class JustLawsReader {
         LawText head = LawText.parse(unit.name(cover.file()), cover.title(), cover.behindTitle(), problems);
         body.addAll(head.body());
         for (Page part : parts) {
-            body.addAll(new BodyParser(unit.name(part.file()), problems).parse(part.lines()));
+            body.addAll(new BodyParser(unit.name(part.file()), problems).parse(withTitle(part)));
         }
         return finish(
                 cover.file(),
                 cover.title(),
                 new LawText(head.history(), head.printedContents(), BodyOrder.byFirstArticle(body)));
+    }
+
+    /** The title of a part is the heading of its division. */
+    private static List<Line> withTitle(Page part) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line.Heading(1, 1, part.title()));
+        lines.addAll(part.behindTitle());
+        return lines;
     }
 
     private List<SourceDocument> amendments(Page page) {
@@ -121,17 +117,6 @@ final class JustLawsReader {
     }
 
     private Optional<SourceDocument> finish(Path file, String title, LawText text) {
-        String name = unit.name(file);
-        if (text.body().isEmpty()) {
-            problems.add(Problem.error(name, 1, "law.body.missing"));
-            return Optional.empty();
-        }
-        LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
-                .or(() -> text.history().promulgatedOn())
-                .orElse(null);
-        if (promulgatedOn == null) {
-            problems.add(Problem.warning(name, 1, "law.date.missing"));
-        }
-        return Optional.of(SourceDocuments.of(source, unit.folders(file), title, "", promulgatedOn, text, name));
+        return SourceDocuments.of(source, unit, file, title, "", text, problems);
     }
 }

@@ -9,17 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 
-/** Finds the law files below a path. Hidden files and the lock files of Word (~$) are no texts. */
+/** Finds the files below a path that may be laws. Hidden files and the lock files of Word (~$) are no texts. */
 final class LawFolder {
-    private static final Pattern LAW_FILE = Pattern.compile("(?i).+\\.(md|docx|txt)");
-    /** Formats in which laws are handed around and which are not read. */
-    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).+\\.(doc|wps|rtf|odt|pdf|ofd|html?)");
-
     private final Path root;
     private final Problems problems;
     private final List<Path> files = new ArrayList<>();
@@ -51,11 +46,8 @@ final class LawFolder {
     }
 
     private void found(Path file) {
-        String name = file.getFileName().toString();
-        if (LAW_FILE.matcher(name).matches()) {
+        if (!file.getFileName().toString().equals(VersionsFile.NAME)) {
             files.add(file);
-        } else if (OTHER_FORMAT.matcher(name).matches()) {
-            problems.add(Problem.warning(new LawFiles(root, List.of(file)).name(file), 0, "law.file.format"));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.famen.content.law.reading;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.famen.content.law.parsing.ChineseDate;
+import org.famen.content.law.format.MarkdownLines;
 import org.famen.content.law.parsing.LawText;
 import org.famen.content.law.parsing.Line;
 import org.famen.content.problem.Problem;
@@ -13,49 +12,76 @@ import org.famen.content.problem.Problems;
 
 /**
  * Reads the shape of LawRefBook: {@code # title}, an optional second {@code # part}, lines "date event",
- * {@code <!-- INFO END -->}, then the body.
+ * {@code <!-- INFO END -->}, then the body. Where files of that shape were put together into one, each further mark ends
+ * another head inside the body, whose lines are history as those of the first one are.
  */
 final class LawrefbookReader {
     static final String SOURCE = "lawrefbook";
 
+    private final List<Line> head = new ArrayList<>();
+    private final List<Line> body = new ArrayList<>();
+    private String part = "";
+
     private LawrefbookReader() {}
 
-    static Optional<SourceDocument> read(LawFiles unit, Path file, MarkdownLines.Result markdown, Problems problems) {
-        String name = unit.name(file);
-        List<Line> head = markdown.lines().subList(0, markdown.infoEnd());
-        if (head.isEmpty() || !(head.getFirst() instanceof Line.Heading title)) {
-            problems.add(Problem.error(name, 1, "law.title.missing"));
+    /** One text for each title that a head of its own follows. */
+    static List<SourceDocument> read(LawFiles unit, Path file, MarkdownLines.Result markdown, Problems problems) {
+        return SeveralLaws.split(markdown).stream()
+                .flatMap(law -> one(unit, file, law, problems).stream())
+                .toList();
+    }
+
+    private static Optional<SourceDocument> one(
+            LawFiles unit, Path file, MarkdownLines.Result markdown, Problems problems) {
+        int firstEnd = markdown.infoEnds().getFirst();
+        Optional<TitleLines> title = TitleLines.of(file, markdown.lines().subList(0, firstEnd));
+        if (title.isEmpty()) {
+            problems.add(Problem.error(unit.name(file), 1, "law.title.missing"));
             return Optional.empty();
         }
-        String part = "";
-        List<Line> events = new ArrayList<>();
-        for (Line line : head.subList(1, head.size())) {
-            if (line instanceof Line.Heading second && second.depth() == 1 && part.isEmpty()) {
-                part = second.text();
+        var reader = new LawrefbookReader();
+        reader.readHead(title.get().rest());
+        reader.readBody(title.get().words(), markdown);
+        LawText text = LawText.parse(unit.name(file), title.get().words(), reader.head, reader.body, problems);
+        return SourceDocuments.of(SOURCE, unit, file, title.get().words(), reader.part, text, problems);
+    }
+
+    /** A heading below the depth of a title is the first one of the body. */
+    private void readHead(List<Line> lines) {
+        for (Line line : lines) {
+            if (!(line instanceof Line.Heading heading)) {
+                head.add(line);
+            } else if (heading.depth() == 1 && part.isEmpty()) {
+                part = heading.text();
             } else {
-                events.add(line);
+                body.add(line);
             }
         }
-        List<Line> rest =
-                markdown.lines().subList(markdown.infoEnd(), markdown.lines().size());
-        LawText text = LawText.parse(name, title.text(), events, rest, problems);
-        if (text.body().isEmpty()) {
-            problems.add(Problem.error(name, 1, "law.body.missing"));
-            return Optional.empty();
+    }
+
+    private void readBody(String title, MarkdownLines.Result markdown) {
+        int start = markdown.infoEnds().getFirst();
+        for (int end : markdown.infoEnds().subList(1, markdown.infoEnds().size())) {
+            List<Line> lines = markdown.lines().subList(start, end);
+            int body = lines.size();
+            while (body > 0 && lines.get(body - 1) instanceof Line.Text text && LawText.isHead(text.text())) {
+                body--;
+            }
+            addBody(title, lines.subList(0, body));
+            lines.subList(body, lines.size()).stream()
+                    .filter(line -> head.stream().noneMatch(told -> told.words().equals(line.words())))
+                    .forEach(head::add);
+            start = end;
         }
-        LocalDate promulgatedOn = ChineseDate.inFileName(file.getFileName().toString())
-                .or(() -> text.history().promulgatedOn())
-                .orElse(null);
-        SourceDocument document =
-                SourceDocuments.of(SOURCE, unit.folders(file), title.text(), part, promulgatedOn, text, name);
-        if (!document.hasSignsOfALaw()) {
-            // Advice that somebody wrote lies among the laws there, too.
-            problems.add(Problem.error(name, title.number(), "law.none"));
-            return Optional.empty();
-        }
-        if (promulgatedOn == null) {
-            problems.add(Problem.warning(name, title.number(), "law.date.missing"));
-        }
-        return Optional.of(document);
+        addBody(title, markdown.lines().subList(start, markdown.lines().size()));
+    }
+
+    /** The title comes again with each head. */
+    private void addBody(String title, List<Line> lines) {
+        lines.stream()
+                .filter(line -> !(line instanceof Line.Heading heading
+                        && heading.depth() == 1
+                        && heading.text().equals(title)))
+                .forEach(body::add);
     }
 }

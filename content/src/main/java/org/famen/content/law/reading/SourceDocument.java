@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
-import org.famen.content.law.Part;
 
 /**
  * One text as a reader found it, before texts of the same law meet.
@@ -20,14 +19,5 @@ public record SourceDocument(
         requireNonNull(source, "source is null");
         requireNonNull(level, "level is null");
         requireNonNull(version, "version is null");
-    }
-
-    /** Whether anything tells it from a text that anybody may have written: its rank, who made it, a day, or an article. */
-    boolean hasSignsOfALaw() {
-        return level != Level.NORMATIVE_DOCUMENT
-                || !issuer.isEmpty()
-                || version.promulgatedOn() != null
-                || version.effectiveFrom() != null
-                || version.body().stream().flatMap(Part::descend).anyMatch(Part.Article.class::isInstance);
     }
 }

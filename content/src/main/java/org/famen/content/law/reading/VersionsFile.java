@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
  * the texts themselves.
  */
 final class VersionsFile {
+    static final String NAME = "versions.json";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VersionsFile() {}
 
     /** Takes the dates of each entry that names one of the documents; other documents pass unchanged. */
-    static List<SourceDocument> apply(
-            LawFiles unit, List<SourceDocument> documents, String fileName, Problems problems) {
+    static List<SourceDocument> apply(LawFiles unit, List<SourceDocument> documents, Problems problems) {
         Path folder = unit.files().getFirst().toAbsolutePath().getParent();
         for (int up = 0; folder != null && up < 3; up++, folder = folder.getParent()) {
-            Path file = folder.resolve(fileName);
+            Path file = folder.resolve(NAME);
             if (Files.isRegularFile(file)) {
                 return withDates(unit, documents, file, problems);
             }

@@ -1,4 +1,4 @@
-/** From files (Markdown, DOCX, plain text) to lines: finds them, takes the format off, and hands out one {@link org.famen.content.law.reading.SourceDocument} a text. */
+/** From files to texts: finds them, has their format taken off, and hands out one {@link org.famen.content.law.reading.SourceDocument} a text. */
 @NullMarked
 package org.famen.content.law.reading;
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fault is one problem at its file and line, and the other files are read all the same. */
 class BrokenFilesTest {
@@ -19,11 +21,23 @@ class BrokenFilesTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void readsEveryEncodingOfChineseTexts(String charset) throws IOException {
+        LawReading reading = new TestLaws(folder)
+                .with("law.md", GOOD.getBytes(Charset.forName(charset)))
+                .read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.documents())
+                .extracting(document -> document.version().title())
+                .containsExactly(TITLE);
+    }
+
     @Test
-    void reportsFilesThatAreNotUtf8() throws IOException {
-        expect("bad.md", GOOD.getBytes(Charset.forName("GBK")), "bad.md: file.not_utf8");
-        expect("bad.md", GOOD.getBytes(StandardCharsets.UTF_16), "bad.md: file.not_utf8");
-        expect("bad.md", new byte[] {(byte) 0x80}, "bad.md: file.not_utf8");
+    void reportsFilesInNoKnownEncoding() throws IOException {
+        expect("bad.md", new byte[] {(byte) 0x80}, "bad.md: file.encoding");
+        expect("bad.md", "路灯條例".getBytes(Charset.forName("Big5")), "bad.md: file.encoding");
     }
 
     @Test

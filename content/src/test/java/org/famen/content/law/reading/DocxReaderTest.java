@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,10 +26,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 class DocxReaderTest {
     private static final String TITLE = "安澜市路灯管理条例";
     private static final String HISTORY = "（2020年5月6日安澜市第三届人民代表大会常务委员会第九次会议通过）";
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD = TestDocx.WORD;
 
     @TempDir
     Path folder;
+
+    /** Further parts of the document by their names. */
+    private final Map<String, String> parts = new LinkedHashMap<>();
 
     @ParameterizedTest
     @CsvSource({"Heading2, heading 2", "2, heading 2", "a3, 标题 2", "Heading2,"})
@@ -100,6 +105,78 @@ class DocxReaderTest {
     }
 
     @Test
+    void readsNumbersThatWordMakes() throws IOException {
+        parts.put(
+                "word/numbering.xml",
+                TestDocx.numbering(TestDocx.level(0, "chineseCounting", "第%1章")
+                        + TestDocx.level(1, "chineseCountingThousand", "第%2条")
+                        + TestDocx.level(2, "chineseCounting", "（%3）")
+                        + TestDocx.level(3, "decimal", "%4.")));
+        write(TestDocx.paragraph(TITLE)
+                + TestDocx.paragraph(HISTORY)
+                + TestDocx.numbered(0, "总则")
+                + TestDocx.numbered(1, "甲：")
+                + TestDocx.numbered(2, "子；")
+                + TestDocx.numbered(3, "寅。")
+                + TestDocx.numbered(2, "丑。")
+                + TestDocx.numbered(1, "乙。"));
+
+        assertThat(Outline.of(read())).containsExactly("# 第一章 总则", "  第一条 甲： | -（一）子； | --1.寅。 | -（二）丑。", "  第二条 乙。");
+    }
+
+    @Test
+    void readsTrackedChangesAsAccepted() throws IOException {
+        write(TestDocx.paragraph(TITLE) + TestDocx.paragraph(HISTORY)
+                + "<w:p><w:r><w:t>第一条　五</w:t></w:r><w:del><w:r><w:delText>元</w:delText></w:r></w:del><w:ins><w:r><w:t>角</w:t></w:r></w:ins></w:p>"
+                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>第二条　乙</w:t></w:r></w:p><w:p><w:r><w:t>丙。</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>第三条　删。</w:delText></w:r></w:del></w:p>"
+                + TestDocx.paragraph("第三条　丁。"));
+
+        assertThat(Outline.of(read())).containsExactly("第一条 五角", "第二条 乙丙。", "第三条 丁。");
+    }
+
+    @Test
+    void readsTextBoxesOnceAndTablesThatOnlyLayOut() throws IOException {
+        String box = "<w:txbxContent>" + TestDocx.paragraph("第二条　乙。") + "</w:txbxContent>";
+        write(TestDocx.paragraph(TITLE) + TestDocx.paragraph(HISTORY)
+                + "<w:tbl><w:tr><w:tc>" + TestDocx.paragraph("第一条　甲。") + TestDocx.paragraph("二款。")
+                + "</w:tc></w:tr></w:tbl>"
+                + "<w:p><w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
+                + box
+                + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"
+                + "<w:tbl><w:tr><w:tc>" + TestDocx.paragraph("第三条") + "</w:tc><w:tc>" + TestDocx.paragraph("丙。")
+                + "</w:tc></w:tr></w:tbl>");
+
+        assertThat(Outline.of(read())).containsExactly("第一条 甲。 | 二款。", "第二条 乙。", "第三条 丙。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.html | <html><p>第一条　甲。</p></html>
+            a.mht | MIME-Version: 1.0~Content-Type: multipart/related; boundary="b"~~--b~Content-Type: text/html; charset="utf-8"~Content-Transfer-Encoding: quoted-printable~~<html><p>=E7=AC=AC=E4=B8=80=E6=9D=A1 =E7=94=B2=E3=80=82</p></html>~--b--
+            """)
+    void readsADocumentInsideTheDocument(String name, String content) throws IOException {
+        parts.put("word/" + name, content.replace("~", "\r\n"));
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a1\" Target=\"/word/"
+                        + name
+                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\"/></Relationships>");
+        write(
+                TestDocx.paragraph(TITLE) + TestDocx.paragraph(HISTORY)
+                        + "<w:altChunk r:id=\"a1\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>");
+
+        assertThat(Outline.of(read())).containsExactly("第一条 甲。");
+    }
+
+    @Test
+    void saysThatADocumentInsideTheDocumentIsMissing() throws IOException {
+        write(TestDocx.paragraph(TITLE) + TestDocx.paragraph(HISTORY) + "<w:altChunk/>" + TestDocx.paragraph("第一条　甲。"));
+
+        assertThat(new TestLaws(folder).problems()).containsExactly("law.docx:3: law.chunk.unreadable");
+    }
+
+    @Test
     void reportsABrokenFileAndReadsTheRest() throws IOException {
         TestLaws laws = new TestLaws(folder)
                 .with("a.docx", "不是文档".getBytes(StandardCharsets.UTF_8))
@@ -126,7 +203,7 @@ class DocxReaderTest {
 
     @Test
     void readsNoFileThatTheDocumentPointsTo() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.dat"), "不可外传");
+        Path secret = Files.writeString(folder.resolve(".secret"), "不可外传");
         writeXml("<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
                 + "<w:document xmlns:w=\"" + WORD + "\"><w:body><w:p><w:r><w:t>" + TITLE
                 + "</w:t></w:r></w:p><w:p><w:r><w:t>第一条 &x;</w:t></w:r></w:p></w:body></w:document>");
@@ -188,35 +265,10 @@ class DocxReaderTest {
     }
 
     private void write(String body) throws IOException {
-        writeXml("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>" + body
-                + "</w:body></w:document>");
+        new TestLaws(folder).with("law.docx", TestDocx.ofBody(body, parts));
     }
 
     private void writeXml(String document) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\""
-                            + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            put(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                            + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\""
-                            + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
-                            + "</Relationships>");
-            put(zip, "word/document.xml", document);
-        }
-        new TestLaws(folder).with("law.docx", bytes.toByteArray());
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        new TestLaws(folder).with("law.docx", TestDocx.of(document, parts));
     }
 }

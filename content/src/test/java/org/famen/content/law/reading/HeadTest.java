@@ -139,6 +139,46 @@ class HeadTest {
     }
 
     @Test
+    void takesTheTitleFromTheNameOfTheFileWhereTheTextHasNone() throws IOException {
+        for (String name : new String[] {"路灯条例.txt", "02-路灯条例(2020-05-06).md", "路灯条例_20200506.md"}) {
+            LawReading reading = new TestLaws(folder.resolve(name))
+                    .with(name, ADOPTED + "\n\n第一章 总则\n\n第一条 甲。\n")
+                    .read();
+
+            assertThat(reading.documents())
+                    .extracting(document -> document.version().title())
+                    .containsExactly("路灯条例");
+        }
+    }
+
+    @Test
+    void readsFilesThatWerePutTogetherIntoOne() throws IOException {
+        LawVersion version = new TestLaws(folder)
+                .with(
+                        "law.md",
+                        "# " + TITLE + "\n\n## 总则\n\n" + ADOPTED + "\n\n<!-- INFO END -->\n\n第一条 甲。\n\n# " + TITLE
+                                + "\n\n## 分则\n\n" + ADOPTED
+                                + "\n\n2020年9月1日 施行\n\n<!-- INFO END -->\n\n第二条 乙。\n")
+                .only();
+
+        assertThat(version.history()).hasSize(2);
+        assertThat(Outline.of(version)).containsExactly("# 总则", "  第一条 甲。", "# 分则", "  第二条 乙。");
+    }
+
+    @Test
+    void readsSeveralLawsOfOneFile() throws IOException {
+        new TestLaws(folder)
+                .with(
+                        "law.md",
+                        TestLaws.lawrefbook("路灯条例", ADOPTED, "第一条 甲。")
+                                + TestLaws.lawrefbook("灯杆条例", ADOPTED, "第一条 乙。"));
+
+        assertThat(new TestLaws(folder).read().documents())
+                .extracting(document -> document.version().title())
+                .containsExactly("路灯条例", "灯杆条例");
+    }
+
+    @Test
     void leavesOutWhatHasNoSignOfALaw() throws IOException {
         var laws = new TestLaws(folder).with("law.md", TestLaws.lawrefbook("怎样讨薪", "该文出自网络", "先去找老板谈。"));
 

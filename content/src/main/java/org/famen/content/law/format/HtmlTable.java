@@ -1,4 +1,4 @@
-package org.famen.content.law.reading;
+package org.famen.content.law.format;
 
 import java.util.List;
 import java.util.Locale;

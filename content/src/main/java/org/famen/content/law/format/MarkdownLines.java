@@ -1,4 +1,4 @@
-package org.famen.content.law.reading;
+package org.famen.content.law.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +15,10 @@ import org.jsoup.parser.Parser;
  * Takes Markdown off a law text: front matter, comments, bold, headings, pipe tables between {@code <!-- TABLE -->}
  * marks or standing alone, raw {@code <table>}. What is left are the words.
  */
-final class MarkdownLines {
+public final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*))?");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?! INFO END -->).*?-->");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*|__(.+?)__");
     private static final Pattern ITALIC_LINE = Pattern.compile("\\*([^*]+)\\*");
     /** Of an image its description is kept, of a link its words. */
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
@@ -27,17 +26,17 @@ final class MarkdownLines {
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern TABLE = Pattern.compile("(?i)<table\\b");
     /** One of these is in all that is taken off words; most lines have none. */
-    private static final String MARKUP = "[<*&";
+    private static final String MARKUP = "[<*&_";
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     /** Ends the head of a file in the shape of lawrefbook; readers split there. */
-    static final String INFO_END = "<!-- INFO END -->";
+    private static final String INFO_END = "<!-- INFO END -->";
 
     private final String file;
     private final String[] source;
     private final Problems problems;
-    private final List<Line> lines = new ArrayList<>();
-    private int infoEnd = -1;
+    private final Lines lines = new Lines();
+    private final List<Integer> infoEnds = new ArrayList<>();
 
     private MarkdownLines(String file, String text, Problems problems) {
         this.file = file;
@@ -47,14 +46,14 @@ final class MarkdownLines {
 
     /**
      * @param lines every line with words
-     * @param infoEnd number of lines in front of the {@code INFO END} mark, -1 where there is none
+     * @param infoEnds for each {@code INFO END} mark the number of lines in front of it; empty where there is none
      */
-    record Result(List<Line> lines, int infoEnd) {}
+    public record Result(List<Line> lines, List<Integer> infoEnds) {}
 
-    static Result read(String file, String text, Problems problems) {
+    public static Result read(String file, String text, Problems problems) {
         var reader = new MarkdownLines(file, text, problems);
         reader.readAll();
-        return new Result(List.copyOf(reader.lines), reader.infoEnd);
+        return new Result(reader.lines.all(), List.copyOf(reader.infoEnds));
     }
 
     /** Line breaks inside comments stay, so that lines keep their numbers. */
@@ -84,7 +83,7 @@ final class MarkdownLines {
 
     private int readAt(int i) {
         if (source[i].strip().equals(INFO_END)) {
-            infoEnd = lines.size();
+            infoEnds.add(lines.size());
             return i + 1;
         }
         String text = Blanks.strip(source[i]);
@@ -99,10 +98,8 @@ final class MarkdownLines {
         }
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {
-            String words = heading.group(2) == null ? "" : Blanks.strip(plain(heading.group(2)));
-            if (!words.isEmpty()) {
-                lines.add(new Line.Heading(i + 1, heading.group(1).length(), words));
-            }
+            String words = heading.group(2) == null ? "" : plain(heading.group(2));
+            lines.heading(i + 1, heading.group(1).length(), words);
             return i + 1;
         }
         addText(i, text);
@@ -110,36 +107,18 @@ final class MarkdownLines {
     }
 
     private void addText(int i, String text) {
-        String words = Blanks.strip(plain(text));
-        if (!words.isEmpty()) {
-            lines.add(new Line.Text(i + 1, words));
+        for (String line : LINE_BREAK.split(text)) {
+            lines.text(i + 1, plain(line));
         }
     }
 
     private int readPipeTable(int first) {
-        List<List<String>> rows = new ArrayList<>();
-        boolean hasHead = false;
-        int i = first;
-        for (; i < source.length; i++) {
-            String text = Blanks.strip(source[i]);
-            if (!text.startsWith("|")) {
-                break;
-            }
-            if (!hasHead && rows.size() <= 1 && TABLE_RULE.matcher(text).matches()) {
-                hasHead = rows.size() == 1;
-            } else {
-                rows.add(cells(text));
-            }
+        int end = first;
+        while (end < source.length && Blanks.strip(source[end]).startsWith("|")) {
+            end++;
         }
-        lines.add(new Line.Table(first + 1, rows, hasHead));
-        return i;
-    }
-
-    private static List<String> cells(String row) {
-        String inner = row.substring(1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
-        return Arrays.stream(inner.split("\\|", -1))
-                .map(cell -> Blanks.strip(plain(cell)))
-                .toList();
+        lines.table(PipeTable.of(first + 1, Arrays.asList(source).subList(first, end), MarkdownLines::plain));
+        return end;
     }
 
     private int readHtmlTable(int first) {
@@ -154,7 +133,7 @@ final class MarkdownLines {
         int end = HtmlTable.end(html.toString());
         HtmlTable table = HtmlTable.parse(end < 0 ? html.toString() : html.substring(0, end));
         addText(first, table.caption());
-        lines.add(new Line.Table(first + 1, table.rows(), table.hasHead()));
+        lines.table(new Line.Table(first + 1, table.rows(), table.hasHead()));
         if (end >= 0) {
             addText(last, html.substring(end));
         }
@@ -182,7 +161,7 @@ final class MarkdownLines {
 
     private static String withoutMarkup(String text) {
         String linked = LINK.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("$1");
-        String words = TAG.matcher(BOLD.matcher(linked).replaceAll("$1")).replaceAll("");
+        String words = TAG.matcher(BOLD.matcher(linked).replaceAll("$1$2")).replaceAll("");
         Matcher italic = ITALIC_LINE.matcher(Blanks.strip(words));
         return Parser.unescapeEntities(italic.matches() ? italic.group(1) : words, false);
     }
