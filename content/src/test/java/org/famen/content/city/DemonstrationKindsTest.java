@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.famen.content.advice.NextStep;
+import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.RingPart;
 import org.famen.content.culture.Zone;
@@ -33,18 +35,26 @@ class DemonstrationKindsTest {
         assertThat(CONTENT.guides())
                 .filteredOn(guide -> guide.organisationIds().isEmpty())
                 .hasSizeLessThanOrEqualTo(1);
+        assertThat(CONTENT.guides()).allSatisfy(guide -> {
+            assertThat(guide.advice().next()).isNotEmpty();
+            assertThat(guide.advice().review()).isPresent();
+        });
     }
 
     @Test
     void phonesRingNowhereOrAreNationalHotlines() {
         Stream<String> phones = Stream.of(
+                        Stream.concat(
+                                        CONTENT.guides().stream().map(Guide::advice),
+                                        CONTENT.consultations().stream().map(Consultation::advice))
+                                .flatMap(advice -> advice.next().stream().map(NextStep::phones)),
                         CONTENT.guides().stream().map(Guide::advicePhones),
                         CONTENT.guides().stream().map(Guide::complaintPhones),
                         CONTENT.cultureSites().stream().map(CultureSite::phones))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
 
-        assertThat(phones).isNotEmpty().allMatch(phone -> phone.matches("12\\d{3}|0000-555\\d{4}"));
+        assertThat(phones).isNotEmpty().allMatch(phone -> phone.matches("110|12[02]|12\\d{3}|0000-555\\d{4}"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.famen.content.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.FrontMatterFiles;
 import org.famen.content.frontmatter.ProblemLines;
 import org.famen.content.frontmatter.Sourced;
+import org.famen.content.index.DocumentJson;
 import org.famen.content.policy.Audience;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -108,6 +112,15 @@ class ConsultationReaderTest {
     void namesTheFieldThatWasProbablyMeant() {
         assertThat(read(QUESTION + CITATION + "补充情況: 甲\n")).isEmpty();
         assertThat(ProblemLines.of(problems)).containsExactly("a.md:6: yaml.unknown.near 补充情況 补充情况");
+    }
+
+    @Test
+    void hasNoAdviceInAnIndexOfAnEarlierVersion() throws JsonProcessingException {
+        ObjectMapper json = DocumentJson.mapper();
+        ObjectNode stored = json.valueToTree(read(QUESTION + CITATION).orElseThrow());
+        stored.remove("advice");
+
+        assertThat(json.treeToValue(stored, Consultation.class).advice()).isEqualTo(Advice.NONE);
     }
 
     @Test
