@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,33 @@ class FormatsTest {
         new TestLaws(folder).with("law.doc", "<html><h1>" + TITLE + "</h1><p>" + HISTORY + "<p>第一条 甲。</html>");
 
         assertThat(outline()).containsExactly("第一条 甲。");
+    }
+
+    @Test
+    void readsDocumentsOfWord97() throws IOException {
+        for (String name : List.of("law.doc", "law.wps", "law.docx")) {
+            LawReading reading = new TestLaws(folder.resolve(name))
+                    .with(
+                            name,
+                            TestDoc.of(List.of(TITLE, "（" + HISTORY + "）", "第一条　甲：", "（一）子。\u000b（二）丑。", "第二条\t乙。")))
+                    .read();
+
+            assertThat(reading.problems()).isEmpty();
+            assertThat(Outline.of(reading.documents().getFirst().version()))
+                    .containsExactly("第一条 甲： | -（一）子。 | -（二）丑。", "第二条 乙。");
+        }
+    }
+
+    @Test
+    void saysThatADocumentOfWord97IsBroken() throws IOException {
+        byte[] whole = TestDoc.of(List.of(TITLE, "第一条　甲。"));
+
+        assertThat(new TestLaws(folder)
+                        .with("law.doc", Arrays.copyOf(whole, whole.length / 3))
+                        .read()
+                        .problems())
+                .extracting(problem -> problem.code())
+                .containsExactly("file.unreadable");
     }
 
     @ParameterizedTest
