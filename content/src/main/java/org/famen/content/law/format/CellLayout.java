@@ -19,8 +19,13 @@ public final class CellLayout {
                 .flatMap(List::stream)
                 .filter(cell -> cell.size() > 1)
                 .anyMatch(cell -> cell.stream().filter(CellLayout::isArticle).count() >= 1);
+        return isOfArticles(rows) || (holdsArticles && rows.size() <= 2);
+    }
+
+    /** Whether most rows are the number of an article and its text. */
+    static boolean isOfArticles(List<List<List<String>>> rows) {
         long numbered = rows.stream().filter(CellLayout::isNumberAndText).count();
-        return (widest == 2 && numbered * 2 > rows.size()) || (holdsArticles && rows.size() <= 2);
+        return rows.stream().allMatch(row -> row.size() <= 2) && numbered * 2 > rows.size();
     }
 
     /** 第一条 in one cell, its text in the other. */

@@ -11,6 +11,10 @@ import org.famen.content.law.parsing.Line;
  * bold type in front of a number (- 第一条, **第一条) are no words.
  */
 public final class Lines {
+    /** An item of a numbered list that holds an article: 1. **第一条** …. */
+    private static final Pattern LIST_NUMBER_BEFORE_ARTICLE =
+            Pattern.compile("\\d{1,3}[.)]\\h+[*_]*(?=第\\h*[一二三四五六七八九十百千零〇\\d０-９]{1,9}\\h*[条條][*_]*\\h)");
+
     private static final Pattern MARKS_BEFORE_NUMBER =
             Pattern.compile("[-*_+>•·●○◦▪■◆—–\\h]+(?=(?:[第笫][\\h*_]*[一二三四五六七八九十百千零〇○◯两兩廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\\d０-９])"
                     + "|[（(][一二三四五六七八九十\\d]|[一二三四五六七八九十]{1,3}、|(?i:article)\\h)");
@@ -31,8 +35,16 @@ public final class Lines {
         }
     }
 
+    /** A table whose rows are a number of an article and its text is no table but the text of the law. */
     public void table(Line.Table table) {
-        lines.add(table);
+        List<List<List<String>>> rows = table.rows().stream()
+                .map(row -> row.stream().map(List::of).toList())
+                .toList();
+        if (!CellLayout.isOfArticles(rows)) {
+            lines.add(table);
+            return;
+        }
+        rows.forEach(row -> CellLayout.lines(row).forEach(line -> text(table.number(), line)));
     }
 
     int size() {
@@ -58,7 +70,11 @@ public final class Lines {
             return clean;
         }
         var marks = MARKS_BEFORE_NUMBER.matcher(clean);
-        return marks.lookingAt() ? clean.substring(marks.end()) : clean;
+        if (marks.lookingAt()) {
+            return clean.substring(marks.end());
+        }
+        var number = LIST_NUMBER_BEFORE_ARTICLE.matcher(clean);
+        return number.lookingAt() ? clean.substring(number.end()) : clean;
     }
 
     private static boolean isHan(char first) {

@@ -17,6 +17,9 @@ import org.jsoup.parser.Parser;
  */
 public final class MarkdownLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[\\s\\u3000]+(.*))?");
+    /** A title may have a double line below it in place of a mark in front. */
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}\\s*");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(?! INFO END -->).*?-->");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*|__(.+?)__");
     private static final Pattern ITALIC_LINE = Pattern.compile("\\*([^*]+)\\*");
@@ -95,6 +98,10 @@ public final class MarkdownLines {
         }
         if (text.startsWith("|")) {
             return readPipeTable(i);
+        }
+        if (i + 1 < source.length && UNDERLINE.matcher(source[i + 1]).matches()) {
+            lines.heading(i + 1, 1, plain(text));
+            return i + 2;
         }
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {

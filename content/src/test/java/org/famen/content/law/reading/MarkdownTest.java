@@ -58,6 +58,22 @@ class MarkdownTest {
     }
 
     @Test
+    void takesATableAndANumberedListOfArticlesForTheTextOfTheLaw() throws IOException {
+        assertThat(outline("|条|内容|\n|---|---|\n|第一条|甲。|\n|第二条|乙。|\n|第三条|丙。|"))
+                .containsExactly(" 条 | 内容", "第一条 甲。", "第二条 乙。", "第三条 丙。");
+        assertThat(outline("1. **第一条** 甲：\n2. **第二条** 乙。\n3. 丙。")).containsExactly("第一条 甲：", "第二条 乙。 | --3.丙。");
+    }
+
+    @Test
+    void readsATitleWithALineBelowIt() throws IOException {
+        assertThat(new TestLaws(folder)
+                        .with("law.md", "安澜市路灯条例\n====\n\n2020年5月6日安澜市人民代表大会通过\n\n第一条 甲。\n")
+                        .only()
+                        .title())
+                .isEqualTo("安澜市路灯条例");
+    }
+
+    @Test
     void takesMarksOff() throws IOException {
         assertThat(outline(
                         "**第一条**　路灯**昼夜**不熄，<span class=\"a\">见</span>[目录](./a.md)&nbsp;和![灯样](./b.jpg)。\n\n*（本条已修改）*"))

@@ -77,9 +77,9 @@ class PrintedNumbersTest {
 
     @Test
     void isMissedAloudInAPrintThatNobodyForesaw() throws IOException {
-        new TestLaws(folder).with("law.txt", HEAD + "1. 第一条 甲。\n2. 第二条 乙。\n");
+        new TestLaws(folder).with("law.txt", HEAD + "※第一条 甲。\n※第二条 乙。\n");
 
-        assertThat(new TestLaws(folder).problems()).containsExactly("law.txt:5: law.articles.lost 2 0 1. 第一条 甲。");
+        assertThat(new TestLaws(folder).problems()).containsExactly("law.txt:5: law.articles.lost 2 0 ※第一条 甲。");
     }
 
     /** Address and text of each article. */
