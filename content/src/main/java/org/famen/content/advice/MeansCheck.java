@@ -1,5 +1,6 @@
 package org.famen.content.advice;
 
+import java.util.Locale;
 import org.famen.content.frontmatter.Labelled;
 
 /** Whether legal aid in such a matter depends on what the person earns (Legal Aid Law, articles 31, 32 and 42). */
@@ -15,6 +16,11 @@ public enum MeansCheck implements Labelled {
 
     MeansCheck(String label) {
         this.label = label;
+    }
+
+    /** {@code not_checked}: what words of the interface are found by. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

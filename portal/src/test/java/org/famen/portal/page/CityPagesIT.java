@@ -95,6 +95,7 @@ class CityPagesIT {
         assertThat(page.select("ol.steps a[href=tel:12333]")).isNotEmpty();
         assertThat(page.select("ol.steps a[href=/guide/labour-arbitration]").attr("aria-label"))
                 .isEqualTo("去看怎么办：申请劳动仲裁");
+        assertThat(page.text()).contains("符合条件的不核查经济状况");
         assertThat(page.text()).contains("由值班律师在 2026年11月28日看过");
         assertThat(LIBRARY.page("consultation/boss-delays-wages").orElseThrow().text())
                 .contains("最晚 申请劳动仲裁");
