@@ -66,7 +66,7 @@ record TitleLines(String words, int number, List<Line> rest) {
                 && !text.matches(".*[。；：，]$");
     }
 
-    /** 3.安澜市路灯条例(2020-05-06).md as 安澜市路灯条例; law.md says nothing. */
+    /** 3.某市路灯条例(2020-05-06).md as 某市路灯条例; law.md says nothing. */
     private static Optional<String> inName(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.[A-Za-z]{2,8}$", "");
         String title = NUMBER_IN_NAME
