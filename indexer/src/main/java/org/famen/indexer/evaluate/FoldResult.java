@@ -14,6 +14,7 @@ record FoldResult(List<JudgedQuestion> questions, List<Measures> measures, Durat
     static final int DEPTH = 100;
 
     static FoldResult of(TrainedModel model, RankingExperiment experiment, List<JudgedQuestion> questions) {
+        experiment.fill(model.knowledge().embedding());
         List<Measures> measures = new ArrayList<>();
         long start = System.nanoTime();
         for (JudgedQuestion question : questions) {

@@ -12,13 +12,12 @@ import org.famen.indexer.elastic.Cluster;
  */
 public record LoadState(boolean isUpToDate, long documents) {
 
-    public static LoadState of(Cluster cluster, Sources sources, Encoding encoding) throws IOException {
+    public static LoadState of(Cluster cluster, Sources sources) throws IOException {
         requireNonNull(sources, "sources is null");
         var generations = new Generations(cluster);
-        String fingerprint = sources.fingerprint();
         boolean same = generations
                 .servingFingerprint()
-                .filter(serving -> encoding.isSatisfiedBy(serving, fingerprint))
+                .filter(sources.fingerprint()::equals)
                 .isPresent();
         long documents = 0;
         for (Generation generation : generations.list()) {

@@ -98,7 +98,6 @@ class KilledLoadIT {
     private IndexerProcess load() throws IOException {
         return IndexerProcess.start(
                 "load",
-                "--no-model",
                 "--elasticsearch",
                 TestElasticsearch.address().toString(),
                 "--city",

@@ -22,7 +22,6 @@ import org.famen.indexer.elastic.BulkSender;
 import org.famen.indexer.elastic.BulkWriter;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.PreparedDocument;
-import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.testing.IndexerProcess;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,6 @@ class LoadMeasurement {
     private static Load load(Sources sources) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 "load",
-                "--no-model",
                 "--elasticsearch",
                 TestElasticsearch.address().toString(),
                 "--city",
@@ -100,7 +98,7 @@ class LoadMeasurement {
         long count = 0;
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
                 Stream<PreparedDocument> documents =
-                        Publication.read(sources, CLOCK).documents(ProvisionVectors.NONE)) {
+                        Publication.read(sources, CLOCK).documents()) {
             for (PreparedDocument document : (Iterable<PreparedDocument>) documents::iterator) {
                 out.writeUTF(document.index().name());
                 out.writeUTF(document.id());

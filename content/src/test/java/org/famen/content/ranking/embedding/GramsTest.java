@@ -18,7 +18,12 @@ class GramsTest {
     @Test
     void findsNothingInATextWithoutLetters() {
         assertThat(Grams.runs("……")).isEmpty();
-        assertThat(Grams.pairs("")).isEmpty();
+        assertThat(Grams.all("")).isEmpty();
+    }
+
+    @Test
+    void takesOneTwoAndThreeNeighboursThatStandTogether() {
+        assertThat(Grams.all("加班，费")).containsExactly("加", "班", "加班", "费");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
@@ -48,6 +47,6 @@ class RankerTest {
     }
 
     private static Candidate candidate(String id) {
-        return new Candidate(id, new ProvisionKey("路灯法", "1"), 0, 10, Map.of(), Optional.empty());
+        return new Candidate(id, new ProvisionKey("路灯法", "1"), 0, 10, Map.of(), 0);
     }
 }

@@ -58,10 +58,7 @@ final class ResultRequests {
                 BOTH,
                 Map.of(
                         "size", ids.size(),
-                        "_source",
-                                Map.of(
-                                        "excludes",
-                                        List.of("blocks", "body", "questions", "detail", "meaning", "meaningBytes")),
+                        "_source", Map.of("excludes", List.of("blocks", "body", "questions", "detail", "meaningBytes")),
                         "query", query("ids", Map.of("values", ids)),
                         "highlight", marks(plan)));
     }

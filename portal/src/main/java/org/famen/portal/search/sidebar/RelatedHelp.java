@@ -17,7 +17,7 @@ import org.famen.content.guide.Guide;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
@@ -35,19 +35,22 @@ class RelatedHelp {
 
     private final ElasticsearchIndex index;
     private final Library library;
-    private final TextEncoder encoder;
+    private final LearnedRanking ranking;
     private final RefreshedValue<RelatedPages> pages;
 
     RelatedHelp(
             ElasticsearchIndex index,
             Library library,
-            TextEncoder encoder,
+            LearnedRanking ranking,
             @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = index;
         this.library = library;
-        this.encoder = encoder;
+        this.ranking = ranking;
         this.pages = new RefreshedValue<>(
-                "Guides and answered questions", RelatedPages.of(List.of(), encoder), last -> fetch(), background);
+                "Guides and answered questions",
+                RelatedPages.of(List.of(), ranking.embedding()),
+                last -> fetch(),
+                background);
     }
 
     /** At most one page of each kind; none where the search is narrowed to something or sorted by date. */
@@ -79,7 +82,7 @@ class RelatedHelp {
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .toList();
-        return RelatedPages.of(pages, encoder);
+        return RelatedPages.of(pages, ranking.embedding());
     }
 
     /** All guides, and the newest answered questions. */
