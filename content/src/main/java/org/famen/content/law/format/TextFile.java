@@ -20,7 +20,7 @@ import org.famen.content.problem.Problems;
  */
 public final class TextFile {
     /** The longest law text seen has 1 MB; a hundred times that is no law. */
-    private static final long LARGEST_BYTES = 100L << 20;
+    private static final SizeLimit LIMIT = new SizeLimit(100L << 20);
 
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
@@ -34,10 +34,7 @@ public final class TextFile {
 
     public static Optional<String> read(Path file, String name, Problems problems) {
         try {
-            long size = Files.size(file);
-            if (size > LARGEST_BYTES) {
-                problems.add(
-                        Problem.error(name, 0, "file.too_large", Long.toString(size), Long.toString(LARGEST_BYTES)));
+            if (!LIMIT.allows(Files.size(file), name, problems)) {
                 return Optional.empty();
             }
             Optional<String> text = decode(Files.readAllBytes(file));

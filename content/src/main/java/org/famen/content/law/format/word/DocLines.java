@@ -19,6 +19,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.famen.content.law.format.CellLayout;
 import org.famen.content.law.format.Lines;
 import org.famen.content.law.format.PlainLines;
+import org.famen.content.law.format.SizeLimit;
 import org.famen.content.law.parsing.Line;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
@@ -28,7 +29,7 @@ import org.famen.content.problem.Problems;
  * changes is left out. Lines in problems count paragraphs from 1.
  */
 public final class DocLines {
-    private static final long LARGEST_BYTES = 50L << 20;
+    private static final SizeLimit LIMIT = new SizeLimit(50L << 20);
     private static final int LEVELS = 9;
     /** A field (a link, a page number) is its code between the first two marks and its words between the last two. */
     private static final Pattern FIELD_CODE = Pattern.compile("\u0013[^\u0013\u0014\u0015]*[\u0014]?");
@@ -45,10 +46,7 @@ public final class DocLines {
     /** Empty, with a problem, where the file can't be read. */
     public static Optional<List<Line>> read(Path file, String name, Problems problems) {
         try {
-            long size = Files.size(file);
-            if (size > LARGEST_BYTES) {
-                problems.add(
-                        Problem.error(name, 0, "file.too_large", Long.toString(size), Long.toString(LARGEST_BYTES)));
+            if (!LIMIT.allows(Files.size(file), name, problems)) {
                 return Optional.empty();
             }
             return Optional.of(lines(file));

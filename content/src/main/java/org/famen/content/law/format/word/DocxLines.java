@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.law.format.SizeLimit;
 import org.famen.content.law.parsing.Line;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
@@ -16,22 +17,18 @@ import org.xml.sax.SAXException;
  * tables, of which those that only lay out the page are lines. Lines in problems count paragraphs and tables from 1.
  */
 public final class DocxLines {
-    private static final long LARGEST_BYTES = 50L << 20;
+    private static final SizeLimit LIMIT = new SizeLimit(50L << 20);
 
     private DocxLines() {}
 
     /** Empty, with a problem, where the file can't be read. */
     public static Optional<List<Line>> read(Path file, String name, Problems problems) {
         try {
-            long size = Files.size(file);
-            if (size > LARGEST_BYTES) {
-                problems.add(tooLarge(name, size, LARGEST_BYTES));
+            if (!LIMIT.allows(Files.size(file), name, problems)) {
                 return Optional.empty();
             }
             try (var document = DocxPackage.open(file)) {
-                long inflated = document.inflatedBytes();
-                if (inflated > DocxPackage.LARGEST_INFLATED_BYTES) {
-                    problems.add(tooLarge(name, inflated, DocxPackage.LARGEST_INFLATED_BYTES));
+                if (!DocxPackage.INFLATED_LIMIT.allows(document.inflatedBytes(), name, problems)) {
                     return Optional.empty();
                 }
                 return Optional.of(lines(document, name, problems));
@@ -48,9 +45,5 @@ public final class DocxLines {
             throws IOException, SAXException {
         var body = new DocxBody(document, name, problems);
         return body.read();
-    }
-
-    private static Problem tooLarge(String name, long bytes, long limit) {
-        return Problem.error(name, 0, "file.too_large", Long.toString(bytes), Long.toString(limit));
     }
 }

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.util.XMLHelper;
+import org.famen.content.law.format.SizeLimit;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -19,7 +20,7 @@ import org.xml.sax.SAXException;
  */
 final class DocxPackage implements AutoCloseable {
     /** Limits the sum before anything is inflated. */
-    static final long LARGEST_INFLATED_BYTES = 200L << 20;
+    static final SizeLimit INFLATED_LIMIT = new SizeLimit(200L << 20);
 
     private static final String DOCUMENT = "/officeDocument";
 
@@ -112,7 +113,7 @@ final class DocxPackage implements AutoCloseable {
             return Optional.empty();
         }
         try (var bytes = zip.getInputStream(entry)) {
-            return Optional.of(bytes.readNBytes((int) LARGEST_INFLATED_BYTES));
+            return Optional.of(bytes.readNBytes((int) INFLATED_LIMIT.bytes()));
         }
     }
 }
