@@ -91,9 +91,10 @@ class CityPagesIT {
         assertThat(page.select(".deadline__when").eachText().getFirst()).contains("申请劳动仲裁", "一年内");
         assertThat(page.select(".deadline__basis a").eachAttr("href").getFirst())
                 .endsWith("/27");
-        assertThat(page.select("ol.steps > li")).hasSizeBetween(1, 4);
-        assertThat(page.select("ol.steps a[href=tel:12333]")).isNotEmpty();
-        assertThat(page.select("ol.steps a[href=/guide/labour-arbitration]").attr("aria-label"))
+        assertThat(page.select("ol.next-steps > li")).hasSizeBetween(1, 4);
+        assertThat(page.select("ol.next-steps a[href=tel:12333]")).isNotEmpty();
+        assertThat(page.select("ol.next-steps a[href=/guide/labour-arbitration]")
+                        .attr("aria-label"))
                 .isEqualTo("去看怎么办：申请劳动仲裁");
         assertThat(page.text()).contains("符合条件的不核查经济状况");
         assertThat(page.text()).contains("由值班律师在 2026年11月28日看过");
