@@ -42,11 +42,11 @@ class WatchIT {
         say(missed, "missed");
         Reply page = MANAGER.get("/desk/figures?from=2026-11-25&until=2026-11-25&organisation=east-centre");
 
-        assertThat(page.texts(".tally strong")).startsWith("50.0%", "1.0 天");
-        assertThat(page.texts(".tally span").getFirst()).isEqualTo("2 个登记了到没到的预约里，1 个没来");
+        assertThat(page.texts(".desk-tally strong")).startsWith("50.0%", "1.0 天");
+        assertThat(page.texts(".desk-tally span").getFirst()).isEqualTo("2 个登记了到没到的预约里，1 个没来");
         // One desk from 09:00 to 17:00 without lunch; two of three half hours were kept, the third was given back.
-        assertThat(page.texts(".tally span").getLast()).isEqualTo("开放 390 分钟，约出去 60 分钟");
-        assertThat(page.texts(".tally strong").getLast()).isEqualTo("15.4%");
+        assertThat(page.texts(".desk-tally span").getLast()).isEqualTo("开放 390 分钟，约出去 60 分钟");
+        assertThat(page.texts(".desk-tally strong").getLast()).isEqualTo("15.4%");
         assertThat(page.texts("tbody tr").getFirst()).startsWith("面谈 1 1 1 0 50.0%（1/2）");
     }
 
@@ -56,7 +56,7 @@ class WatchIT {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.texts(".errors__title").getFirst()).startsWith("请填两个日期");
-        assertThat(MANAGER.get("/desk/figures").texts(".tally strong").getFirst())
+        assertThat(MANAGER.get("/desk/figures").texts(".desk-tally strong").getFirst())
                 .isEqualTo("—");
     }
 
