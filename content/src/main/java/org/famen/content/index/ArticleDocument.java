@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations how many provisions of other laws speak of it
  * @param provision {@code lawId#address}, the same in every version
  * @param length of the text in characters
- * @param meaning where its meaning lies, in hexadecimal digits, to be found by; null where nothing of its words is known
+ * @param meaning where its meaning lies, in hexadecimal digits, to be found by; null as long as it has not been encoded
  * @param meaningBytes the same in base64, to be read
  */
 public record ArticleDocument(

@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.famen.content.ranking.model.LearnedRanking;
+import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +75,8 @@ public enum IndexName {
     }
 
     /**
-     * Eight hexadecimal digits that change with the definition and, where documents hold meanings, with the ranking that
-     * knows what they mean; white space counts too, which does no harm.
+     * Eight hexadecimal digits that change with the definition and, where documents hold vectors, with the language model that
+     * made them; white space counts too, which does no harm.
      */
     public String hash() {
         String known = hash;
@@ -91,7 +91,7 @@ public enum IndexName {
         MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(definition().getBytes(StandardCharsets.UTF_8));
         if (this == ARTICLES) {
-            digest.update(LearnedRanking.bytesOfRelease());
+            digest.update(SentenceEncoder.ID.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 4);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
-import org.famen.content.ranking.embedding.Embedding;
 import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.content.ranking.model.QueryContext;
 import org.famen.content.search.ClauseQuery;
@@ -24,6 +23,9 @@ final class CandidateRequests {
     /** Name of the score that a provision has by the plan as a whole. */
     static final String PLAN = "plan";
 
+    /** The field that holds a provision's vector to be read. */
+    static final String MEANING_BYTES = "meaningBytes";
+
     /** Above what any words can score, so that no count of words can push out what else is worth a look. */
     private static final int ALWAYS = 10_000;
 
@@ -36,9 +38,17 @@ final class CandidateRequests {
     /** Provisions that may answer a question, with all that the ranker wants to know of them. */
     JsonSearchRequest provisions(SearchPlan plan, QueryContext context) {
         Map<String, Object> body = body(weights.provisions(), answers(plan, context));
-        body.put("docvalue_fields", List.of("lawId", "address", "ordinal", "length", "meaningBytes"));
+        body.put("docvalue_fields", fields(context));
         body.put("post_filter", descriptions(plan, context));
         return new JsonSearchRequest(List.of(IndexName.ARTICLES), body, true);
+    }
+
+    private static List<String> fields(QueryContext context) {
+        List<String> fields = new ArrayList<>(List.of("lawId", "address", "ordinal", "length"));
+        if (context.vectors().isPresent()) {
+            fields.add(MEANING_BYTES);
+        }
+        return fields;
     }
 
     /** The best pages of the city. */
@@ -81,18 +91,19 @@ final class CandidateRequests {
         if (!answered.isEmpty()) {
             ways.add(always(query("terms", Map.of("provision", answered))));
         }
-        if (Embedding.length(context.meaning()) > 0) {
-            ways.add(always(nearest(context, admission)));
-        }
+        context.vectors().ifPresent(vectors -> {
+            ways.add(always(nearest(vectors.plain(), admission)));
+            ways.add(always(nearest(vectors.adapted(), admission)));
+        });
         return bool(Map.of("should", ways, "minimum_should_match", 1, "filter", List.of(admission)));
     }
 
-    private Map<String, Object> nearest(QueryContext context, Map<String, Object> admission) {
+    private Map<String, Object> nearest(float[] vector, Map<String, Object> admission) {
         return query(
                 "knn",
                 Map.of(
                         "field", "meaning",
-                        "query_vector", QuantizedVector.of(context.meaning()).numbers(),
+                        "query_vector", QuantizedVector.of(vector).hex(),
                         "k", weights.byMeaning(),
                         "num_candidates", weights.byMeaning(),
                         "similarity", weights.leastSimilarity(),

@@ -19,12 +19,22 @@ public record CandidateSet(
         candidates = List.copyOf(candidates);
     }
 
-    /** One row a candidate, see {@link Features}. */
-    public float[][] features() {
-        return Features.of(context, candidates, answered);
+    /** Whether the meaning of each was compared with the question's. */
+    public boolean hasMeanings() {
+        return context.vectors().isPresent()
+                && candidates.stream().allMatch(candidate -> candidate.cosines().isPresent());
     }
 
-    /** False where another release filled the index: its vectors were learned otherwise, and its fields may be others. */
+    /**
+     * One row a candidate, see {@link Features}.
+     *
+     * @param meaning whether to look at vectors, too
+     */
+    public float[][] features(boolean meaning) {
+        return Features.of(context, candidates, answered, meaning);
+    }
+
+    /** False where another release filled the index: its fields and vectors may be others. */
     boolean isComparable() {
         return found.hits().stream().allMatch(hit -> hit.index().endsWith(IndexName.ARTICLES.hash()));
     }

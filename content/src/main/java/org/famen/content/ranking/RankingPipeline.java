@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestions;
 import org.famen.content.ranking.model.Candidate;
 import org.famen.content.ranking.model.LearnedRanking;
+import org.famen.content.ranking.model.QuestionModel;
 import org.famen.content.ranking.model.Ranker;
 import org.famen.content.ranking.model.RankingNet;
 import org.famen.content.search.Order;
@@ -27,17 +28,25 @@ public final class RankingPipeline {
     private final CandidateRetrieval retrieval;
     private final WordRanking byWords;
     private final Ranker ranker;
+    private final Ranker wordRanker;
 
-    public RankingPipeline(LearnedRanking ranking) {
-        this(ranking.embedding(), ranking.nets(), RankingWeights.SERVED);
+    /** @param encoder {@link TextEncoder#NONE} to rank by words alone */
+    public RankingPipeline(LearnedRanking ranking, TextEncoder encoder) {
+        this(ranking.questionModel(encoder), ranking.nets(), ranking.wordNets(), RankingWeights.SERVED);
     }
 
-    public RankingPipeline(Embedding embedding, List<RankingNet> nets, RankingWeights weights) {
+    /**
+     * @param nets for candidates whose meanings were compared with the question's
+     * @param wordNets for others
+     */
+    public RankingPipeline(
+            QuestionModel model, List<RankingNet> nets, List<RankingNet> wordNets, RankingWeights weights) {
         this.weights = weights;
         this.requests = new CandidateRequests(weights);
-        this.retrieval = new CandidateRetrieval(embedding, weights);
+        this.retrieval = new CandidateRetrieval(model, weights);
         this.byWords = new WordRanking(weights);
         this.ranker = new Ranker(nets);
+        this.wordRanker = new Ranker(wordNets);
     }
 
     /** @param answered questions that have been answered, learned and published ones */
@@ -77,7 +86,8 @@ public final class RankingPipeline {
 
     /** The learned score and the boosts, one a candidate; the higher the better. */
     public double[] scores(CandidateSet set, SearchPlan plan) {
-        float[] learned = ranker.scores(set.features());
+        boolean meaning = set.hasMeanings();
+        float[] learned = (meaning ? ranker : wordRanker).scores(set.features(meaning));
         return IntStream.range(0, learned.length)
                 .mapToDouble(i -> learned[i]
                         + weights.boostWeight()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,7 +80,7 @@ class IndexDefinitionTest {
         assertThat(definition(IndexName.ARTICLES)
                         .at("/mappings/properties/meaning/dims")
                         .asInt())
-                .isEqualTo(Embedding.DIMENSIONS);
+                .isEqualTo(SentenceEncoder.DIMENSIONS);
     }
 
     @ParameterizedTest

@@ -39,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private LearningOptions learning = new LearningOptions();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
     @Option(names = "--queries", description = "Questions to measure on: id, tab, question.")
     private @Nullable Path queries;
 
@@ -74,10 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         var request = new Evaluation.Request(folds, asked, baseline, Optional.ofNullable(explain));
-        EvaluationReport report = new Evaluation(learning.files(), learning.lexicon(), elasticsearch, text -> {
-                    out.println(text);
-                    out.flush();
-                })
+        EvaluationReport report = new Evaluation(
+                        learning.files(), learning.lexicon(), elasticsearch, model.vectors(), text -> {
+                            out.println(text);
+                            out.flush();
+                        })
                 .measure(request);
         Map<String, Measures> lines = lines(report);
         lines.forEach((name, measures) -> out.printf("%-22s %s%n", name, measures));

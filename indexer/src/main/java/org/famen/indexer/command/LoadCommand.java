@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.famen.content.problem.Severity;
 import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.load.Encoding;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.IncrementalLoad;
 import org.famen.indexer.load.LoadProgress;
@@ -37,6 +38,17 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private ElasticsearchOption elasticsearch = new ElasticsearchOption();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Option(
+            names = "--encode-later",
+            description = {
+                "Where provisions have no vector yet, do not wait for them: the new index is searched by words.",
+                "A load without this option encodes them."
+            })
+    private boolean later;
+
     @Option(names = "--if-needed", description = "Do nothing when no file has changed since the last load.")
     private boolean ifNeeded;
 
@@ -49,16 +61,18 @@ final class LoadCommand implements Callable<Integer> {
         LoadProgress progress = ConsoleProgress.on(out);
         Sources wanted = sources.sources(progress);
         Clock clock = Clock.system(ZONE);
-        try (Cluster cluster = elasticsearch.connect()) {
-            LoadState state = LoadState.of(cluster, wanted);
+        try (Cluster cluster = elasticsearch.connect();
+                LanguageModel language = model.open(out)) {
+            Encoding encoding = new Encoding(language.encoder(), later);
+            LoadState state = LoadState.of(cluster, wanted, encoding);
             if (ifNeeded && state.isUpToDate()) {
                 out.println("The index is up to date (" + state.documents() + " documents).");
                 return 0;
             }
-            var increment = new IncrementalLoad(cluster, clock);
+            var increment = new IncrementalLoad(cluster, encoding, clock);
             LoadReport report = incremental && increment.isPossible()
                     ? increment.run(wanted, progress)
-                    : new FullLoad(cluster, clock).run(wanted, progress);
+                    : new FullLoad(cluster, encoding, clock).run(wanted, progress);
             print(report, out);
         }
         return 0;

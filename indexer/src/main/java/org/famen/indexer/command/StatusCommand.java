@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.famen.content.index.IndexName;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.Generation;
 import org.famen.indexer.load.Generations;
@@ -41,7 +42,10 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String state(Generation generation) {
         return switch (generation.role()) {
-            case SERVING -> "serves";
+            case SERVING ->
+                generation.index() == IndexName.ARTICLES && !generation.hasVectors()
+                        ? "serves by words; a load without --encode-later encodes what its provisions mean"
+                        : "serves";
             case PREVIOUS -> "kept for rollback";
             case UNFINISHED -> "being built, or left by a load that was killed";
             case OUTDATED -> "the next load removes it";

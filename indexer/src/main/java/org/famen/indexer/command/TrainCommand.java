@@ -31,6 +31,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private LearningOptions learning = new LearningOptions();
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
     @Option(names = "--out", required = true, description = "File to write.")
     private Path target = Path.of("");
 
@@ -40,10 +43,11 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        LearnedRanking ranking = new Evaluation(learning.files(), learning.lexicon(), elasticsearch, text -> {
-                    out.println(text);
-                    out.flush();
-                })
+        LearnedRanking ranking = new Evaluation(
+                        learning.files(), learning.lexicon(), elasticsearch, model.vectors(), text -> {
+                            out.println(text);
+                            out.flush();
+                        })
                 .train();
         try (OutputStream file = Files.newOutputStream(target)) {
             ranking.write(file);

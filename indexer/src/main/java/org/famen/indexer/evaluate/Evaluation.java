@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.famen.content.lexicon.LayWords;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestion;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.embedding.ProvisionEncoder;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.load.EvaluationIndex;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
@@ -29,6 +33,7 @@ public final class Evaluation {
     private final JudgedFiles learning;
     private final LayWords lexicon;
     private final @Nullable URI elasticsearch;
+    private final Optional<Path> vectors;
     private final Consumer<String> progress;
 
     /**
@@ -41,39 +46,62 @@ public final class Evaluation {
      */
     public record Request(int folds, Optional<JudgedFiles> asked, boolean baseline, Optional<String> explain) {}
 
-    /** @param elasticsearch null for one of its own */
-    public Evaluation(JudgedFiles learning, LayWords lexicon, @Nullable URI elasticsearch, Consumer<String> progress) {
+    /**
+     * @param elasticsearch null for one of its own
+     * @param vectors folder in which vectors of provisions are kept; empty to go by words alone
+     */
+    public Evaluation(
+            JudgedFiles learning,
+            LayWords lexicon,
+            @Nullable URI elasticsearch,
+            Optional<Path> vectors,
+            Consumer<String> progress) {
         this.learning = requireNonNull(learning, "learning is null");
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.elasticsearch = elasticsearch;
+        this.vectors = requireNonNull(vectors, "vectors is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
 
     /** @throws LoadException when a file cannot be read, with its line */
     public EvaluationReport measure(Request request) throws IOException {
-        return withExperiment(experiment -> measure(request, experiment));
+        return withExperiment((experiment, encoder) -> measure(request, experiment, encoder));
     }
 
     /** The ranking that ships: learned from all, and keeping of the questions only what they meant. */
     public LearnedRanking train() throws IOException {
-        return withExperiment(experiment -> {
+        return withExperiment((experiment, encoder) -> {
             List<JudgedQuestion> questions = learning.questions();
-            TrainingSetup setup = new TrainingSetup(experiment, experiment.corpus(), questions);
-            TrainedModel model = TrainedModel.by(setup, questions, TextMasking.MOST_WORDS, progress);
+            TrainedModel model =
+                    TrainedModel.by(setup(experiment, encoder), questions, TextMasking.MOST_WORDS, progress);
+            progress.accept("The same by words alone");
+            TrainedModel words =
+                    TrainedModel.by(setup(experiment, Optional.empty()), questions, TextMasking.MOST_WORDS, progress);
             return new LearnedRanking(
-                    model.knowledge().embedding(),
+                    model.knowledge().model().adapter(),
+                    model.knowledge().model().weights(),
                     model.knowledge().answered().stream()
-                            .map(question -> AnsweredQuestion.ofMeaning(question.meaning(), question.provisions()))
+                            .map(AnsweredQuestion::withoutWords)
                             .toList(),
-                    model.nets());
+                    model.nets(),
+                    words.nets());
         });
     }
 
-    private EvaluationReport measure(Request request, RankingExperiment experiment) {
+    private TrainingSetup setup(RankingExperiment experiment, Optional<ProvisionEncoder> encoder) {
+        return new TrainingSetup(
+                experiment,
+                learning.questions(),
+                encoder.map(ProvisionEncoder::encoder).orElse(TextEncoder.NONE),
+                encoder.map(ProvisionEncoder::vectors).orElse(ProvisionVectors.NONE));
+    }
+
+    private EvaluationReport measure(
+            Request request, RankingExperiment experiment, Optional<ProvisionEncoder> encoder) {
         List<JudgedQuestion> learned = learning.questions();
         List<JudgedQuestion> asked = request.asked().map(JudgedFiles::questions).orElse(learned);
         progress.accept("Learning from the provisions");
-        TrainingSetup setup = new TrainingSetup(experiment, experiment.corpus(), learned);
+        TrainingSetup setup = setup(experiment, encoder);
         List<FoldResult> results = new ArrayList<>();
         if (request.folds() > 0) {
             new CrossValidation(setup, learned, request.folds(), progress)
@@ -113,7 +141,12 @@ public final class Evaluation {
                 .toList());
     }
 
-    private <T> T withExperiment(Function<RankingExperiment, T> work) throws IOException {
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(RankingExperiment experiment, Optional<ProvisionEncoder> encoder) throws IOException;
+    }
+
+    private <T> T withExperiment(Work<T> work) throws IOException {
         if (elasticsearch != null) {
             return withExperiment(elasticsearch, work);
         }
@@ -122,14 +155,29 @@ public final class Evaluation {
         }
     }
 
-    private <T> T withExperiment(URI address, Function<RankingExperiment, T> work) throws IOException {
+    private <T> T withExperiment(URI address, Work<T> work) throws IOException {
+        if (vectors.isEmpty()) {
+            return withExperiment(address, Optional.empty(), work);
+        }
+        try (ProvisionEncoder encoder = ProvisionEncoder.open(vectors.get())) {
+            return withExperiment(address, Optional.of(encoder), work);
+        }
+    }
+
+    private <T> T withExperiment(URI address, Optional<ProvisionEncoder> encoder, Work<T> work) throws IOException {
         List<CorpusProvision> corpus = learning.provisions();
+        if (encoder.isPresent()) {
+            List<String> missing = encoder.get()
+                    .missing(corpus.stream().map(CorpusProvision::text).toList());
+            progress.accept("Encoding %,d provisions; their vectors are kept".formatted(missing.size()));
+            encoder.get().encode(missing, () -> {});
+        }
         try (Cluster cluster = Cluster.connect(address);
                 EvaluationIndex index = new EvaluationIndex(cluster)) {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
             var experiment = new RankingExperiment(index, corpus, lexicon, LocalDate.now(ZONE));
-            experiment.fill();
-            return work.apply(experiment);
+            experiment.fill(encoder.map(ProvisionEncoder::vectors).orElse(ProvisionVectors.NONE));
+            return work.on(experiment, encoder);
         }
     }
 }

@@ -49,7 +49,8 @@ final class Explanation {
     /** What the score would lose or gain if a feature were as usual. */
     private static String reasons(int candidate, RankedList list, Ranker ranker) {
         float[] effects = ranker.effects(list.features()[candidate]);
-        List<String> names = Features.names();
+        List<String> names = Features.names(
+                list.candidates().stream().allMatch(found -> found.cosines().isPresent()));
         return IntStream.range(0, effects.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer f) -> -Math.abs(effects[f])))

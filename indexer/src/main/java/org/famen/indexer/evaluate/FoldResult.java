@@ -14,7 +14,6 @@ record FoldResult(List<JudgedQuestion> questions, List<Measures> measures, Durat
     static final int DEPTH = 100;
 
     static FoldResult of(TrainedModel model, RankingExperiment experiment, List<JudgedQuestion> questions) {
-        experiment.fill(model.knowledge().embedding());
         List<Measures> measures = new ArrayList<>();
         long start = System.nanoTime();
         for (JudgedQuestion question : questions) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.Vectors;
 import org.famen.content.ranking.model.RankingNet;
 
 /**
@@ -109,7 +109,7 @@ final class NetTrainer {
             for (int f = 0; f < width; f++) {
                 inputs[i][f] = hidden[f] ? 0 : inputs[i][f];
             }
-            double score = Embedding.dot(net.straight(), inputs[i]);
+            double score = Vectors.dot(net.straight(), inputs[i]);
             for (int unit = 0; unit < UNITS; unit++) {
                 activations[i][unit] = net.activation(unit, inputs[i]);
                 score += net.outputs()[unit] * Math.max(0, activations[i][unit]);

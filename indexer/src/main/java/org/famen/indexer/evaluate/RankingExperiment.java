@@ -1,13 +1,11 @@
 package org.famen.indexer.evaluate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.famen.content.citation.LawNames;
 import org.famen.content.index.IndexName;
 import org.famen.content.lexicon.LayWords;
@@ -19,7 +17,6 @@ import org.famen.content.ranking.RankedDocument;
 import org.famen.content.ranking.RankingPipeline;
 import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.WordRanking;
-import org.famen.content.ranking.embedding.Embedding;
 import org.famen.content.search.JsonSearchRequest;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
@@ -27,8 +24,8 @@ import org.famen.content.search.QueryDsl;
 import org.famen.content.search.SearchPlan;
 import org.famen.content.search.SearchPlanner;
 import org.famen.content.search.SearchQuery;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.load.EvaluationIndex;
-import org.jspecify.annotations.Nullable;
 
 /** Ranks questions over an index of its own, by the pipeline that the portal serves. */
 final class RankingExperiment {
@@ -39,7 +36,6 @@ final class RankingExperiment {
     private final Map<String, Integer> places = new HashMap<>();
     private final QueryAnalyzer analyzer = new QueryAnalyzer(() -> new LawNames(List.of()));
     private final SearchPlanner planner;
-    private @Nullable Embedding filledBy;
 
     RankingExperiment(EvaluationIndex index, List<CorpusProvision> corpus, LayWords lexicon, LocalDate today) {
         this.index = index;
@@ -52,23 +48,9 @@ final class RankingExperiment {
         }
     }
 
-    /** Fills the index without vectors. */
-    void fill() throws IOException {
-        index.fill(corpus.stream().map(provision -> provision.document(Optional.empty())));
-        filledBy = null;
-    }
-
-    /** Fills the index with the vectors of an embedding, unless it holds them. */
-    void fill(Embedding embedding) {
-        if (filledBy == embedding) {
-            return;
-        }
-        try {
-            index.fill(corpus.stream().map(provision -> provision.document(embedding.meaning(provision.text()))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        filledBy = embedding;
+    /** Fills the index, with the vectors that are known. */
+    void fill(ProvisionVectors vectors) throws IOException {
+        index.fill(corpus.stream().map(provision -> provision.document(vectors.of(provision.text()))));
     }
 
     /** Words on smartcn alone, BM25: what any search has. */
@@ -102,7 +84,8 @@ final class RankingExperiment {
     /** What the portal would serve. */
     List<String> rank(String question, TrainedModel model, int most) {
         QueryAnalysis analysis = analyzer.analyse(question);
-        var pipeline = new RankingPipeline(model.knowledge().embedding(), model.nets(), RankingWeights.SERVED);
+        var pipeline =
+                new RankingPipeline(model.knowledge().model(), model.nets(), model.nets(), RankingWeights.SERVED);
         return pipeline
                 .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), candidates)
                 .documents()
@@ -112,16 +95,16 @@ final class RankingExperiment {
                 .toList();
     }
 
-    /** The candidates of a question with all that is known about them; the index must hold the vectors of what is known. */
+    /** The candidates of a question with all that is known about them. */
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
         QueryAnalysis analysis = analyzer.analyse(question.text());
-        CandidateSet set = new CandidateRetrieval(knowledge.embedding(), RankingWeights.SERVED)
+        CandidateSet set = new CandidateRetrieval(knowledge.model(), RankingWeights.SERVED)
                 .retrieve(
                         planned(question.text(), analysis),
                         analysis.words(),
                         knowledge.answeredQuestions(),
                         candidates);
-        return new RankedList(question, set.candidates(), set.features());
+        return new RankedList(question, set.candidates(), set.features(set.hasMeanings()));
     }
 
     List<CorpusProvision> corpus() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.famen.content.ranking.model.AnsweredQuestion;
-import org.famen.content.ranking.model.AnsweredQuestions;
 
 /**
  * Of how many learned questions the words are withheld. A ranking that ships keeps only what questions meant, and meets the
@@ -29,11 +28,8 @@ enum TextMasking {
         var random = new Random(SEED);
         List<AnsweredQuestion> kept = new ArrayList<>();
         for (AnsweredQuestion question : whole.answered()) {
-            kept.add(
-                    random.nextDouble() < share
-                            ? AnsweredQuestion.ofMeaning(question.meaning(), question.provisions())
-                            : question);
+            kept.add(random.nextDouble() < share ? question.withoutWords() : question);
         }
-        return new Knowledge(whole.embedding(), kept, new AnsweredQuestions(kept));
+        return Knowledge.of(whole.model(), kept);
     }
 }

@@ -4,38 +4,64 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.famen.content.ranking.embedding.Embedding;
+import java.util.stream.Stream;
+import org.famen.content.ranking.embedding.GramWeights;
+import org.famen.content.ranking.embedding.QuestionAdapter;
+import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.ranking.model.AnsweredQuestion;
+import org.famen.content.ranking.model.ProvisionKey;
+import org.famen.content.ranking.model.QuestionModel;
+import org.famen.indexer.embedding.ProvisionVectors;
 
 /** What all learning from one corpus begins with: its provisions, what they mean by themselves, and a place to search. */
 final class TrainingSetup {
-    private static final int PROVISION_EPOCHS = 4;
     private static final int MISTAKEN = 50;
     private static final long SEED = 20261124;
 
     private final RankingExperiment experiment;
-    private final List<CorpusProvision> corpus;
-    private final Embedding untrained;
+    private final TextEncoder encoder;
+    private final GramWeights weights;
+    private final Map<String, ProvisionKey> provisions = new HashMap<>();
     private final Map<String, List<Integer>> mistaken;
+    private final Optional<ProvisionSpace> space;
 
-    /** @param questions of which some will be learned from */
-    TrainingSetup(RankingExperiment experiment, List<CorpusProvision> corpus, List<JudgedQuestion> questions) {
+    /**
+     * @param questions of which some will be learned from
+     * @param encoder {@link TextEncoder#NONE} to learn from words alone
+     */
+    TrainingSetup(
+            RankingExperiment experiment,
+            List<JudgedQuestion> questions,
+            TextEncoder encoder,
+            ProvisionVectors vectors) {
         this.experiment = requireNonNull(experiment, "experiment is null");
-        this.corpus = List.copyOf(corpus);
-        List<String> texts = corpus.stream().map(CorpusProvision::text).toList();
-        this.untrained = EmbeddingTrainer.start(texts, SEED);
-        EmbeddingTrainer.learnFromProvisions(untrained, texts, PROVISION_EPOCHS);
-        this.mistaken =
-                questions.parallelStream().collect(Collectors.toMap(JudgedQuestion::id, this::sharingWordsOnly));
+        List<CorpusProvision> corpus = experiment.corpus();
+        corpus.forEach(provision -> provisions.put(provision.id(), provision.key()));
+        Map<String, Optional<float[]>> encoded = new ConcurrentHashMap<>();
+        this.encoder = text -> encoded.computeIfAbsent(text, encoder::encode);
+        this.weights = GramWeights.of(corpus.stream().map(CorpusProvision::text).toList());
+        this.space = encoder == TextEncoder.NONE
+                ? Optional.empty()
+                : Optional.of(new ProvisionSpace(corpus, vectors, this.encoder));
+        this.mistaken = space.map(it -> questions.parallelStream()
+                        .collect(Collectors.toMap(JudgedQuestion::id, question -> mistaken(question, it))))
+                .orElse(Map.of());
     }
 
-    private List<Integer> sharingWordsOnly(JudgedQuestion question) {
-        return experiment.places(experiment.baseline(question.text(), MISTAKEN)).stream()
-                .filter(place -> !question.answers().contains(corpus.get(place).id()))
+    private List<Integer> mistaken(JudgedQuestion question, ProvisionSpace space) {
+        Stream<Integer> byWords = experiment.baseline(question.text(), MISTAKEN).stream()
+                .filter(id -> !question.answers().contains(id))
+                .flatMap(id -> experiment.places(List.of(id)).stream());
+        return Stream.concat(space.nearMisses(question).stream(), byWords)
+                .distinct()
                 .toList();
     }
 
@@ -44,12 +70,27 @@ final class TrainingSetup {
     }
 
     Knowledge knowledge(List<JudgedQuestion> questions) {
-        return Knowledge.of(untrained, corpus, questions, mistaken);
+        QuestionAdapter adapter =
+                space.map(it -> it.adapter(questions, mistaken)).orElseGet(QuestionAdapter::identity);
+        return Knowledge.of(
+                new QuestionModel(encoder, adapter, weights),
+                questions.stream().map(this::answered).toList());
+    }
+
+    private AnsweredQuestion answered(JudgedQuestion question) {
+        return new AnsweredQuestion(
+                question.id(),
+                question.text(),
+                question.answer(),
+                encoder.encode(question.text()),
+                question.answers().stream()
+                        .filter(provisions::containsKey)
+                        .map(provisions::get)
+                        .collect(Collectors.toSet()));
     }
 
     /** The questions as they look to who knows the given. */
     List<RankedList> lists(List<JudgedQuestion> questions, Knowledge knowledge) {
-        experiment.fill(knowledge.embedding());
         return questions.parallelStream()
                 .map(question -> experiment.candidates(question, knowledge))
                 .toList();

@@ -17,9 +17,9 @@ import org.famen.content.law.Titles;
 import org.famen.content.law.VersionIds;
 import org.famen.content.law.validity.Validity;
 import org.famen.content.numeral.ChineseNumeral;
-import org.famen.content.ranking.embedding.Embedding;
 import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,14 @@ public final class ArticleDocuments {
 
     /**
      * @param questions that the newest text of each provision has answered
-     * @param embedding that tells what a provision means
+     * @param vectors that are known
      */
     public static Stream<ArticleDocument> of(
-            Law law, AnsweredQuestions questions, References references, Embedding embedding) {
+            Law law, AnsweredQuestions questions, References references, ProvisionVectors vectors) {
         List<String> ids = VersionIds.of(law);
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions, references, embedding));
+                .flatMap(i -> of(law, law.versions().get(i), ids.get(i), questions, references, vectors));
     }
 
     private static Stream<ArticleDocument> of(
@@ -48,12 +48,12 @@ public final class ArticleDocuments {
             String versionId,
             AnsweredQuestions questions,
             References references,
-            Embedding embedding) {
+            ProvisionVectors vectors) {
         List<Provisions.Located> provisions = Provisions.of(version);
         Validity validity = Validity.of(law, version);
         return IntStream.range(0, provisions.size())
                 .mapToObj(i -> document(
-                        law, version, versionId, validity, provisions.get(i), i, questions, references, embedding));
+                        law, version, versionId, validity, provisions.get(i), i, questions, references, vectors));
     }
 
     private static ArticleDocument document(
@@ -65,11 +65,11 @@ public final class ArticleDocuments {
             int ordinal,
             AnsweredQuestions questions,
             References references,
-            Embedding embedding) {
+            ProvisionVectors vectors) {
         String own = ReferenceDocument.key(law.id(), versionId, located.address());
         List<ReferenceDocument> spoken = references.from(law.id(), versionId, located.address());
         String text = located.provision().text();
-        Optional<QuantizedVector> meaning = embedding.meaning(text);
+        Optional<QuantizedVector> meaning = vectors.of(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
         return new ArticleDocument(
                 id(law.id(), versionId, located.address()),

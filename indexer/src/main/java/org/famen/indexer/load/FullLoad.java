@@ -11,6 +11,7 @@ import org.famen.indexer.elastic.BulkSender;
 import org.famen.indexer.elastic.BulkWriter;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.embedding.ProvisionVectors;
 
 /**
  * Builds a new generation beside the serving one, verifies it and moves readers over in one step. Killed at any moment, it
@@ -23,12 +24,14 @@ public final class FullLoad {
     private final Cluster cluster;
     private final Generations generations;
     private final Verification verification;
+    private final Encoding encoding;
     private final Clock clock;
 
-    public FullLoad(Cluster cluster, Clock clock) {
+    public FullLoad(Cluster cluster, Encoding encoding, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
         this.generations = new Generations(cluster);
         this.verification = new Verification(cluster.client());
+        this.encoding = requireNonNull(encoding, "encoding is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -40,13 +43,14 @@ public final class FullLoad {
         progress.step("Reading law texts and city content");
         Publication publication = Publication.read(sources, clock);
         Duration reading = Duration.ofNanos(System.nanoTime() - start);
+        Encoding.Chosen chosen = encoding.choose(publication, progress);
         GenerationSet next = generations.create(LocalDateTime.now(clock));
-        Shipment shipment = write(publication, next, progress);
+        Shipment shipment = write(publication, chosen.vectors(), next, progress);
         progress.step("Verifying");
         verification.refresh(next);
         verification.verify(next, shipment, "The new index was not put into service");
         awaitCopies(next, progress);
-        generations.describe(next, fingerprint);
+        generations.describe(next, chosen.marked(fingerprint));
         generations.swap(next);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         generations.prune();
@@ -63,12 +67,13 @@ public final class FullLoad {
         }
     }
 
-    private Shipment write(Publication publication, GenerationSet next, LoadProgress progress) {
+    private Shipment write(
+            Publication publication, ProvisionVectors vectors, GenerationSet next, LoadProgress progress) {
         Shipment shipment = new Shipment();
         BulkSender sender = new BulkSender(cluster.rest(), BackOff.DEFAULT);
         progress.begin("Loading", publication.documentCount());
         try (var writer = new BulkWriter(sender, progress::advance)) {
-            publication.documents().forEach(document -> {
+            publication.documents(vectors).forEach(document -> {
                 shipment.add(document);
                 writer.index(Generations.buildingAlias(next.name(document.index())), document);
             });

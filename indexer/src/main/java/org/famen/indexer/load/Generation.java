@@ -26,6 +26,11 @@ public record Generation(IndexName index, String name, GenerationRole role, Stri
         return name.substring(start, start + STAMP_LENGTH);
     }
 
+    /** Whether provisions are found by their meaning, too. */
+    public boolean hasVectors() {
+        return Encoding.isMarked(fingerprint);
+    }
+
     boolean hasCurrentDefinition() {
         return name.endsWith(index.hash());
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import org.famen.content.index.IndexName;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
+import org.famen.indexer.embedding.ProvisionVectors;
 
 /**
  * Brings the serving generation up to date by sending only documents whose content hash changed and removing those that
@@ -21,12 +22,14 @@ public final class IncrementalLoad {
     private final Cluster cluster;
     private final Generations generations;
     private final Verification verification;
+    private final Encoding encoding;
     private final Clock clock;
 
-    public IncrementalLoad(Cluster cluster, Clock clock) {
+    public IncrementalLoad(Cluster cluster, Encoding encoding, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
         this.generations = new Generations(cluster);
         this.verification = new Verification(cluster.client());
+        this.encoding = requireNonNull(encoding, "encoding is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -42,16 +45,17 @@ public final class IncrementalLoad {
         progress.step("Reading law texts and city content");
         Publication publication = Publication.read(sources, clock);
         Duration reading = Duration.ofNanos(System.nanoTime() - start);
+        Encoding.Chosen chosen = encoding.choose(publication, progress);
         GenerationSet serving = generations.serving();
         // What a killed load sent before may not be visible yet, and would be taken for what it was.
         verification.refresh(serving);
         ContentHashes old = ContentHashes.read(cluster.client(), serving, EnumSet.allOf(IndexName.class));
         generations.describe(serving, UNDER_WAY);
         Shipment shipment = new Shipment();
-        Difference difference = write(publication, old, shipment, progress);
+        Difference difference = write(publication, chosen.vectors(), old, shipment, progress);
         verification.refresh(serving);
         verification.verify(serving, shipment, "The index differs from its sources; load it without --incremental");
-        generations.describe(serving, fingerprint);
+        generations.describe(serving, chosen.marked(fingerprint));
         return new LoadReport(
                 serving.stamp(),
                 difference.written().size(),
@@ -61,10 +65,15 @@ public final class IncrementalLoad {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Difference write(Publication publication, ContentHashes old, Shipment shipment, LoadProgress progress) {
+    private Difference write(
+            Publication publication,
+            ProvisionVectors vectors,
+            ContentHashes old,
+            Shipment shipment,
+            LoadProgress progress) {
         progress.begin("Comparing", publication.documentCount());
         try {
-            return Difference.send(cluster, old, publication.documents().peek(document -> {
+            return Difference.send(cluster, old, publication.documents(vectors).peek(document -> {
                 progress.advance(1);
                 shipment.add(document);
             }));

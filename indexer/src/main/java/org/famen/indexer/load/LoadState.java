@@ -12,12 +12,13 @@ import org.famen.indexer.elastic.Cluster;
  */
 public record LoadState(boolean isUpToDate, long documents) {
 
-    public static LoadState of(Cluster cluster, Sources sources) throws IOException {
+    public static LoadState of(Cluster cluster, Sources sources, Encoding encoding) throws IOException {
         requireNonNull(sources, "sources is null");
         var generations = new Generations(cluster);
+        String fingerprint = sources.fingerprint();
         boolean same = generations
                 .servingFingerprint()
-                .filter(sources.fingerprint()::equals)
+                .filter(serving -> encoding.isSatisfiedBy(serving, fingerprint))
                 .isPresent();
         long documents = 0;
         for (Generation generation : generations.list()) {

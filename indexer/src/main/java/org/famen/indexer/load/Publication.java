@@ -12,6 +12,7 @@ import org.famen.content.city.CityContent;
 import org.famen.content.city.CityReader;
 import org.famen.content.index.IndexName;
 import org.famen.content.law.Law;
+import org.famen.content.law.Provisions;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.catalogue.LawAssembler;
 import org.famen.content.law.reading.LawReader;
@@ -19,14 +20,13 @@ import org.famen.content.law.reading.LawReading;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
-import org.famen.content.ranking.embedding.Embedding;
-import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.BestBetTargets;
 import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.elastic.PreparedDocument;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.law.ArticleDocuments;
 import org.famen.indexer.law.LawDocuments;
 import org.famen.indexer.law.NameCollisions;
@@ -68,18 +68,29 @@ public record Publication(
         return new Publication(laws, unread, city, References.of(laws, names), problems.all());
     }
 
-    /** Every document, laws first; made while it is read, so that they never lie in memory all at once. */
-    Stream<PreparedDocument> documents() {
+    /**
+     * Every document, laws first; made while it is read, so that they never lie in memory all at once.
+     *
+     * @param vectors of provisions; what has none yet is found by its words
+     */
+    Stream<PreparedDocument> documents(ProvisionVectors vectors) {
         Stream<PreparedDocument> lawDocuments = Stream.concat(
                         laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());
-        Embedding embedding = LearnedRanking.ofRelease().embedding();
         Stream<PreparedDocument> articles = laws.stream()
-                .flatMap(law -> ArticleDocuments.of(law, questions, references, embedding))
+                .flatMap(law -> ArticleDocuments.of(law, questions, references, vectors))
                 .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
         return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
+    }
+
+    /** Of every version of every law. */
+    Stream<String> provisionTexts() {
+        return laws.stream()
+                .flatMap(law -> law.versions().stream())
+                .flatMap(version -> Provisions.of(version).stream())
+                .map(located -> located.provision().text());
     }
 
     long articleCount() {

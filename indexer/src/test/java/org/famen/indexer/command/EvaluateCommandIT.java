@@ -59,6 +59,15 @@ class EvaluateCommandIT {
     }
 
     @Test
+    void wordsAloneNeedNoModel() {
+        CommandRun run = run("evaluate", "--folds", "2", "--no-model");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).doesNotContain("Encoding");
+        assertThat(root.resolve("vectors")).doesNotExist();
+    }
+
+    @Test
     void whatShipsKeepsNoWordOfAnyQuestion() throws IOException {
         Path file = root.resolve("ranking.bin");
 
@@ -102,6 +111,7 @@ class EvaluateCommandIT {
     private CommandRun run(String command, String... options) {
         List<String> arguments = new ArrayList<>(town.learning(command));
         arguments.addAll(List.of("--elasticsearch", TestElasticsearch.address().toString()));
+        arguments.addAll(List.of("--vectors", root.resolve("vectors").toString()));
         arguments.addAll(List.of(options));
         return CommandRun.of(arguments.toArray(String[]::new));
     }

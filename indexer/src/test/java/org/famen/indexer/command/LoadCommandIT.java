@@ -44,6 +44,38 @@ class LoadCommandIT {
     }
 
     @Test
+    void whoDoesNotWaitForTheLanguageModelIsToldSo() {
+        CommandRun words = load("--if-needed", "--encode-later");
+        CommandRun status = run("status");
+        CommandRun again = load("--if-needed", "--encode-later");
+        CommandRun complete = load("--if-needed");
+
+        assertThat(words.output()).contains("2 provisions are not encoded yet", "Loaded 7 documents");
+        assertThat(status.output()).contains("serves by words; a load without --encode-later");
+        assertThat(again.output()).contains("up to date");
+        assertThat(complete.output()).contains("Encoding provisions", "Loaded 7 documents");
+        assertThat(run("status").output()).doesNotContain("by words");
+    }
+
+    @Test
+    void aFolderThatCannotHoldVectorsIsToldAndTheLoadGoesByWords() throws IOException {
+        folder.write(root.resolve("a-file"), "");
+
+        CommandRun run = run(
+                "load",
+                "--city",
+                folder.city().toString(),
+                "--catalogue",
+                folder.sources().catalogue().toString(),
+                "--vectors",
+                root.resolve("a-file").resolve("vectors").toString(),
+                folder.laws().toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("Loading without a language model: ", "Loaded 7 documents");
+    }
+
+    @Test
     void anIncrementalLoadOfAnEmptyClusterIsAFullOne() {
         CommandRun run = load("--incremental");
 
@@ -107,7 +139,9 @@ class LoadCommandIT {
                 "--city",
                 folder.city().toString(),
                 "--catalogue",
-                folder.sources().catalogue().toString()));
+                folder.sources().catalogue().toString(),
+                "--vectors",
+                root.resolve("vectors").toString()));
         arguments.addAll(List.of(options));
         arguments.add(folder.laws().toString());
         return run("load", arguments.toArray(String[]::new));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.LawDocument;
@@ -16,18 +16,17 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
-import org.famen.content.ranking.embedding.Embedding;
 import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.indexer.city.AnsweredQuestions;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.reference.References;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleDocumentsTest {
     private static final AnsweredQuestions NO_QUESTIONS = new AnsweredQuestions(List.of());
-    /** Knows 工资 alone, which points along the first direction. */
-    private static final Embedding SOME_WORDS =
-            new Embedding(Map.of("工资", 0), new float[] {1}, new float[][] {firstDirection()});
+    private static final QuantizedVector VECTOR = new QuantizedVector(new byte[] {127, 0, -1});
+    private static final ProvisionVectors SOME = text -> text.equals("拖欠工资") ? Optional.of(VECTOR) : Optional.empty();
 
     private static final LocalDate OLD = LocalDate.of(2010, 5, 1);
     private static final LocalDate NEW = LocalDate.of(2020, 1, 1);
@@ -72,7 +71,7 @@ class ArticleDocumentsTest {
                 1, "第一章", "总则", List.of(new Part.Division(2, "第一节", "目的", List.of(article(1, 0))), article(2, 0)));
 
         List<ArticleDocument> articles = ArticleDocuments.of(
-                        law(version(NEW, chapter)), NO_QUESTIONS, References.NONE, SOME_WORDS)
+                        law(version(NEW, chapter)), NO_QUESTIONS, References.NONE, SOME)
                 .toList();
 
         assertThat(articles)
@@ -86,10 +85,7 @@ class ArticleDocumentsTest {
         Part annex = new Part.Annex(9, "附件一", "", List.of(article(1, 0)));
 
         assertThat(ArticleDocuments.of(
-                        law(version(NEW, article(1, 0), article(1, 0), annex)),
-                        NO_QUESTIONS,
-                        References.NONE,
-                        SOME_WORDS))
+                        law(version(NEW, article(1, 0), article(1, 0), annex)), NO_QUESTIONS, References.NONE, SOME))
                 .extracting(ArticleDocument::address)
                 .containsExactly("1", "1~2", "a1.1");
     }
@@ -125,7 +121,7 @@ class ArticleDocumentsTest {
                 version(OLD, article(1, 0)),
                 version(NEW, article(1, 0)));
 
-        assertThat(ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME_WORDS))
+        assertThat(ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME))
                 .extracting(ArticleDocument::versionId)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
         LawDocument document = LawDocuments.of(law);
@@ -156,16 +152,13 @@ class ArticleDocumentsTest {
     }
 
     @Test
-    void whatItMeansIsThereTwiceToBeFoundByAndToBeRead() {
+    void whatItMeansIsThereWhereItIsKnown() {
         ArticleDocument known = only(law(version(NEW, saying("拖欠工资"))));
         ArticleDocument unknown = only(law(version(NEW, saying("无关之语"))));
 
         assertThat(known.provision()).isEqualTo("小镇工资法#1");
         assertThat(known.length()).isEqualTo(4);
-        assertThat(known.meaning()).hasSize(2 * Embedding.DIMENSIONS).startsWith("7f00");
-        assertThat(known.meaningBytes())
-                .isEqualTo(
-                        SOME_WORDS.meaning("拖欠工资").map(QuantizedVector::base64).orElseThrow());
+        assertThat(known.meaning()).isEqualTo("7f00ff");
         assertThat(unknown.meaning()).isNull();
     }
 
@@ -173,14 +166,8 @@ class ArticleDocumentsTest {
         return new Part.Article(1, new ArticleNumber(1, 0), "第一条", words(text));
     }
 
-    private static float[] firstDirection() {
-        float[] direction = new float[Embedding.DIMENSIONS];
-        direction[0] = 1;
-        return direction;
-    }
-
     private static ArticleDocument only(Law law) {
-        return ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME_WORDS)
+        return ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME)
                 .findFirst()
                 .orElseThrow();
     }

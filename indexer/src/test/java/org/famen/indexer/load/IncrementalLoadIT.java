@@ -79,10 +79,10 @@ class IncrementalLoadIT {
 
     @Test
     void isPossibleOnlyWhereAFullLoadServes() throws IOException {
-        assertThat(new IncrementalLoad(index.cluster(), LoadFixture.CLOCK).isPossible())
+        assertThat(new IncrementalLoad(index.cluster(), Encoding.NONE, LoadFixture.CLOCK).isPossible())
                 .isFalse();
         index.load();
-        assertThat(new IncrementalLoad(index.cluster(), LoadFixture.CLOCK).isPossible())
+        assertThat(new IncrementalLoad(index.cluster(), Encoding.NONE, LoadFixture.CLOCK).isPossible())
                 .isTrue();
     }
 
@@ -112,7 +112,7 @@ class IncrementalLoadIT {
         try (AnsweringProxy proxy =
                         AnsweringProxy.start(TestElasticsearch.address(), "/_bulk", number -> Optional.of(malformed));
                 Cluster cluster = Cluster.connect(proxy.address())) {
-            var increment = new IncrementalLoad(cluster, LoadFixture.CLOCK);
+            var increment = new IncrementalLoad(cluster, Encoding.NONE, LoadFixture.CLOCK);
             assertThatThrownBy(() -> increment.run(index.folder().sources(), LoadProgress.SILENT))
                     .isInstanceOf(LoadException.class)
                     .hasMessageContaining("malformed");

@@ -98,6 +98,7 @@ class KilledLoadIT {
     private IndexerProcess load() throws IOException {
         return IndexerProcess.start(
                 "load",
+                "--no-model",
                 "--elasticsearch",
                 TestElasticsearch.address().toString(),
                 "--city",

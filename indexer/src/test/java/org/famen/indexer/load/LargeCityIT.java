@@ -28,7 +28,7 @@ class LargeCityIT {
         LargeCity.write(ROOT.resolve("content/city"), city);
         TestElasticsearch.clear();
         try (Cluster cluster = Cluster.connect(TestElasticsearch.address())) {
-            LoadReport report = new FullLoad(cluster, LoadFixture.CLOCK)
+            LoadReport report = new FullLoad(cluster, Encoding.NONE, LoadFixture.CLOCK)
                     .run(new Sources(List.of(), city, folder.resolve("catalogue.csv")), LoadProgress.SILENT);
 
             assertThat(report.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);

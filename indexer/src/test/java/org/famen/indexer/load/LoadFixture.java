@@ -62,15 +62,15 @@ public final class LoadFixture implements AutoCloseable {
     }
 
     public LoadReport load() throws IOException {
-        return new FullLoad(cluster, CLOCK).run(folder.sources(), LoadProgress.SILENT);
+        return new FullLoad(cluster, Encoding.NONE, CLOCK).run(folder.sources(), LoadProgress.SILENT);
     }
 
     LoadReport loadIncrement() throws IOException {
-        return new IncrementalLoad(cluster, CLOCK).run(folder.sources(), LoadProgress.SILENT);
+        return new IncrementalLoad(cluster, Encoding.NONE, CLOCK).run(folder.sources(), LoadProgress.SILENT);
     }
 
     public boolean isUpToDate() throws IOException {
-        return LoadState.of(cluster, folder.sources()).isUpToDate();
+        return LoadState.of(cluster, folder.sources(), Encoding.NONE).isUpToDate();
     }
 
     /** How many articles readers find by a phrase. */

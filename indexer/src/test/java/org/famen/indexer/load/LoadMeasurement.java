@@ -22,6 +22,7 @@ import org.famen.indexer.elastic.BulkSender;
 import org.famen.indexer.elastic.BulkWriter;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.PreparedDocument;
+import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.testing.IndexerProcess;
 import org.famen.indexer.testing.TestElasticsearch;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class LoadMeasurement {
     private static Load load(Sources sources) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 "load",
+                "--no-model",
                 "--elasticsearch",
                 TestElasticsearch.address().toString(),
                 "--city",
@@ -98,7 +100,7 @@ class LoadMeasurement {
         long count = 0;
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
                 Stream<PreparedDocument> documents =
-                        Publication.read(sources, CLOCK).documents()) {
+                        Publication.read(sources, CLOCK).documents(ProvisionVectors.NONE)) {
             for (PreparedDocument document : (Iterable<PreparedDocument>) documents::iterator) {
                 out.writeUTF(document.index().name());
                 out.writeUTF(document.id());

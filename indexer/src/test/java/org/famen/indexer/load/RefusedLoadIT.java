@@ -263,7 +263,8 @@ class RefusedLoadIT {
     private LoadReport loadThrough(AnsweringProxy proxy) throws IOException {
         try (Cluster cluster = Cluster.connect(proxy.address())) {
             Clock clock = LoadFixture.CLOCK;
-            return new FullLoad(cluster, clock).run(index.folder().sources(), LoadProgress.SILENT);
+            return new FullLoad(cluster, Encoding.NONE, clock)
+                    .run(index.folder().sources(), LoadProgress.SILENT);
         }
     }
 

@@ -37,7 +37,7 @@ class SnapshotIT {
         Map<String, String> before;
         try (LocalElasticsearch node = start(lost);
                 Cluster cluster = Cluster.connect(node.address())) {
-            new FullLoad(cluster, LoadFixture.CLOCK).run(sources.sources(), LoadProgress.SILENT);
+            new FullLoad(cluster, Encoding.NONE, LoadFixture.CLOCK).run(sources.sources(), LoadProgress.SILENT);
             before = hashes(cluster.client());
             repository(cluster.client());
             cluster.client()
@@ -66,7 +66,7 @@ class SnapshotIT {
             cluster.client().cluster().health(request -> request.waitForStatus(HealthStatus.Yellow));
 
             assertThat(hashes(cluster.client())).isNotEmpty().isEqualTo(before);
-            assertThat(LoadState.of(cluster, sources.sources()).isUpToDate())
+            assertThat(LoadState.of(cluster, sources.sources(), Encoding.NONE).isUpToDate())
                     .as("no load is needed")
                     .isTrue();
         }

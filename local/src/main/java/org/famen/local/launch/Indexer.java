@@ -19,31 +19,54 @@ final class Indexer {
         this.process = requireNonNull(process, "process is null");
     }
 
-    /** Loads the plan's laws and the city's own content, unless the index already holds just that. */
+    /** Behind the portal, which people wait for: POSIX. */
+    private static final List<String> IN_BACKGROUND = List.of("nice", "-n", "10");
+
+    /**
+     * Loads the plan's laws and the city's own content, unless the index already holds just that. Without waiting for the
+     * language model: see {@link #encode}.
+     */
     static Indexer load(LaunchPlan plan, URI elasticsearch) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "load",
-                "--if-needed",
-                "--elasticsearch",
-                elasticsearch.toString(),
-                "--city",
-                plan.city().toString()));
+        List<String> arguments = loadArguments(plan, elasticsearch);
+        arguments.add("--encode-later");
         if (plan.preview().isPresent()) {
             // The laws are the same, and an editor wants to begin.
             arguments.add("--incremental");
         }
-        arguments.addAll(List.of("--laws-cache", plan.data().resolve("laws").toString()));
+        return start(plan, List.of(), arguments);
+    }
+
+    /** Encodes provisions that have no vector yet and loads them again with all vectors, while the portal serves. */
+    static Indexer encode(LaunchPlan plan, URI elasticsearch) {
+        return start(plan, IN_BACKGROUND, loadArguments(plan, elasticsearch));
+    }
+
+    private static List<String> loadArguments(LaunchPlan plan, URI elasticsearch) {
+        List<String> arguments = new ArrayList<>(plan.laws());
+        arguments.addAll(
+                0,
+                List.of(
+                        "load",
+                        "--if-needed",
+                        "--elasticsearch",
+                        elasticsearch.toString(),
+                        "--city",
+                        plan.city().toString(),
+                        "--laws-cache",
+                        plan.data().resolve("laws").toString(),
+                        "--vectors",
+                        plan.data().resolve("vectors").toString()));
         if (plan.allowPrivateAddresses()) {
             arguments.add("--allow-private-addresses");
         }
-        arguments.addAll(plan.laws());
-        return start(plan, arguments);
+        return arguments;
     }
 
     /** Keeps the pages like the folder that is being edited until it is stopped. */
     static Indexer preview(LaunchPlan plan, URI elasticsearch) {
         return start(
                 plan,
+                List.of(),
                 List.of(
                         "preview",
                         "--elasticsearch",
@@ -51,12 +74,11 @@ final class Indexer {
                         plan.city().toString()));
     }
 
-    private static Indexer start(LaunchPlan plan, List<String> arguments) {
+    private static Indexer start(LaunchPlan plan, List<String> before, List<String> arguments) {
         try {
-            return new Indexer(new JavaChild("indexer", plan.root())
-                    .command(List.of(), MAIN_CLASS, arguments)
-                    .inheritIO()
-                    .start());
+            ProcessBuilder builder = new JavaChild("indexer", plan.root()).command(List.of(), MAIN_CLASS, arguments);
+            builder.command().addAll(0, before);
+            return new Indexer(builder.inheritIO().start());
         } catch (IOException e) {
             throw new LaunchException("The indexer can't be started: " + e.getMessage(), e);
         }

@@ -73,6 +73,8 @@ final class Launch {
         out.println("Famen is ready: " + plan.portal());
         if (plan.preview().isPresent()) {
             preview(servers.elasticsearch(), records);
+        } else {
+            encode(servers.elasticsearch(), records);
         }
 
         int exitCode = portal.awaitEnd();
@@ -94,6 +96,13 @@ final class Launch {
             err.println("Warning: loading failed (exit code " + exitCode
                     + "). The portal goes on with what was loaded before, if anything.");
         }
+    }
+
+    /** Nobody waits for its end: until then questions are answered by their words, and afterwards by their meaning too. */
+    private void encode(URI elasticsearch, ProcessRecords records) {
+        Indexer indexer = Indexer.encode(plan, elasticsearch);
+        parts.add(indexer::stop);
+        records.add("encoder", indexer.process());
     }
 
     private void preview(URI elasticsearch, ProcessRecords records) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.famen.content.numeral.ChineseNumeral;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.ClusterAccess;
+import org.famen.indexer.load.Encoding;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.LoadReport;
@@ -73,7 +74,7 @@ public final class LostNodes implements AutoCloseable {
 
     private static LoadReport load(LocalCluster cluster, Sources sources) throws IOException {
         try (Cluster connection = Cluster.connect(cluster.addresses(), new ClusterAccess("", "", ""))) {
-            return new FullLoad(connection, FixedClock.CLOCK).run(sources, LoadProgress.SILENT);
+            return new FullLoad(connection, Encoding.NONE, FixedClock.CLOCK).run(sources, LoadProgress.SILENT);
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.load.Encoding;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.Sources;
@@ -45,7 +46,7 @@ public final class SmallCity implements AutoCloseable {
     private static void load(URI address) {
         try (Cluster cluster = Cluster.connect(address)) {
             Sources sources = new Sources(List.of(), TestLaws.smallCity(), TestLaws.catalogue());
-            new FullLoad(cluster, FixedClock.CLOCK).run(sources, LoadProgress.SILENT);
+            new FullLoad(cluster, Encoding.NONE, FixedClock.CLOCK).run(sources, LoadProgress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.famen.indexer.elastic.Cluster;
+import org.famen.indexer.embedding.ProvisionEncoder;
+import org.famen.indexer.load.Encoding;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.local.ElasticsearchOptions;
@@ -43,9 +46,11 @@ final class TestServers {
     }
 
     private static void load(URI address) {
-        try (Cluster cluster = Cluster.connect(address)) {
+        try (Cluster cluster = Cluster.connect(address);
+                ProvisionEncoder encoder = ProvisionEncoder.open(Path.of("target", "test-vectors"))) {
             Path generated = Files.createTempDirectory("famen-test-laws-");
-            new FullLoad(cluster, FixedClock.CLOCK).run(TestLaws.sources(generated), LoadProgress.SILENT);
+            Encoding encoding = new Encoding(Optional.of(encoder), false);
+            new FullLoad(cluster, encoding, FixedClock.CLOCK).run(TestLaws.sources(generated), LoadProgress.SILENT);
             Files.delete(generated.resolve("catalogue.csv"));
             Files.delete(generated);
         } catch (IOException e) {

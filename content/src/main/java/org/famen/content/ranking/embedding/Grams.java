@@ -6,21 +6,7 @@ import java.util.Locale;
 
 /** Cuts a text into the characters that stand together. No dictionary is asked, so that every word of a layman counts. */
 public final class Grams {
-    /** UTF-16 units of the longest gram. */
-    static final int MAX_LENGTH = 3;
-
     private Grams() {}
-
-    /** Every one, two and three neighbours, in order, as often as they stand there. */
-    public static List<String> all(String text) {
-        List<String> grams = new ArrayList<>();
-        for (String run : runs(text)) {
-            for (int length = 1; length <= MAX_LENGTH; length++) {
-                cut(run, length, grams);
-            }
-        }
-        return grams;
-    }
 
     /** Every two neighbours; a character that stands alone is one too. */
     public static List<String> pairs(String text) {

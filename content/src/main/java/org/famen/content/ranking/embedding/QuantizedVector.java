@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * A vector of an {@link Embedding} as it lies in the index: one byte a number.
+ * A vector of length 1 as it lies in the index and in files: one byte a number.
  *
- * @param bytes {@link Embedding#DIMENSIONS} of them
+ * @param bytes one a dimension
  */
 public record QuantizedVector(byte[] bytes) {
+    /** The numbers of {@link SentenceEncoder} go up to 0.41, measured on 55,000 provisions. */
+    private static final float SCALE = 300;
+
     public QuantizedVector {
         requireNonNull(bytes, "bytes is null");
     }
@@ -21,7 +22,7 @@ public record QuantizedVector(byte[] bytes) {
     public static QuantizedVector of(float[] unit) {
         byte[] bytes = new byte[unit.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(unit[i] * Byte.MAX_VALUE);
+            bytes[i] = (byte) Math.clamp(Math.round(unit[i] * SCALE), -Byte.MAX_VALUE, Byte.MAX_VALUE);
         }
         return new QuantizedVector(bytes);
     }
@@ -38,25 +39,12 @@ public record QuantizedVector(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    public List<Integer> numbers() {
-        return IntStream.range(0, bytes.length).mapToObj(i -> (int) bytes[i]).toList();
-    }
-
     /** The vector at length 1, but for what the bytes have rounded off. */
     public float[] unit() {
-        float[] unit = new float[bytes.length];
-        for (int i = 0; i < unit.length; i++) {
-            unit[i] = bytes[i] / (float) Byte.MAX_VALUE;
+        float[] numbers = new float[bytes.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = bytes[i];
         }
-        return unit;
-    }
-
-    /** Cosine with a vector of length 1: 1 for the same, 0 for nothing in common. */
-    public float cosine(float[] unit) {
-        float dot = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            dot += bytes[i] * unit[i];
-        }
-        return dot / Byte.MAX_VALUE;
+        return Vectors.unit(numbers);
     }
 }

@@ -2,6 +2,7 @@ package org.famen.content.ranking.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,11 +12,11 @@ import java.util.stream.Collectors;
  * @param id of the consultation, part of its address; empty for one that only its meaning is known of
  * @param question in the words of who asked; empty like the id
  * @param answer empty like the id
- * @param meaning of the question, of length 1
+ * @param meaning of the question as the language model says, of length 1; empty where none is used
  * @param provisions that the answer cites
  */
 public record AnsweredQuestion(
-        String id, String question, String answer, float[] meaning, Set<ProvisionKey> provisions) {
+        String id, String question, String answer, Optional<float[]> meaning, Set<ProvisionKey> provisions) {
     public AnsweredQuestion {
         requireNonNull(id, "id is null");
         requireNonNull(question, "question is null");
@@ -26,6 +27,11 @@ public record AnsweredQuestion(
 
     /** One that nothing is known of but what it meant. */
     public static AnsweredQuestion ofMeaning(float[] meaning, Set<ProvisionKey> provisions) {
+        return new AnsweredQuestion("", "", "", Optional.of(meaning), provisions);
+    }
+
+    /** What a ranking that ships keeps of it. */
+    public AnsweredQuestion withoutWords() {
         return new AnsweredQuestion("", "", "", meaning, provisions);
     }
 

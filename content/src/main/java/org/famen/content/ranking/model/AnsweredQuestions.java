@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.famen.content.ranking.embedding.Embedding;
 import org.famen.content.ranking.embedding.Grams;
+import org.famen.content.ranking.embedding.Vectors;
 
 /** All answered questions, held in memory: what the like of a new question was answered by. */
 public final class AnsweredQuestions {
@@ -23,6 +24,8 @@ public final class AnsweredQuestions {
     private static final int NEIGHBOURS = 6;
 
     private static final double NEIGHBOUR_SHARE = 2.5;
+    /** Cosine that the language model gives to questions about different things. */
+    private static final float UNLIKE = 0.35f;
 
     private final List<AnsweredQuestion> questions;
     private final List<ProvisionKey> provisions;
@@ -66,13 +69,13 @@ public final class AnsweredQuestions {
         return provisionCounts.getOrDefault(provision, 0);
     }
 
-    /** @param meaning of the question, of length 1 */
-    public RankingSignals signals(String question, float[] meaning) {
+    /** @param meaning of the question as the language model says, of length 1; empty where none is used */
+    public RankingSignals signals(String question, Optional<float[]> meaning) {
         RankingSignals signals = new RankingSignals();
         signals.putLaws(RankingSignals.Kind.LAW_BY_WORDS_OF_QUESTIONS, byWordsOfQuestions.of(question));
         signals.putLaws(RankingSignals.Kind.LAW_BY_WORDS_OF_ANSWERS, byWordsOfAnswers.of(question));
         addByWords(question, signals);
-        addByMeaning(meaning, signals);
+        meaning.ifPresent(vector -> addByMeaning(vector, signals));
         float[] asked = byProvisionsQuestions.scores(question);
         float[] answered = byProvisionsAnswers.scores(question);
         for (int i = 0; i < asked.length; i++) {
@@ -146,7 +149,11 @@ public final class AnsweredQuestions {
     private void addByMeaning(float[] meaning, RankingSignals signals) {
         float[] scores = new float[questions.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.max(0, Embedding.dot(meaning, questions.get(i).meaning()));
+            scores[i] = questions
+                    .get(i)
+                    .meaning()
+                    .map(other -> likeness(Vectors.dot(meaning, other)))
+                    .orElse(0f);
         }
         for (int i : nearest(scores)) {
             float likeness = scores[i] * scores[i] * scores[i];
@@ -159,6 +166,11 @@ public final class AnsweredQuestions {
                     .lawIds()
                     .forEach(law -> signals.addLaw(RankingSignals.Kind.LAW_LIKE_BY_MEANING, law, likeness));
         }
+    }
+
+    /** How like two texts are whose vectors have that cosine, from 0 to 1. */
+    static float likeness(float cosine) {
+        return Math.max(0, (cosine - UNLIKE) / (1 - UNLIKE));
     }
 
     private static int[] nearest(float[] scores) {

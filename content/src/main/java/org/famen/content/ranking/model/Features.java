@@ -31,25 +31,41 @@ public final class Features {
         this.candidates = candidates;
     }
 
-    /** One row a candidate, one column a feature. */
-    public static float[][] of(QueryContext context, List<Candidate> candidates, AnsweredQuestions answeredQuestions) {
+    /**
+     * One row a candidate, one column a feature.
+     *
+     * @param meaning whether to look at vectors, too
+     */
+    public static float[][] of(
+            QueryContext context, List<Candidate> candidates, AnsweredQuestions answeredQuestions, boolean meaning) {
         return new Features(candidates)
-                .build(context.question(), context.signals(), answeredQuestions)
+                .build(context.question(), context.signals(), answeredQuestions, meaning)
                 .rows();
     }
 
     /** What the columns mean, in their order. */
-    public static List<String> names() {
+    public static List<String> names(boolean meaning) {
         AnsweredQuestions none = new AnsweredQuestions(List.of());
-        return new Features(List.of()).build("", new RankingSignals(), none).names;
+        return new Features(List.of()).build("", new RankingSignals(), none, meaning).names;
     }
 
-    private Features build(String question, RankingSignals signals, AnsweredQuestions answeredQuestions) {
+    private Features build(
+            String question, RankingSignals signals, AnsweredQuestions answeredQuestions, boolean meaning) {
         for (String clause : CLAUSES) {
             signal(clause, candidate -> candidate.score(clause));
         }
-        float[] meaning = signal("meaning", Candidate::cosine);
+        float[] near = new float[candidates.size()];
+        if (meaning) {
+            float[] plain = signal("meaning", candidate -> cosines(candidate).plain());
+            float[] adapted =
+                    signal("adapted meaning", candidate -> cosines(candidate).adapted());
+            near = sum(scaled(plain), scaled(adapted));
+            amongOthers("meanings", near);
+        }
         for (RankingSignals.Kind kind : RankingSignals.Kind.values()) {
+            if (kind.isOfMeaning() && !meaning) {
+                continue;
+            }
             signal(
                     kind.name(),
                     kind.name().startsWith("LAW")
@@ -73,10 +89,14 @@ public final class Features {
         float[] all = new float[candidates.size()];
         for (int i = 0; i < all.length; i++) {
             // Weights of a first linear guess; what is learned on top of it matters, not they.
-            all[i] = 1 + words[i] + 1.5f * meaning[i] + 0.5f * lawLikeness[i] + 0.1f * lawCounts[i];
+            all[i] = 1 + words[i] + 1.5f * near[i] + 0.5f * lawLikeness[i] + 0.1f * lawCounts[i];
         }
         amongOthers("all", all);
         return this;
+    }
+
+    private static Cosines cosines(Candidate candidate) {
+        return candidate.cosines().orElseThrow();
     }
 
     private static float words(Candidate candidate) {
@@ -168,6 +188,14 @@ public final class Features {
             }
         }
         return rows;
+    }
+
+    private static float[] sum(float[] one, float[] other) {
+        float[] sum = new float[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + other[i];
+        }
+        return sum;
     }
 
     private static float[] scaled(float[] values) {

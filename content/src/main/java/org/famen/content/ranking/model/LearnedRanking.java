@@ -17,25 +17,37 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.GramWeights;
 import org.famen.content.ranking.embedding.QuantizedVector;
+import org.famen.content.ranking.embedding.QuestionAdapter;
+import org.famen.content.ranking.embedding.SentenceEncoder;
+import org.famen.content.ranking.embedding.TextEncoder;
 
 /**
- * All that was learned from answered questions: where meanings lie, what was answered before, and how a ranker weighs what
- * it sees. Made by {@code indexer train}; one ships with each release (docs/relevance.md).
+ * All that was learned from answered questions: how questions are turned towards their answers, what was answered before, and
+ * how rankers weigh what they see. Made by {@code indexer train}; one ships with each release (docs/relevance.md).
  *
  * @param learned questions of which only the meaning and the cited provisions are kept
+ * @param nets for candidates whose meanings were compared with the question's
+ * @param wordNets for others: where no language model is used, or provisions have no vectors yet
  */
-public record LearnedRanking(Embedding embedding, List<AnsweredQuestion> learned, List<RankingNet> nets) {
+public record LearnedRanking(
+        QuestionAdapter adapter,
+        GramWeights weights,
+        List<AnsweredQuestion> learned,
+        List<RankingNet> nets,
+        List<RankingNet> wordNets) {
     /** Where the release keeps its own. */
     public static final String RESOURCE = "ranking.bin";
 
-    private static final String MAGIC = "famen-ranking-1";
+    private static final String MAGIC = "famen-ranking-2";
 
     public LearnedRanking {
-        requireNonNull(embedding, "embedding is null");
+        requireNonNull(adapter, "adapter is null");
+        requireNonNull(weights, "weights is null");
         learned = List.copyOf(learned);
         nets = List.copyOf(nets);
+        wordNets = List.copyOf(wordNets);
     }
 
     /** The one of this release. */
@@ -47,8 +59,7 @@ public record LearnedRanking(Embedding embedding, List<AnsweredQuestion> learned
         }
     }
 
-    /** The one of this release as it is written. */
-    public static byte[] bytesOfRelease() {
+    private static byte[] bytesOfRelease() {
         try (InputStream in = LearnedRanking.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + RESOURCE);
@@ -57,6 +68,10 @@ public record LearnedRanking(Embedding embedding, List<AnsweredQuestion> learned
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    public QuestionModel questionModel(TextEncoder encoder) {
+        return new QuestionModel(encoder, adapter, weights);
     }
 
     /** @param published questions that the bureau has answered since */
@@ -68,22 +83,32 @@ public record LearnedRanking(Embedding embedding, List<AnsweredQuestion> learned
     public void write(OutputStream stream) throws IOException {
         try (var out = new DataOutputStream(new GZIPOutputStream(stream))) {
             out.writeUTF(MAGIC);
-            out.writeUTF(String.join(",", Features.names()));
-            embedding.write(out);
+            out.writeUTF(features());
+            adapter.write(out);
+            weights.write(out);
             out.writeInt(learned.size());
             for (AnsweredQuestion question : learned) {
-                out.write(QuantizedVector.of(question.meaning()).bytes());
+                out.write(QuantizedVector.of(question.meaning().orElseThrow()).bytes());
                 out.writeInt(question.provisions().size());
                 for (ProvisionKey provision : question.provisions()) {
                     out.writeUTF(provision.lawId());
                     out.writeUTF(provision.address());
                 }
             }
-            out.writeInt(nets.size());
-            for (RankingNet net : nets) {
-                net.write(out);
-            }
+            write(nets, out);
+            write(wordNets, out);
         }
+    }
+
+    private static void write(List<RankingNet> nets, DataOutputStream out) throws IOException {
+        out.writeInt(nets.size());
+        for (RankingNet net : nets) {
+            net.write(out);
+        }
+    }
+
+    private static String features() {
+        return String.join(",", Features.names(true)) + ";" + String.join(",", Features.names(false));
     }
 
     /** @throws IOException when it is none, or one that was made for other features than this program has */
@@ -92,24 +117,29 @@ public record LearnedRanking(Embedding embedding, List<AnsweredQuestion> learned
             if (!in.readUTF().equals(MAGIC)) {
                 throw new IOException("not a ranking of this version; make one with indexer train");
             }
-            if (!in.readUTF().equals(String.join(",", Features.names()))) {
+            if (!in.readUTF().equals(features())) {
                 throw new IOException("a ranking for other features; make a new one with indexer train");
             }
-            Embedding embedding = Embedding.read(in);
+            QuestionAdapter adapter = QuestionAdapter.read(in);
+            GramWeights weights = GramWeights.read(in);
             List<AnsweredQuestion> learned = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 learned.add(readQuestion(in));
             }
-            List<RankingNet> nets = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                nets.add(RankingNet.read(in));
-            }
-            return new LearnedRanking(embedding, learned, nets);
+            return new LearnedRanking(adapter, weights, learned, readNets(in), readNets(in));
         }
     }
 
+    private static List<RankingNet> readNets(DataInputStream in) throws IOException {
+        List<RankingNet> nets = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            nets.add(RankingNet.read(in));
+        }
+        return nets;
+    }
+
     private static AnsweredQuestion readQuestion(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[Embedding.DIMENSIONS];
+        byte[] bytes = new byte[SentenceEncoder.DIMENSIONS];
         in.readFully(bytes);
         Set<ProvisionKey> provisions = new HashSet<>();
         for (int left = in.readInt(); left > 0; left--) {

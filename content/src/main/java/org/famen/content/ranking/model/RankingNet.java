@@ -6,7 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.Vectors;
 
 /**
  * Scores a candidate by its {@link Features}: a straight sum plus one layer of units that see two things at once, such as a
@@ -44,7 +44,7 @@ public record RankingNet(
     /** The higher the better; only the order within one question means something. */
     public float score(float[] features) {
         float[] input = normalised(features);
-        float score = Embedding.dot(straight, input);
+        float score = Vectors.dot(straight, input);
         for (int unit = 0; unit < units.length; unit++) {
             score += outputs[unit] * Math.max(0, activation(unit, input));
         }
@@ -99,6 +99,6 @@ public record RankingNet(
     }
 
     public float activation(int unit, float[] normalised) {
-        return offsets[unit] + Embedding.dot(units[unit], normalised);
+        return offsets[unit] + Vectors.dot(units[unit], normalised);
     }
 }

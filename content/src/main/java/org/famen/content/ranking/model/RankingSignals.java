@@ -21,7 +21,11 @@ public final class RankingSignals {
         LAW_LIKE_BY_WORDS_SUM,
         LAW_LIKE_BY_MEANING,
         LAW_BY_WORDS_OF_QUESTIONS,
-        LAW_BY_WORDS_OF_ANSWERS
+        LAW_BY_WORDS_OF_ANSWERS;
+
+        boolean isOfMeaning() {
+            return this == LIKE_BY_MEANING || this == LAW_LIKE_BY_MEANING;
+        }
     }
 
     private final Map<Kind, Map<ProvisionKey, Float>> provisions = new EnumMap<>(Kind.class);

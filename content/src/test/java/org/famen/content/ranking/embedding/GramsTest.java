@@ -18,12 +18,7 @@ class GramsTest {
     @Test
     void findsNothingInATextWithoutLetters() {
         assertThat(Grams.runs("……")).isEmpty();
-        assertThat(Grams.all("")).isEmpty();
-    }
-
-    @Test
-    void takesOneTwoAndThreeNeighboursThatStandTogether() {
-        assertThat(Grams.all("加班，费")).containsExactly("加", "班", "加班", "费");
+        assertThat(Grams.pairs("")).isEmpty();
     }
 
     @Test

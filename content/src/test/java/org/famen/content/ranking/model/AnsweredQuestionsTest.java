@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.junit.jupiter.api.Test;
 
 class AnsweredQuestionsTest {
@@ -13,13 +14,13 @@ class AnsweredQuestionsTest {
     private static final ProvisionKey GEESE = new ProvisionKey("家禽法", "9");
 
     private final AnsweredQuestions answeredQuestions = new AnsweredQuestions(List.of(
-            new AnsweredQuestion("lamps", "路灯坏了找谁修", "照明设施由养护单位修复", direction(0), Set.of(LAMPS)),
-            new AnsweredQuestion("geese", "养的鹅被打死了", "致害人应当赔偿损失", direction(1), Set.of(GEESE)),
+            new AnsweredQuestion("lamps", "路灯坏了找谁修", "照明设施由养护单位修复", Optional.of(direction(0)), Set.of(LAMPS)),
+            new AnsweredQuestion("geese", "养的鹅被打死了", "致害人应当赔偿损失", Optional.of(direction(1)), Set.of(GEESE)),
             AnsweredQuestion.ofMeaning(direction(2), Set.of(new ProvisionKey("井盖法", "3")))));
 
     @Test
     void likeQuestionsSpeakForWhatAnsweredThem() {
-        RankingSignals signals = answeredQuestions.signals("路灯坏了怎么办", direction(1));
+        RankingSignals signals = answeredQuestions.signals("路灯坏了怎么办", Optional.of(direction(1)));
 
         assertThat(signals.of(RankingSignals.Kind.LIKE_BY_WORDS, LAMPS))
                 .isGreaterThan(signals.of(RankingSignals.Kind.LIKE_BY_WORDS, GEESE));
@@ -32,11 +33,24 @@ class AnsweredQuestionsTest {
     void aQuestionOfWhichOnlyTheMeaningIsKnownSpeaksByItsMeaningAlone() {
         ProvisionKey lids = new ProvisionKey("井盖法", "3");
 
-        assertThat(answeredQuestions.signals("井盖丢了", direction(2)).of(RankingSignals.Kind.LIKE_BY_MEANING, lids))
+        assertThat(answeredQuestions
+                        .signals("井盖丢了", Optional.of(direction(2)))
+                        .of(RankingSignals.Kind.LIKE_BY_MEANING, lids))
                 .isEqualTo(1);
-        assertThat(answeredQuestions.signals("井盖丢了", direction(2)).of(RankingSignals.Kind.LIKE_BY_WORDS, lids))
+        assertThat(answeredQuestions
+                        .signals("井盖丢了", Optional.of(direction(2)))
+                        .of(RankingSignals.Kind.LIKE_BY_WORDS, lids))
                 .isZero();
-        assertThat(answeredQuestions.signals("井盖丢了", direction(2)).likest(lids)).isEmpty();
+        assertThat(answeredQuestions.signals("井盖丢了", Optional.of(direction(2))).likest(lids))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutALanguageModelWordsSpeakAlone() {
+        RankingSignals signals = answeredQuestions.signals("路灯坏了怎么办", Optional.empty());
+
+        assertThat(signals.of(RankingSignals.Kind.LIKE_BY_WORDS, LAMPS)).isPositive();
+        assertThat(signals.of(RankingSignals.Kind.LIKE_BY_MEANING, LAMPS)).isZero();
     }
 
     @Test
@@ -56,7 +70,7 @@ class AnsweredQuestionsTest {
     }
 
     static float[] direction(int axis) {
-        float[] direction = new float[Embedding.DIMENSIONS];
+        float[] direction = new float[SentenceEncoder.DIMENSIONS];
         direction[axis] = 1;
         return direction;
     }

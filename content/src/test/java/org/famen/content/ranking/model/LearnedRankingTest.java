@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.GramWeights;
+import org.famen.content.ranking.embedding.QuestionAdapter;
+import org.famen.content.ranking.embedding.SentenceEncoder;
+import org.famen.content.ranking.embedding.Vectors;
 import org.junit.jupiter.api.Test;
 
 class LearnedRankingTest {
@@ -18,25 +21,32 @@ class LearnedRankingTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        int width = Features.names().size();
-        float[] ones = new float[width];
-        Arrays.fill(ones, 1);
-        var net =
-                new RankingNet(new float[width], ones, ones, new float[][] {ones}, new float[] {0.5f}, new float[] {2});
-        var embedding = new Embedding(Map.of("路", 0, "灯", 1), new float[] {1, 2}, new float[][] {
-            AnsweredQuestionsTest.direction(3), AnsweredQuestionsTest.direction(4)
-        });
+        RankingNet net = net(Features.names(true).size());
+        RankingNet wordNet = net(Features.names(false).size());
+        float[] meaning = AnsweredQuestionsTest.direction(3);
         var ranking = new LearnedRanking(
-                embedding, List.of(AnsweredQuestion.ofMeaning(embedding.of("路灯"), Set.of(LAMPS))), List.of(net));
+                QuestionAdapter.identity(),
+                new GramWeights(Map.of("路", 1f, "路灯", 2f)),
+                List.of(AnsweredQuestion.ofMeaning(meaning, Set.of(LAMPS))),
+                List.of(net),
+                List.of(wordNet));
 
         LearnedRanking read = LearnedRanking.read(new ByteArrayInputStream(bytes(ranking)));
 
-        assertThat(read.nets().getFirst().score(ones)).isEqualTo(net.score(ones));
-        assertThat(Embedding.dot(read.embedding().of("路灯"), embedding.of("路灯"))).isGreaterThan(0.99f);
+        assertThat(read.nets().getFirst().score(net.scales())).isEqualTo(net.score(net.scales()));
+        assertThat(read.wordNets().getFirst().score(wordNet.scales())).isEqualTo(wordNet.score(wordNet.scales()));
+        assertThat(read.weights()).isEqualTo(ranking.weights());
+        assertThat(read.adapter().turn(meaning)).isEqualTo(meaning);
         assertThat(read.learned().getFirst().provisions()).containsExactly(LAMPS);
         assertThat(read.learned().getFirst().question()).isEmpty();
-        assertThat(Embedding.dot(read.learned().getFirst().meaning(), embedding.of("路灯")))
+        assertThat(Vectors.dot(read.learned().getFirst().meaning().orElseThrow(), meaning))
                 .isGreaterThan(0.99f);
+    }
+
+    private static RankingNet net(int width) {
+        float[] ones = new float[width];
+        Arrays.fill(ones, 1);
+        return new RankingNet(new float[width], ones, ones, new float[][] {ones}, new float[] {0.5f}, new float[] {2});
     }
 
     @Test
@@ -55,12 +65,26 @@ class LearnedRankingTest {
             assertThat(question.answer()).isEmpty();
             assertThat(question.id()).isEmpty();
         });
-        assertThat(release.embedding().meaning("用人单位拖欠劳动报酬")).isPresent();
-        assertThat(near(release, "老板不发工资", "用人单位未及时足额支付劳动报酬")).isGreaterThan(near(release, "老板不发工资", "机动车之间发生交通事故"));
+        assertThat(release.wordNets()).isNotEmpty();
+        assertThat(release.weights().idf("报酬")).isPositive();
     }
 
-    private static float near(LearnedRanking ranking, String one, String other) {
-        return Embedding.dot(ranking.embedding().of(one), ranking.embedding().of(other));
+    @Test
+    void itTurnsAQuestionAndKeepsWhatItMeans() throws IOException {
+        QuestionAdapter adapter = LearnedRanking.ofRelease().adapter();
+        try (SentenceEncoder encoder = SentenceEncoder.open()) {
+            float[] question = encoder.encode("老板不发工资").orElseThrow();
+            float[] turned = adapter.turn(question);
+
+            assertThat(Vectors.length(turned)).isBetween(0.999f, 1.001f);
+            assertThat(Vectors.dot(turned, question)).isBetween(0.3f, 0.99f);
+            assertThat(nearness(encoder, turned, "用人单位未及时足额支付劳动报酬的，劳动者可以解除劳动合同"))
+                    .isGreaterThan(nearness(encoder, turned, "机动车之间发生交通事故的，由有过错的一方承担责任") + 0.2f);
+        }
+    }
+
+    private static float nearness(SentenceEncoder encoder, float[] question, String provision) {
+        return Vectors.dot(question, encoder.encode(provision).orElseThrow());
     }
 
     private static byte[] bytes(LearnedRanking ranking) throws IOException {

@@ -3,8 +3,8 @@ package org.famen.content.ranking.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.famen.content.ranking.embedding.Embedding;
 import org.junit.jupiter.api.Test;
 
 class NaiveBayesLawClassifierTest {
@@ -29,7 +29,6 @@ class NaiveBayesLawClassifierTest {
     }
 
     private static AnsweredQuestion asked(String question, String law) {
-        return new AnsweredQuestion(
-                question, question, "", new float[Embedding.DIMENSIONS], Set.of(new ProvisionKey(law, "1")));
+        return new AnsweredQuestion(question, question, "", Optional.empty(), Set.of(new ProvisionKey(law, "1")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
@@ -47,6 +48,6 @@ class RankerTest {
     }
 
     private static Candidate candidate(String id) {
-        return new Candidate(id, new ProvisionKey("路灯法", "1"), 0, 10, Map.of(), 0);
+        return new Candidate(id, new ProvisionKey("路灯法", "1"), 0, 10, Map.of(), Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestion;
 import org.famen.content.ranking.model.AnsweredQuestions;
 import org.famen.content.ranking.model.LearnedRanking;
@@ -29,15 +30,16 @@ class PublishedQuestions {
     private static final int LIMIT = 5_000;
 
     private final ElasticsearchIndex index;
-    private final LearnedRanking ranking;
+    private final TextEncoder encoder;
     private final RefreshedValue<AnsweredQuestions> answeredQuestions;
 
     PublishedQuestions(
             ElasticsearchIndex index,
             LearnedRanking ranking,
+            TextEncoder encoder,
             @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = index;
-        this.ranking = ranking;
+        this.encoder = encoder;
         this.answeredQuestions = new RefreshedValue<>(
                 "Answered questions",
                 ranking.answeredQuestions(List.of()),
@@ -65,11 +67,7 @@ class PublishedQuestions {
         return provisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AnsweredQuestion(
-                        page.id(),
-                        page.title(),
-                        page.body(),
-                        ranking.embedding().of(page.title()),
-                        provisions));
+                        page.id(), page.title(), page.body(), encoder.encode(page.title()), provisions));
     }
 
     private static SearchRequest request() {

@@ -22,7 +22,8 @@ final class Reasons {
     private static final float LIKE = 0.25f;
 
     private static final float LIKE_IN_MEANING = 0.55f;
-    private static final float NEAR = 0.4f;
+    /** Cosine of the language model: half of the provisions that answer a question are as near, unrelated ones are at 0.25. */
+    private static final float NEAR = 0.55f;
 
     private final Optional<QueryContext> context;
     private final Map<String, Candidate> candidates;
@@ -80,7 +81,7 @@ final class Reasons {
         if (like.isEmpty() && asked.signals().likenessInMeaning(candidate.provision()) >= LIKE_IN_MEANING) {
             reasons.add(Reason.of(Reason.Kind.ASKED_BEFORE));
         }
-        if (candidate.cosine() >= NEAR) {
+        if (candidate.cosines().filter(near -> near.plain() >= NEAR).isPresent()) {
             reasons.add(Reason.of(Reason.Kind.MEANING));
         }
     }

@@ -58,7 +58,10 @@ final class ResultRequests {
                 BOTH,
                 Map.of(
                         "size", ids.size(),
-                        "_source", Map.of("excludes", List.of("blocks", "body", "questions", "detail", "meaningBytes")),
+                        "_source",
+                                Map.of(
+                                        "excludes",
+                                        List.of("blocks", "body", "questions", "detail", "meaning", "meaningBytes")),
                         "query", query("ids", Map.of("values", ids)),
                         "highlight", marks(plan)));
     }

@@ -17,7 +17,7 @@ import org.famen.content.guide.Guide;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.model.LearnedRanking;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
@@ -35,22 +35,19 @@ class RelatedHelp {
 
     private final ElasticsearchIndex index;
     private final Library library;
-    private final LearnedRanking ranking;
+    private final TextEncoder encoder;
     private final RefreshedValue<RelatedPages> pages;
 
     RelatedHelp(
             ElasticsearchIndex index,
             Library library,
-            LearnedRanking ranking,
+            TextEncoder encoder,
             @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = index;
         this.library = library;
-        this.ranking = ranking;
+        this.encoder = encoder;
         this.pages = new RefreshedValue<>(
-                "Guides and answered questions",
-                RelatedPages.of(List.of(), ranking.embedding()),
-                last -> fetch(),
-                background);
+                "Guides and answered questions", RelatedPages.of(List.of(), encoder), last -> fetch(), background);
     }
 
     /** At most one page of each kind; none where the search is narrowed to something or sorted by date. */
@@ -82,7 +79,7 @@ class RelatedHelp {
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .toList();
-        return RelatedPages.of(pages, ranking.embedding());
+        return RelatedPages.of(pages, encoder);
     }
 
     /** All guides, and the newest answered questions. */

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.ranking.embedding.Embedding;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.Relatedness;
 import org.famen.content.ranking.model.Relatedness.Asked;
 import org.famen.content.ranking.model.Relatedness.Titled;
@@ -39,13 +39,13 @@ final class RelatedPages {
 
     private record Match(PageDocument page, double sureness) {}
 
-    static RelatedPages of(List<PageDocument> pages, Embedding embedding) {
-        requireNonNull(embedding, "embedding is null");
+    static RelatedPages of(List<PageDocument> pages, TextEncoder encoder) {
+        requireNonNull(encoder, "encoder is null");
         List<Book> books = pages.stream()
-                .map(page -> new Book(page, new Titled(words(page), embedding.of(words(page)))))
+                .map(page -> new Book(page, new Titled(words(page), encoder.encode(words(page)))))
                 .toList();
         Relatedness relatedness = new Relatedness(
-                embedding, books.stream().map(book -> book.titled().title()).toList());
+                encoder, books.stream().map(book -> book.titled().title()).toList());
         return new RelatedPages(relatedness, of(books, PageKind.GUIDE), of(books, PageKind.CONSULTATION));
     }
 

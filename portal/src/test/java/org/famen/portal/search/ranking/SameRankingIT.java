@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.famen.content.ranking.RankedDocument;
 import org.famen.content.ranking.RankedDocuments;
 import org.famen.content.ranking.RankingPipeline;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the indexer measures is what the portal serves: the same question has the same documents in the same order. */
 class SameRankingIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
-    private static final RankingPipeline MEASURED = new RankingPipeline(LearnedRanking.ofRelease());
+    private static final RankingPipeline MEASURED =
+            new RankingPipeline(LearnedRanking.ofRelease(), PORTAL.bean(TextEncoder.class));
 
     private static Cluster cluster;
 
