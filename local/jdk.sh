@@ -102,3 +102,13 @@ build() {
     fi
     mv "$stamp" "$root/local/target/built"
 }
+
+# Builds the checkout in $1 with its tests, and sets test_classes to the class path on which measurements of the portal lie.
+build_with_tests() {
+    local root="$1"
+    use_maven || return 1
+    build_if_needed "$root" || return 1
+    (cd "$root" && mvn -q -pl local,content,indexer,portal -DskipTests test-compile dependency:build-classpath \
+        -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test) || return 1
+    test_classes="$root/portal/target/test-classes:$root/portal/target/classes:$(cat "$root/portal/target/test.classpath")"
+}

@@ -8,6 +8,7 @@ import org.famen.content.bestbet.BestBet;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.consultation.Consultation;
 import org.famen.content.culture.CultureSite;
+import org.famen.content.danger.DangerCatalogue;
 import org.famen.content.event.Event;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.guide.Guide;
@@ -43,7 +44,8 @@ public record CityContent(
         List<Desk> desks,
         List<Service> services,
         List<AboutPage> aboutPages,
-        List<Sourced<BestBet>> bestBets) {
+        List<Sourced<BestBet>> bestBets,
+        DangerCatalogue dangers) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -65,5 +67,6 @@ public record CityContent(
         services = List.copyOf(services);
         aboutPages = List.copyOf(aboutPages);
         bestBets = List.copyOf(bestBets);
+        requireNonNull(dangers, "dangers is null");
     }
 }

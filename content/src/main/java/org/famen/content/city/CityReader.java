@@ -23,6 +23,10 @@ import org.famen.content.consultation.ConsultationReader;
 import org.famen.content.consultation.DeadlineCheck;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.CultureSiteReader;
+import org.famen.content.danger.Danger;
+import org.famen.content.danger.DangerCatalogue;
+import org.famen.content.danger.DangerReader;
+import org.famen.content.danger.PageCheck;
 import org.famen.content.event.AftermathCheck;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventReader;
@@ -160,7 +164,8 @@ public final class CityReader {
                 desks,
                 services,
                 aboutPages,
-                bestBets(ids)));
+                bestBets(ids),
+                dangers(ids)));
     }
 
     /** They lead to pages, so they are read when all of these are known. */
@@ -169,6 +174,16 @@ public final class CityReader {
         return folder.rows("best-bets", BestBetReader.COLUMNS).stream()
                 .flatMap(row -> reader.read(row).stream())
                 .toList();
+    }
+
+    /** They may lead to pages, too. */
+    private DangerCatalogue dangers(Set<String> ids) {
+        PageCheck check = new PageCheck(ids, problems);
+        DangerReader reader = new DangerReader();
+        List<Danger> dangers = folder.yaml("dangers.yaml", reader::read).stream()
+                .map(check::check)
+                .toList();
+        return new DangerCatalogue(dangers, reader.ordinary());
     }
 
     private List<PolicyDocument> policies() {

@@ -18,7 +18,7 @@ import org.famen.content.search.Order;
 import org.famen.content.search.PlanQuery;
 import org.famen.content.search.SearchPlan;
 
-/** The requests for what may be shown: provisions that may answer a question, pages, and documents with words. */
+/** The requests for what may be shown: provisions that may answer a question, and documents with words. */
 final class CandidateRequests {
     /** Name of the score that a provision has by the plan as a whole. */
     static final String PLAN = "plan";
@@ -49,12 +49,6 @@ final class CandidateRequests {
             fields.add(MEANING_BYTES);
         }
         return fields;
-    }
-
-    /** The best pages of the city. */
-    JsonSearchRequest pages(SearchPlan plan) {
-        return new JsonSearchRequest(
-                List.of(IndexName.PAGES), body(weights.pages(), PlanQuery.candidates(plan.untold())));
     }
 
     /** The best documents of both kinds, or the newest or oldest. */

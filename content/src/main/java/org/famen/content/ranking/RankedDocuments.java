@@ -19,6 +19,15 @@ public record RankedDocuments(List<RankedDocument> documents, boolean incomplete
         documents = List.copyOf(documents);
     }
 
+    /** The provisions among them that the ranker knew, as law#address. */
+    public List<String> provisions() {
+        return documents.stream()
+                .flatMap(document -> document.candidate().stream())
+                .map(candidate -> candidate.provision().lawId() + "#"
+                        + candidate.provision().address())
+                .toList();
+    }
+
     /**
      * Ids of documents that are shown together, in the order of their best: the provisions of one law, or each by itself.
      *

@@ -1,10 +1,8 @@
 package org.famen.content.ranking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestions;
@@ -18,13 +16,12 @@ import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchPlan;
 
 /**
- * The way from a question to documents in their order: what is known of the question, candidates, signals, the learned
- * score, boosts for validity and place, pages in between. The portal serves it and {@code indexer evaluate} measures it;
+ * The way from a question to documents in their order: what is known of the question, candidates, signals, the
+ * floor, the learned score, boosts for validity and place. The portal serves it and {@code indexer evaluate} measures it;
  * they differ in who asks Elasticsearch alone.
  */
 public final class RankingPipeline {
     private final RankingWeights weights;
-    private final CandidateRequests requests;
     private final CandidateRetrieval retrieval;
     private final WordRanking byWords;
     private final Ranker ranker;
@@ -42,7 +39,6 @@ public final class RankingPipeline {
     public RankingPipeline(
             QuestionModel model, List<RankingNet> nets, List<RankingNet> wordNets, RankingWeights weights) {
         this.weights = weights;
-        this.requests = new CandidateRequests(weights);
         this.retrieval = new CandidateRetrieval(model, weights);
         this.byWords = new WordRanking(weights);
         this.ranker = new Ranker(nets);
@@ -52,20 +48,18 @@ public final class RankingPipeline {
     /** @param answered questions that have been answered, learned and published ones */
     public RankedDocuments rank(
             SearchPlan plan, QueryAnalysis analysis, AnsweredQuestions answered, CandidateIndex index) {
-        return plan.order() == Order.RELEVANCE && analysis.words().length() >= weights.shortestQuestion()
-                ? answers(plan, analysis.words(), answered, index)
-                : byWords.rank(plan, index);
+        boolean question = plan.order() == Order.RELEVANCE
+                && plan.isAmongProvisions()
+                && analysis.words().length() >= weights.shortestQuestion();
+        return question ? answers(plan, analysis.words(), answered, index) : byWords.rank(plan, index);
     }
 
     private RankedDocuments answers(
             SearchPlan plan, String question, AnsweredQuestions answered, CandidateIndex index) {
-        Supplier<CandidateHits> pages = index.searchAhead(requests.pages(plan));
         CandidateSet provisions = retrieval.retrieve(plan, question, answered, index);
-        List<RankedDocument> ranked = ranked(provisions, plan);
-        CandidateHits found = pages.get();
         return new RankedDocuments(
-                merged(ranked, found.hits()),
-                provisions.found().incomplete() || found.incomplete(),
+                RelevanceFloor.isPassedBy(provisions) ? ranked(provisions, plan) : List.of(),
+                provisions.found().incomplete(),
                 Optional.of(provisions.context()));
     }
 
@@ -101,27 +95,5 @@ public final class RankingPipeline {
                 candidate.provision().lawId(),
                 candidate.scores().getOrDefault(CandidateRequests.PLAN, 0f),
                 Optional.of(candidate));
-    }
-
-    /**
-     * Provisions and pages compete for the places by the plan, which weighs both alike; who of the provisions stands on a
-     * place of theirs is what was learned.
-     */
-    private static List<RankedDocument> merged(List<RankedDocument> ranked, List<CandidateHit> pages) {
-        List<Float> places = ranked.stream()
-                .map(RankedDocument::score)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        List<RankedDocument> merged = new ArrayList<>();
-        int next = 0;
-        for (CandidateHit hit : pages) {
-            RankedDocument page = RankedDocument.of(hit);
-            while (next < places.size() && places.get(next) >= page.score()) {
-                merged.add(ranked.get(next++));
-            }
-            merged.add(page);
-        }
-        merged.addAll(ranked.subList(next, ranked.size()));
-        return merged;
     }
 }

@@ -9,7 +9,6 @@ package org.famen.content.ranking;
  * @param leastSimilarity cosine below which a vector is not near, from -1 to 1; in a small collection the nearest are near
  *     by chance only
  * @param byAnsweredQuestions so many of them at most are there because they answered a like question
- * @param pages so many of the city's pages compete with them
  * @param byWords so many documents are ranked where words are looked for, not an answer
  * @param shortestQuestion characters from which a text counts as a question; fewer ask for a word
  * @param boostWeight what the natural logarithm of a boost is worth beside the learned score, whose spread is 1 a net
@@ -19,10 +18,9 @@ public record RankingWeights(
         int byMeaning,
         double leastSimilarity,
         int byAnsweredQuestions,
-        int pages,
         int byWords,
         int shortestQuestion,
         double boostWeight) {
     /** What is served. */
-    public static final RankingWeights SERVED = new RankingWeights(600, 200, 0.2, 80, 100, 300, 4, 3);
+    public static final RankingWeights SERVED = new RankingWeights(600, 200, 0.2, 80, 300, 4, 3);
 }

@@ -17,7 +17,11 @@ public sealed interface Clause {
      */
     record Match(String name, String field, String text, float weight, String atLeast) implements Clause {
         Match anyOne() {
-            return new Match(name, field, text, weight, "");
+            return holding("");
+        }
+
+        Match holding(String share) {
+            return new Match(name, field, text, weight, share);
         }
 
         Match unnamed() {

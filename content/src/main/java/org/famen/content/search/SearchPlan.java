@@ -3,8 +3,10 @@ package org.famen.content.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.index.ArticleDocument;
 
 /**
  * What is going to be searched, in words that can be printed and read.
@@ -25,6 +27,8 @@ public record SearchPlan(
         List<Clause.Boost> boosts,
         Order order,
         LocalDate day) {
+    private static final String MOST_WORDS = "60%";
+
     public SearchPlan {
         ranking = List.copyOf(ranking);
         meant = List.copyOf(meant);
@@ -50,6 +54,18 @@ public record SearchPlan(
         return rankedBy(
                 ranking.stream().map(Clause.Match::unnamed).toList(),
                 meant.stream().map(Clause.Synonym::unnamed).toList());
+    }
+
+    /** The same plan where only what holds most of the words is worth showing. */
+    public SearchPlan strictly() {
+        return rankedBy(ranking.stream().map(words -> words.holding(MOST_WORDS)).toList(), List.of());
+    }
+
+    /** Whether nothing but provisions is looked for. */
+    public boolean isAmongProvisions() {
+        return narrowing.getOrDefault(Facet.KIND, List.of()).stream()
+                .anyMatch(clause ->
+                        clause instanceof Clause.AnyOf kinds && kinds.values().equals(Set.of(ArticleDocument.KIND)));
     }
 
     private SearchPlan rankedBy(List<Clause.Match> words, List<Clause.Synonym> lexicon) {

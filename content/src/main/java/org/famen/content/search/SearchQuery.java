@@ -1,8 +1,13 @@
 package org.famen.content.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.PageKind;
 
 /**
  * A checked search: whatever was typed or put into the address, this is sane.
@@ -44,6 +49,23 @@ public record SearchQuery(
     /** The same words without any narrowing. */
     public SearchQuery everywhere() {
         return new SearchQuery(text, shortened, Map.of(), "", order, day, dayChosen, 1);
+    }
+
+    /** The same search among provisions alone. */
+    public SearchQuery amongProvisions() {
+        return among(Set.of(ArticleDocument.KIND));
+    }
+
+    /** The same search among the city's pages of every kind. */
+    public SearchQuery amongPages() {
+        return among(Arrays.stream(PageKind.values()).map(PageKind::key).collect(Collectors.toSet()));
+    }
+
+    private SearchQuery among(Set<String> kinds) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(chosen);
+        others.put(Facet.KIND, kinds);
+        return new SearchQuery(text, shortened, others, law, order, day, dayChosen, page);
     }
 
     /** The same words under other choices, from the first page. */

@@ -124,6 +124,6 @@ final class RankingExperiment {
     }
 
     private SearchPlan planned(String question, QueryAnalysis analysis) {
-        return planner.plan(SearchQuery.ofWords(question, today), analysis);
+        return planner.plan(SearchQuery.ofWords(question, today).amongProvisions(), analysis);
     }
 }

@@ -65,11 +65,6 @@ public class ElasticsearchIndex implements CandidateIndex {
                 () -> client._transport().performRequest(request, JsonEndpoint.CANDIDATES, client._transportOptions()));
     }
 
-    @Override
-    public Supplier<CandidateHits> searchAhead(JsonSearchRequest request) {
-        return meanwhile(() -> search(request));
-    }
-
     private <T> T ask(CheckedSupplier<T> question) {
         try {
             return breaker.executeCheckedSupplier(question);

@@ -11,6 +11,7 @@ import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.results.FacetCount;
 import org.famen.portal.search.results.SearchHit;
@@ -21,6 +22,7 @@ import org.famen.portal.search.sidebar.Sidebar;
 /**
  * The results page.
  *
+ * @param first what stands before the list
  * @param lawTitle of the law that is searched in; empty for all
  * @param pageLinks pages that can be turned to
  * @param orders ways to sort
@@ -32,6 +34,7 @@ import org.famen.portal.search.sidebar.Sidebar;
  */
 public record ResultsPage(
         SearchResults results,
+        FirstAnswers first,
         String lawTitle,
         List<PageLink> pageLinks,
         List<OrderLink> orders,
@@ -48,7 +51,13 @@ public record ResultsPage(
     public record OrderLink(Order order, String address, boolean current) {}
 
     static ResultsPage of(
-            SearchResults results, QueryAnalysis analysis, String lawTitle, DayNote day, Sidebar beside, String id) {
+            SearchResults results,
+            FirstAnswers first,
+            QueryAnalysis analysis,
+            String lawTitle,
+            DayNote day,
+            Sidebar beside,
+            String id) {
         SearchQuery query = results.query();
         List<PageLink> pageLinks = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
@@ -64,6 +73,7 @@ public record ResultsPage(
         }
         return new ResultsPage(
                 results,
+                first,
                 lawTitle,
                 pageLinks,
                 orders,

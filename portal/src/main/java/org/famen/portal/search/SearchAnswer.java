@@ -3,9 +3,14 @@ package org.famen.portal.search;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.famen.content.advice.NextStep;
+import org.famen.content.danger.Danger;
+import org.famen.content.index.PageDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.search.answer.Answer;
+import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.results.Highlighted;
 import org.famen.portal.search.results.SearchHit;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total all documents that match
  * @param incomplete whether a part of the index did not answer, so that counts are too low
+ * @param danger what to do now and whom to call; null where nobody is in danger
+ * @param answers at most one page that answers
+ * @param cards what was named, and what editors recommend
  * @param laws laws that are called exactly as what was typed
  * @param next address of the next page; null on the last
  */
@@ -27,6 +35,9 @@ record SearchAnswer(
         int page,
         int pages,
         boolean incomplete,
+        @Nullable DangerCard danger,
+        List<AnswerCard> answers,
+        List<NamedPage> cards,
         List<NamedLaw> laws,
         List<Group> groups,
         List<Count> facets,
@@ -34,6 +45,32 @@ record SearchAnswer(
 
     @Serdeable
     record NamedLaw(String id, String title, String address) {}
+
+    /** @param page address of a page that says how the law protects; empty where there is none */
+    @Serdeable
+    record DangerCard(String id, String name, String notice, List<String> steps, List<Call> calls, String page) {}
+
+    @Serdeable
+    record Call(String name, String number, String use) {}
+
+    /**
+     * @param sure false where it answers a question like the one that was asked
+     * @param provisions what it rests on, as law#address
+     */
+    @Serdeable
+    record AnswerCard(
+            String id,
+            String kind,
+            String address,
+            String title,
+            String text,
+            boolean sure,
+            @Nullable String deadline,
+            @Nullable String firstStep,
+            List<String> provisions) {}
+
+    @Serdeable
+    record NamedPage(String kind, String address, String title, String text) {}
 
     /** @param more further hits of the same law */
     @Serdeable
@@ -55,7 +92,7 @@ record SearchAnswer(
     @Serdeable
     record Count(String facet, String value, String label, long count, boolean chosen) {}
 
-    static SearchAnswer of(SearchResults results) {
+    static SearchAnswer of(SearchResults results, FirstAnswers first) {
         SearchQuery query = results.query();
         boolean last = query.page() >= results.pages();
         return new SearchAnswer(
@@ -64,6 +101,11 @@ record SearchAnswer(
                 query.page(),
                 results.pages(),
                 results.incomplete(),
+                first.danger().map(SearchAnswer::danger).orElse(null),
+                first.answers().stream().map(SearchAnswer::answer).toList(),
+                first.cards().stream()
+                        .map(card -> new NamedPage(card.kind(), card.address(), card.title(), card.text()))
+                        .toList(),
                 results.laws().stream()
                         .map(law -> new NamedLaw(law.id(), law.title(), LawAddress.of(law.id())))
                         .toList(),
@@ -83,6 +125,36 @@ record SearchAnswer(
                                         value.chosen())))
                         .toList(),
                 last ? null : SearchAddress.of("/api/search", query.onPage(query.page() + 1)));
+    }
+
+    private static DangerCard danger(Danger danger) {
+        return new DangerCard(
+                danger.id(),
+                danger.name(),
+                danger.notice(),
+                danger.steps(),
+                danger.calls().stream()
+                        .map(call -> new Call(call.name(), call.number(), call.use()))
+                        .toList(),
+                danger.page().map(page -> "/" + page).orElse(""));
+    }
+
+    private static AnswerCard answer(Answer answer) {
+        PageDocument page = answer.page();
+        return new AnswerCard(
+                page.id(),
+                page.kind(),
+                answer.address(),
+                page.title(),
+                page.summary(),
+                answer.sure(),
+                answer.deadline()
+                        .map(deadline -> deadline.action() + "：" + deadline.period())
+                        .orElse(null),
+                answer.firstStep().map(NextStep::action).orElse(null),
+                page.cites().stream()
+                        .map(cited -> cited.lawId() + "#" + cited.address())
+                        .toList());
     }
 
     private static Found found(SearchHit hit) {

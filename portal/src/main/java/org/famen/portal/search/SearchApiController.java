@@ -10,10 +10,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
+import org.famen.portal.search.answer.FirstAnswers;
+import org.famen.portal.search.answer.FirstAnswersFinder;
 import org.famen.portal.search.query.SearchForm;
+import org.famen.portal.search.results.SearchResults;
 import org.famen.portal.search.results.SearchService;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.error.UnreadableDayException;
@@ -24,10 +30,12 @@ import org.famen.portal.web.error.UnreadableDayException;
 @Controller("/api/search")
 class SearchApiController {
     private final SearchService search;
+    private final FirstAnswersFinder firstAnswers;
     private final Clock clock;
 
-    SearchApiController(SearchService search, Clock clock) {
+    SearchApiController(SearchService search, FirstAnswersFinder firstAnswers, Clock clock) {
         this.search = search;
+        this.firstAnswers = firstAnswers;
         this.clock = clock;
     }
 
@@ -35,7 +43,8 @@ class SearchApiController {
      * Searches laws, policies, events and organisations.
      *
      * @param form words and what narrows them, as on the results page
-     * @return groups of hits, facets with counts, and the address of the next page
+     * @return a danger, an answer and what was named, each where there is one; groups of hits, facets with counts, and the
+     *     address of the next page
      */
     @Operation(summary = "Search laws, policies, events and organisations")
     @Get
@@ -46,6 +55,9 @@ class SearchApiController {
             throw new UnreadableDayException(form.day().rejected());
         }
         SearchQuery query = form.checked(LocalDate.now(clock));
-        return CachedResponse.shortly(SearchAnswer.of(search.search(query, search.analyse(query))));
+        QueryAnalysis analysis = search.analyse(query);
+        Function<List<String>, FirstAnswers> first = firstAnswers.begin(query, analysis);
+        SearchResults results = search.search(query, analysis);
+        return CachedResponse.shortly(SearchAnswer.of(results, first.apply(results.firstProvisions())));
     }
 }

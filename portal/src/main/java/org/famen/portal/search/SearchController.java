@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
+import org.famen.portal.search.answer.FirstAnswers;
+import org.famen.portal.search.answer.FirstAnswersFinder;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.SearchResults;
@@ -39,6 +42,7 @@ class SearchController {
     private final SearchService search;
     private final Library library;
     private final Citations citations;
+    private final FirstAnswersFinder firstAnswers;
     private final SidebarFinder besideResults;
     private final ApplicationEventPublisher<SearchPerformed> done;
     private final ConfigurationVersion configuration;
@@ -49,6 +53,7 @@ class SearchController {
             SearchService search,
             Library library,
             Citations citations,
+            FirstAnswersFinder firstAnswers,
             SidebarFinder besideResults,
             ApplicationEventPublisher<SearchPerformed> done,
             ConfigurationVersion configuration,
@@ -57,6 +62,7 @@ class SearchController {
         this.search = search;
         this.library = library;
         this.citations = citations;
+        this.firstAnswers = firstAnswers;
         this.besideResults = besideResults;
         this.done = done;
         this.configuration = configuration;
@@ -82,6 +88,7 @@ class SearchController {
             tell(id, query, SearchPerformed.Kind.CITATION, found);
             return HttpResponse.seeOther(form.day().keptIn(cited.get().pageOrList(query.text())));
         }
+        Function<List<String>, FirstAnswers> first = firstAnswers.begin(query, analysis);
         Function<SearchResults, Sidebar> beside = besideResults.begin(query, analysis);
         SearchResults results = search.search(query, analysis);
         if (query.page() == 1 && !query.text().isEmpty()) {
@@ -93,7 +100,13 @@ class SearchController {
                 request,
                 "search/results",
                 ResultsPage.of(
-                        results, analysis, lawTitle(query), dayNote(form, results.query()), beside.apply(results), id));
+                        results,
+                        first.apply(results.firstProvisions()),
+                        analysis,
+                        lawTitle(query),
+                        dayNote(form, results.query()),
+                        beside.apply(results),
+                        id));
     }
 
     private DayNote dayNote(SearchForm form, SearchQuery query) {

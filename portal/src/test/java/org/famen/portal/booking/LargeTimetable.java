@@ -58,7 +58,8 @@ final class LargeTimetable {
                 desks,
                 services,
                 city.aboutPages(),
-                city.bestBets());
+                city.bestBets(),
+                city.dangers());
     }
 
     private static Service at(Service service, List<String> desks) {

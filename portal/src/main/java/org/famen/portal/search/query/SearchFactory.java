@@ -36,7 +36,7 @@ final class SearchFactory {
             return TextEncoder.NONE;
         }
         try {
-            return SentenceEncoder.open();
+            return new CachingEncoder(SentenceEncoder.open());
         } catch (IOException unusable) {
             LOG.warn("Questions are answered by their words alone: {}", unusable.getMessage());
             return TextEncoder.NONE;

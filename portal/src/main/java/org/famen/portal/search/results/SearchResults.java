@@ -10,6 +10,8 @@ import org.famen.content.search.SearchQuery;
  * @param laws laws that are called exactly as what was typed
  * @param total all documents that match
  * @param pages how many pages can be turned to
+ * @param ofProvisions whether nothing but provisions is listed
+ * @param firstProvisions those that were found first, on whatever page, as law#address
  * @param incomplete whether a part of the index did not answer, so that counts are too low
  */
 public record SearchResults(
@@ -19,11 +21,14 @@ public record SearchResults(
         List<FacetCount> facets,
         long total,
         int pages,
+        boolean ofProvisions,
+        List<String> firstProvisions,
         boolean incomplete,
         long millis) {
     public SearchResults {
         laws = List.copyOf(laws);
         groups = List.copyOf(groups);
         facets = List.copyOf(facets);
+        firstProvisions = List.copyOf(firstProvisions);
     }
 }

@@ -4,14 +4,17 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
 import org.famen.content.ranking.RankedDocuments;
+import org.famen.content.search.Facet;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.QueryAnalyzer;
 import org.famen.content.search.SearchPlan;
@@ -26,7 +29,11 @@ import org.famen.portal.search.ranking.Retrieval;
 @Singleton
 public class SearchService {
     public static final int GROUPS_A_PAGE = 10;
+    /** Under the first group, where the answer mostly is, and under the others. */
+    private static final int FOLDED_FIRST = 5;
+
     private static final int FOLDED = 3;
+    private static final int FIRST_PROVISIONS = 20;
 
     private final QueryAnalyzer analyzer;
     private final SearchPlanner planner;
@@ -36,7 +43,6 @@ public class SearchService {
     private final HitReader hits;
     private final Library library;
     private final SearchMeter meter;
-    private final ExactTitles exactTitles;
 
     SearchService(
             QueryAnalyzer analyzer,
@@ -46,8 +52,7 @@ public class SearchService {
             FacetReader facets,
             HitReader hits,
             Library library,
-            SearchMeter meter,
-            ExactTitles exactTitles) {
+            SearchMeter meter) {
         this.analyzer = analyzer;
         this.planner = planner;
         this.index = index;
@@ -56,24 +61,35 @@ public class SearchService {
         this.hits = hits;
         this.library = library;
         this.meter = meter;
-        this.exactTitles = exactTitles;
     }
 
     public QueryAnalysis analyse(SearchQuery query) {
         return analyzer.analyse(query.text());
     }
 
-    /** @throws SearchUnavailableException when the index does not answer */
+    /**
+     * Where no kind was chosen, provisions are listed; where nothing of law has to do with what was typed, pages that hold
+     * most of the words.
+     *
+     * @throws SearchUnavailableException when the index does not answer
+     */
     public SearchResults search(SearchQuery query, QueryAnalysis analysis) {
+        if (query.chosen().containsKey(Facet.KIND)) {
+            return search(query, planner.plan(query, analysis), analysis);
+        }
+        SearchResults provisions = search(query, planner.plan(query.amongProvisions(), analysis), analysis);
+        return provisions.groups().isEmpty()
+                ? search(query, planner.plan(query.amongPages(), analysis).strictly(), analysis)
+                : provisions;
+    }
+
+    private SearchResults search(SearchQuery query, SearchPlan plan, QueryAnalysis analysis) {
         long start = System.nanoTime();
-        SearchPlan plan = planner.plan(query, analysis);
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(ResultRequests.counts(plan), Void.class);
-        Supplier<List<String>> exact = exactTitles.find(query, plan);
         RankedDocuments found = retrieval.find(plan, analysis);
         SearchResponse<Void> answer = counts.get();
         Map<String, Aggregate> counted = answer.aggregations();
-        List<List<String>> groups =
-                ExactTitles.first(exact.get(), found.groups(query.law().isEmpty()));
+        List<List<String>> groups = found.groups(query.law().isEmpty());
         int pages = Math.clamp((groups.size() + GROUPS_A_PAGE - 1) / GROUPS_A_PAGE, 1, SearchQuery.LAST_PAGE);
         // An old address may ask for a page that there is no more; the last one then answers it best.
         int page = Math.min(query.page(), pages);
@@ -84,9 +100,13 @@ public class SearchService {
                 lawsNamed(analysis),
                 details(shown, plan, new Reasons(found, plan)),
                 facets.read(query, counted),
-                // What was found by its meaning alone is not counted: the words that were typed are not in it.
-                Math.max(FacetReader.total(counted), found.documents().size()),
+                found.documents().isEmpty()
+                        ? 0
+                        // What was found by its meaning alone is not counted: the words that were typed are not in it.
+                        : Math.max(FacetReader.total(counted), found.documents().size()),
                 pages,
+                plan.isAmongProvisions(),
+                found.provisions().stream().limit(FIRST_PROVISIONS).toList(),
                 found.incomplete() || isIncomplete(answer),
                 (System.nanoTime() - start) / 1_000_000);
         meter.record(analysis, results);
@@ -103,9 +123,12 @@ public class SearchService {
     }
 
     private List<HitGroup> details(List<List<String>> groups, SearchPlan plan, Reasons reasons) {
-        List<String> ids = groups.stream()
-                .flatMap(group -> group.stream().limit(1 + FOLDED))
-                .toList();
+        List<List<String>> shown = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int most = 1 + (i == 0 ? FOLDED_FIRST : FOLDED);
+            shown.add(groups.get(i).stream().limit(most).toList());
+        }
+        List<String> ids = shown.stream().flatMap(List::stream).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -113,18 +136,18 @@ public class SearchService {
                 index.search(ResultRequests.details(ids, plan), ObjectNode.class).hits().hits().stream()
                         .flatMap(hit -> hits.read(hit, plan.day()).stream())
                         .collect(Collectors.toMap(SearchHit::id, reasons::explain, (one, same) -> one));
-        return groups.stream().flatMap(group -> group(group, found)).toList();
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(i -> group(shown.get(i), groups.get(i).size(), found))
+                .toList();
     }
 
-    private static Stream<HitGroup> group(List<String> ids, Map<String, SearchHit> found) {
-        List<SearchHit> shown = ids.stream()
-                .limit(1 + FOLDED)
-                .filter(found::containsKey)
-                .map(found::get)
-                .toList();
+    /** @param all how many there are of the group, shown or not */
+    private static Stream<HitGroup> group(List<String> ids, int all, Map<String, SearchHit> found) {
+        List<SearchHit> shown =
+                ids.stream().filter(found::containsKey).map(found::get).toList();
         return shown.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new HitGroup(
-                        shown.getFirst(), shown.subList(1, shown.size()), Math.max(0, ids.size() - 1 - FOLDED)));
+                : Stream.of(new HitGroup(shown.getFirst(), shown.subList(1, shown.size()), all - ids.size()));
     }
 }

@@ -1,4 +1,4 @@
-package org.famen.portal.search.sidebar;
+package org.famen.portal.search.answer;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import jakarta.inject.Singleton;
@@ -39,7 +39,7 @@ class BestBets {
     }
 
     /** In the order of the file. */
-    List<Recommendation> forSearch(String text) {
+    List<Card> forSearch(String text) {
         return bySearch.getOrDefault(fold(text), List.of()).stream()
                 .flatMap(bet -> recommended(bet).stream())
                 .limit(LIMIT)
@@ -53,10 +53,10 @@ class BestBets {
                 .replaceAll("");
     }
 
-    private Optional<Recommendation> recommended(BestBet bet) {
+    private Optional<Card> recommended(BestBet bet) {
         if (bet.isLaw()) {
             return library.law(bet.lawId())
-                    .map(law -> new Recommendation(
+                    .map(law -> new Card(
                             kinds.label(ArticleDocument.KIND),
                             law.title(),
                             bet.reason(),
@@ -65,7 +65,7 @@ class BestBets {
                                     : LawAddress.of(law.id(), bet.article())));
         }
         return library.page(bet.target())
-                .map(page -> new Recommendation(
+                .map(page -> new Card(
                         kinds.label(page.kind()),
                         page.title(),
                         bet.reason().isEmpty() ? page.summary() : bet.reason(),

@@ -1,0 +1,77 @@
+package org.famen.portal.search.answer;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.famen.content.danger.Danger;
+import org.famen.content.search.Facet;
+import org.famen.content.search.Order;
+import org.famen.content.search.QueryAnalysis;
+import org.famen.content.search.SearchQuery;
+import org.famen.portal.elastic.ElasticsearchIndex;
+
+/** Finds what stands before the list of results. */
+@Singleton
+public class FirstAnswersFinder {
+    private final ElasticsearchIndex index;
+    private final Dangers dangers;
+    private final AnswerFinder answers;
+    private final NamedPages named;
+    private final BestBets bestBets;
+    private final RelatedHelp relatedHelp;
+
+    FirstAnswersFinder(
+            ElasticsearchIndex index,
+            Dangers dangers,
+            AnswerFinder answers,
+            NamedPages named,
+            BestBets bestBets,
+            RelatedHelp relatedHelp) {
+        this.index = index;
+        this.dangers = dangers;
+        this.answers = answers;
+        this.named = named;
+        this.bestBets = bestBets;
+        this.relatedHelp = relatedHelp;
+    }
+
+    /**
+     * Begins at once; what it gives is asked with the provisions that were found first, as law#address. Nothing but on the
+     * first page of a search; a danger is told however the search is narrowed.
+     */
+    public Function<List<String>, FirstAnswers> begin(SearchQuery query, QueryAnalysis analysis) {
+        if (query.page() > 1 || query.text().isEmpty()) {
+            return best -> FirstAnswers.NONE;
+        }
+        Supplier<Optional<Danger>> danger = index.meanwhile(() -> dangers.in(query.text()));
+        if (query.order() != Order.RELEVANCE
+                || !query.law().isEmpty()
+                || query.chosen().containsKey(Facet.KIND)) {
+            return best -> new FirstAnswers(danger.get(), List.of(), List.of(), List.of());
+        }
+        Supplier<List<Card>> called = named.find(query.text());
+        return best -> {
+            String words = analysis.words();
+            Optional<Answer> answer = answers.find(words, best);
+            return new FirstAnswers(
+                    danger.get(),
+                    answer.stream().toList(),
+                    cards(query, called.get(), answer),
+                    relatedHelp.find(words, answer));
+        };
+    }
+
+    /** What was named, then what editors recommend; nothing twice. */
+    private List<Card> cards(SearchQuery query, List<Card> named, Optional<Answer> answer) {
+        Map<String, Card> cards = new LinkedHashMap<>();
+        Stream.concat(named.stream(), bestBets.forSearch(query.text()).stream())
+                .forEach(card -> cards.putIfAbsent(card.address(), card));
+        answer.ifPresent(shown -> cards.remove(shown.address()));
+        return List.copyOf(cards.values());
+    }
+}

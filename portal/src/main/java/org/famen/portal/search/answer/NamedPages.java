@@ -1,0 +1,77 @@
+package org.famen.portal.search.answer;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.famen.content.city.CityContent;
+import org.famen.content.index.IndexName;
+import org.famen.content.index.PageDocument;
+import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.search.query.KindNames;
+
+/**
+ * Pages that are called by their name: the whole title, or so much of it that nothing else can be meant, with or without
+ * words around it such as 电话 or 怎么走. The name of the city in front may be left out.
+ */
+@Singleton
+class NamedPages {
+    private static final int LIMIT = 3;
+    /** Titles that share most of the words are looked through. */
+    private static final int LOOKED_THROUGH = 20;
+
+    private static final String MOST_WORDS = "60%";
+    /** Share of the title that was typed, or of what was typed that the title is. */
+    private static final double LEAST_SHARE = 0.6;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final ElasticsearchIndex index;
+    private final KindNames kinds;
+    private final String cityName;
+
+    NamedPages(ElasticsearchIndex index, KindNames kinds, CityContent city) {
+        this.index = index;
+        this.kinds = kinds;
+        this.cityName = city.city().name();
+    }
+
+    /** Asked for at once, waited for when needed. */
+    Supplier<List<Card>> find(String text) {
+        Supplier<SearchResponse<PageDocument>> answer = index.searchMeanwhile(request(text), PageDocument.class);
+        return () -> answer.get().hits().hits().stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .filter(page -> isNamed(page.title(), text))
+                .sorted(Comparator.comparing(page -> !page.title().equals(text)))
+                .limit(LIMIT)
+                .map(page -> new Card(kinds.label(page.kind()), page.title(), page.summary(), "/" + page.id()))
+                .toList();
+    }
+
+    private boolean isNamed(String title, String text) {
+        String typed = withoutCity(text);
+        String name = withoutCity(title);
+        int shorter = Math.min(typed.length(), name.length());
+        int longer = Math.max(typed.length(), name.length());
+        return shorter > 1 && (name.contains(typed) || typed.contains(name)) && shorter >= LEAST_SHARE * longer;
+    }
+
+    private String withoutCity(String name) {
+        String letters = NO_LETTER.matcher(name).replaceAll("");
+        return letters.startsWith(cityName) ? letters.substring(cityName.length()) : letters;
+    }
+
+    private static SearchRequest request(String text) {
+        return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
+                .size(LOOKED_THROUGH)
+                .source(source -> source.filter(filter -> filter.includes("id", "kind", "title", "summary")))
+                .query(query -> query.match(
+                        match -> match.field("title.bigram").query(text).minimumShouldMatch(MOST_WORDS))));
+    }
+}

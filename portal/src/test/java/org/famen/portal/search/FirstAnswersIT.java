@@ -1,0 +1,89 @@
+package org.famen.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands before the list: what to do in a danger, the page that answers, what was named. */
+class FirstAnswersIT {
+    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+
+    @ParameterizedTest
+    @CsvSource({"我不想活了, suicide, 12356", "被老公打了, domestic-violence, 110", "刷单被骗了, scam, 96110"})
+    void inADangerThePageBeginsWithWhomToCall(String typed, String danger, String number) {
+        Reply page = PORTAL.get("/search?q=" + typed);
+
+        assertThat(api("q=" + typed).at("/danger/id").asText()).isEqualTo(danger);
+        assertThat(page.html().select(".danger__call").eachAttr("href")).contains("tel:" + number);
+        assertThat(page.texts(".danger__steps li")).hasSizeGreaterThan(2);
+        assertThat(page.html()
+                        .select(".danger, .first-answer, .tabs, .hits")
+                        .getFirst()
+                        .className())
+                .isEqualTo("danger");
+    }
+
+    @Test
+    void aDangerIsToldHoweverTheSearchIsNarrowed() {
+        assertThat(PORTAL.get("/search?q=我不想活了&kind=event").texts(".danger")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打官司", "老公出差", "不想活动", "公证要多少钱"})
+    void whatOnlySoundsLikeADangerIsNone(String typed) {
+        assertThat(api("q=" + typed).get("danger").isNull()).isTrue();
+        assertThat(PORTAL.get("/search?q=" + typed).texts(".danger")).isEmpty();
+    }
+
+    @Test
+    void aPageThatAnswersIsShownWithItsDeadlineAndWhatItRestsOn() {
+        String question = "老板拖了三个月工资还要等吗";
+        JsonNode answer = api("q=" + question).at("/answers/0");
+        Reply page = PORTAL.get("/search?q=" + question);
+
+        assertThat(answer.get("id").asText()).isEqualTo("consultation/boss-delays-wages");
+        assertThat(answer.get("sure").asBoolean()).isTrue();
+        assertThat(answer.get("provisions")).isNotEmpty();
+        assertThat(page.texts(".first-answer__facts dt")).containsExactly("先做", "最晚", "去哪里");
+        assertThat(page.html().select(".first-answer__title a").attr("href"))
+                .isEqualTo("/consultation/boss-delays-wages");
+    }
+
+    @Test
+    void noAnswerIsGuessed() {
+        assertThat(api("q=放风筝打碎路灯谁赔").get("answers")).isEmpty();
+        assertThat(PORTAL.get("/search?q=路灯的灯罩").texts(".first-answer")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"安澜市公共法律服务中心, /organisation/anlan-service-centre", "公共法律服务中心电话, /organisation/anlan-service-centre"})
+    void whatIsCalledByItsNameIsACard(String typed, String address) {
+        assertThat(api("q=" + typed).get("cards").findValuesAsText("address")).contains(address);
+    }
+
+    @Test
+    void provisionsAreListedAndPagesHaveTheirTabs() {
+        assertThat(api("q=法律援助").get("groups").findValuesAsText("kind")).containsOnly("law");
+        assertThat(api("q=法律援助&kind=guide").get("groups").findValuesAsText("kind"))
+                .containsOnly("guide");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"番茄炒鸡蛋怎么做好吃", "明天早上会不会下雪", "手机屏幕碎了自己怎么换"})
+    void whatHasNothingToDoWithItIsNotShown(String typed) {
+        Reply page = PORTAL.get("/search?q=" + typed);
+
+        assertThat(page.texts(".hit")).isEmpty();
+        assertThat(page.texts(".nothing h2")).containsExactly("没有找到");
+    }
+
+    private static JsonNode api(String query) {
+        return PORTAL.get("/api/search?" + query).json();
+    }
+}
