@@ -3,8 +3,10 @@ package org.famen.content.danger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,15 +14,22 @@ import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.embedding.Vectors;
 
 /**
- * Recognises a danger in what somebody typed: by a phrase that stands in it, or by its meaning, where that is near to a
- * phrase and nearer than to anything harmless. Without a language model, by phrases alone. Figures: docs/relevance.md.
+ * Recognises a danger in what somebody typed: by a phrase that stands in it, or by its meaning, where the nearest phrases of
+ * dangers are nearer than the nearest harmless ones. Without a language model, by phrases alone. Figures and what else was
+ * tried: docs/relevance.md.
  */
 public final class DangerDetector {
-    /** Cosine with a phrase from which what was typed means a danger. */
-    private static final double NEAR = 0.62;
+    /** Cosine with the nearest phrase from which what was typed may mean a danger. */
+    private static final double NEAR = 0.6;
 
     /** The same for a part of a story, of which most parts are no danger and some sound like one by themselves. */
-    private static final double NEAR_IN_STORY = 0.7;
+    private static final double NEAR_IN_STORY = 0.66;
+
+    /** So many phrases on either side are compared; one alone may be near by chance. */
+    private static final int NEAREST = 4;
+
+    /** By so much the mean cosine of the nearest dangerous phrases must be above that of the harmless. */
+    private static final double MARGIN = 0.02;
 
     private static final Pattern PART_END = Pattern.compile("[。！？!?；;，,\\n…]+|\\s{2,}");
     private static final int MOST_PARTS = 8;
@@ -29,31 +38,30 @@ public final class DangerDetector {
 
     private final TextEncoder encoder;
     private final List<Alarm> dangerous = new ArrayList<>();
-    private final List<Known> harmless = new ArrayList<>();
+    private final List<Phrase> harmless = new ArrayList<>();
 
-    /** A phrase of the file. */
-    private record Known(String text, Optional<float[]> vector) {
+    private record Phrase(String text, Optional<float[]> vector) {
         float nearness(float[] other) {
             return vector.map(own -> Vectors.dot(own, other)).orElse(-1f);
         }
     }
 
-    private record Alarm(Danger danger, Known phrase) {}
+    private record Alarm(Danger danger, Phrase phrase) {}
 
-    /** @param nearness cosine of the phrase with what was typed */
-    private record Found(Danger danger, double nearness) {}
+    /** @param nearness cosine of an alarm's phrase with what was typed */
+    private record Near(Danger danger, double nearness) {}
 
     public DangerDetector(DangerCatalogue catalogue, TextEncoder encoder) {
         this.encoder = encoder;
         for (Danger danger : catalogue.dangers()) {
-            danger.wording().phrases().forEach(phrase -> dangerous.add(new Alarm(danger, known(phrase))));
-            danger.wording().harmless().forEach(phrase -> harmless.add(known(phrase)));
+            danger.wording().phrases().forEach(phrase -> dangerous.add(new Alarm(danger, encoded(phrase))));
+            danger.wording().harmless().forEach(phrase -> harmless.add(encoded(phrase)));
         }
-        catalogue.ordinary().forEach(phrase -> harmless.add(known(phrase)));
+        catalogue.ordinary().forEach(phrase -> harmless.add(encoded(phrase)));
     }
 
-    private Known known(String phrase) {
-        return new Known(fold(phrase), encoder.encode(phrase));
+    private Phrase encoded(String phrase) {
+        return new Phrase(fold(phrase), encoder.encode(phrase));
     }
 
     /** The danger that is told in a text, the surest one. */
@@ -65,8 +73,8 @@ public final class DangerDetector {
                 .or(() -> meant(text, NEAR)
                         .or(() -> parts(text)
                                 .flatMap(part -> meant(part, NEAR_IN_STORY).stream())
-                                .max(Comparator.comparing(Found::nearness)))
-                        .map(Found::danger));
+                                .max(Comparator.comparing(Near::nearness)))
+                        .map(Near::danger));
     }
 
     private static Stream<String> parts(String text) {
@@ -85,16 +93,40 @@ public final class DangerDetector {
                 .map(Alarm::danger);
     }
 
-    private Optional<Found> meant(String part, double least) {
+    private Optional<Near> meant(String part, double least) {
         return encoder.encode(part).flatMap(asked -> {
-            Alarm nearest = dangerous.stream()
-                    .max(Comparator.comparing(alarm -> alarm.phrase().nearness(asked)))
-                    .orElseThrow();
-            double near = nearest.phrase().nearness(asked);
-            return near >= least && harmless.stream().allMatch(phrase -> phrase.nearness(asked) < near)
-                    ? Optional.of(new Found(nearest.danger(), near))
+            List<Near> nearest = dangerous.stream()
+                    .map(alarm -> new Near(alarm.danger(), alarm.phrase().nearness(asked)))
+                    .sorted(Comparator.comparing(Near::nearness).reversed())
+                    .limit(NEAREST)
+                    .toList();
+            double margin =
+                    nearest.stream().mapToDouble(Near::nearness).average().orElseThrow() - nearnessOfHarmless(asked);
+            return nearest.getFirst().nearness() >= least && margin >= MARGIN
+                    ? Optional.of(commonest(nearest))
                     : Optional.empty();
         });
+    }
+
+    private double nearnessOfHarmless(float[] asked) {
+        return harmless.stream()
+                .map(phrase -> phrase.nearness(asked))
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAREST)
+                .mapToDouble(nearness -> nearness)
+                .average()
+                .orElse(-1);
+    }
+
+    /** The danger of most of the nearest phrases, the nearer the more. */
+    private static Near commonest(List<Near> nearest) {
+        Map<Danger, Double> votes = new HashMap<>();
+        nearest.forEach(near -> votes.merge(near.danger(), Math.pow(near.nearness(), NEAREST), Double::sum));
+        Danger danger = votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return new Near(danger, nearest.getFirst().nearness());
     }
 
     private static String fold(String text) {

@@ -130,7 +130,7 @@ public final class Fields {
             case null -> Optional.empty();
             case FieldValue.Text written when written.text().isEmpty() -> Optional.empty();
             case FieldValue.Group group -> {
-                Fields fields = new Fields(report, path + name + ".", group.line(), group.fields(), Map.of());
+                Fields fields = new Fields(report.part(), path + name + ".", group.line(), group.fields(), Map.of());
                 groups.add(fields);
                 yield Optional.of(fields);
             }
@@ -159,7 +159,7 @@ public final class Fields {
         List<Fields> items = new ArrayList<>();
         for (FieldValue item : many.items()) {
             if (item instanceof FieldValue.Group group) {
-                items.add(new Fields(report, path + name + ".", group.line(), group.fields(), Map.of()));
+                items.add(new Fields(report.part(), path + name + ".", group.line(), group.fields(), Map.of()));
             } else {
                 report.fault(item.line(), "type", path + name, "一列下级字段", item.shape());
             }

@@ -7,9 +7,9 @@ import org.famen.content.frontmatter.Fields;
 
 /** Reads phone numbers that can be dialled. */
 public final class PhonesReader {
-    /** Landlines with area code, mobiles, 400 numbers, and short public numbers such as 12348 and 110. */
-    private static final Pattern PHONE =
-            Pattern.compile("0\\d{2,3}-\\d{7,8}(?:-\\d{1,6})?|1\\d{10}|400-?\\d{3}-?\\d{4}|1[12]\\d{3}|1[12]\\d");
+    /** Landlines with area code, mobiles, 400 numbers, and short public numbers such as 12348, 110 and 96110. */
+    private static final Pattern PHONE = Pattern.compile(
+            "0\\d{2,3}-\\d{7,8}(?:-\\d{1,6})?|1\\d{10}|400-?\\d{3}-?\\d{4}|1[12]\\d{3}|1[12]\\d|9[56]\\d{3}");
 
     private PhonesReader() {}
 

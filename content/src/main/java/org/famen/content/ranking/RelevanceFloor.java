@@ -1,26 +1,37 @@
 package org.famen.content.ranking;
 
-import org.famen.content.ranking.model.Candidate;
-import org.famen.content.ranking.model.QueryContext;
+import java.util.Comparator;
+import java.util.Optional;
+import org.famen.content.ranking.model.QuestionVectors;
 
 /**
- * Below it nothing of what was found has to do with what was asked: no provision means nearly the same, and none says most
- * of its words. Without vectors words alone decide, as they did when the candidates were found. Figures: docs/relevance.md.
+ * Below it a question has nothing to do with law: neither do provisions mean nearly the same, nor have people asked anything
+ * like it. Where there are no vectors words alone decide, as they did when the candidates were found. Figures:
+ * docs/relevance.md.
  */
 final class RelevanceFloor {
-    /** Cosine from which a provision is about what was asked. */
-    private static final double NEAR = 0.56;
-    /** Share of what the question says that a provision says in the same characters. */
-    private static final double COVERED = 0.6;
+    /** Mean cosine of the nearest provisions and of the nearest answered questions, added. */
+    private static final double LEAST = 0.99;
+    /** One alone may be near by chance. */
+    private static final int NEAR_PROVISIONS = 10;
 
     private RelevanceFloor() {}
 
     static boolean isPassedBy(CandidateSet set) {
-        return !set.hasMeanings() || set.candidates().stream().anyMatch(RelevanceFloor::isAbove);
+        Optional<QuestionVectors> vectors = set.context().vectors();
+        return !set.hasMeanings()
+                || vectors.isEmpty()
+                || nearness(set) + set.answered().nearness(vectors.get().plain()) >= LEAST;
     }
 
-    private static boolean isAbove(Candidate candidate) {
-        return candidate.cosines().orElseThrow().plain() >= NEAR
-                || candidate.scores().getOrDefault(QueryContext.COVERAGE, 0f) >= COVERED;
+    private static double nearness(CandidateSet set) {
+        return set.candidates().stream()
+                .flatMap(candidate -> candidate.cosines().stream())
+                .map(cosines -> cosines.plain())
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAR_PROVISIONS)
+                .mapToDouble(cosine -> cosine)
+                .average()
+                .orElse(0);
     }
 }

@@ -18,6 +18,9 @@ public final class AnsweredQuestions {
     /** Questions further down have nothing to say about a new one. */
     private static final int NEAREST = 40;
 
+    /** One alone may be near by chance. */
+    private static final int NEAR_QUESTIONS = 5;
+
     private static final int ANSWERS_HEARD = 8;
     private static final int WORDS_HEARD = 80;
     /** Provisions this far from one that answered a like question still gain from it. */
@@ -166,6 +169,22 @@ public final class AnsweredQuestions {
                     .lawIds()
                     .forEach(law -> signals.addLaw(RankingSignals.Kind.LAW_LIKE_BY_MEANING, law, likeness));
         }
+    }
+
+    /**
+     * How near a question is to what people ask about law at all: the mean cosine of the nearest answered questions.
+     *
+     * @param meaning as the language model says, of length 1
+     */
+    public double nearness(float[] meaning) {
+        return questions.stream()
+                .flatMap(question -> question.meaning().stream())
+                .map(other -> Vectors.dot(meaning, other))
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAR_QUESTIONS)
+                .mapToDouble(cosine -> cosine)
+                .average()
+                .orElse(0);
     }
 
     /** How like two texts are whose vectors have that cosine, from 0 to 1. */

@@ -11,16 +11,21 @@ import org.famen.content.danger.Danger;
 import org.famen.content.danger.DangerDetector;
 import org.famen.content.ranking.embedding.TextEncoder;
 
-/** The dangers of the city's {@code dangers.yaml}, of whose phrases the meanings are found while the portal starts. */
+/**
+ * The dangers of the city's {@code dangers.yaml}. Finding the meanings of its phrases takes some seconds after the start;
+ * until then dangers are recognised by phrases alone.
+ */
 @Singleton
 class Dangers {
-    private final CompletableFuture<DangerDetector> detector;
+    private final DangerDetector byPhrases;
+    private final CompletableFuture<DangerDetector> byMeaning;
 
     Dangers(CityContent city, TextEncoder encoder, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
-        this.detector = CompletableFuture.supplyAsync(() -> new DangerDetector(city.dangers(), encoder), background);
+        this.byPhrases = new DangerDetector(city.dangers(), TextEncoder.NONE);
+        this.byMeaning = CompletableFuture.supplyAsync(() -> new DangerDetector(city.dangers(), encoder), background);
     }
 
     Optional<Danger> in(String text) {
-        return detector.join().detect(text);
+        return byMeaning.getNow(byPhrases).detect(text);
     }
 }
