@@ -113,8 +113,9 @@ final class CandidateRequests {
      * for everything, and Elasticsearch works out their scores for the hits alone.
      */
     private static Map<String, Object> descriptions(SearchPlan plan, QueryContext context) {
-        Stream<Map<String, Object>> clauses =
-                DescribingClauses.of(context).stream().map(ClauseQuery::of);
+        Stream<Map<String, Object>> clauses = Stream.concat(
+                        DescribingClauses.of(context).stream(), RelevanceFloor.describing(plan))
+                .map(ClauseQuery::of);
         return bool(Map.of(
                 "must",
                 List.of(query("match_all", Map.of())),

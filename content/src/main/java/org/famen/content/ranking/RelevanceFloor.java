@@ -2,25 +2,41 @@ package org.famen.content.ranking;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famen.content.ranking.model.QuestionVectors;
+import org.famen.content.search.Clause;
+import org.famen.content.search.SearchPlan;
+import org.famen.content.search.SearchPlanner;
 
 /**
  * Below it a question has nothing to do with law: neither do provisions mean nearly the same, nor have people asked anything
- * like it. Where there are no vectors words alone decide, as they did when the candidates were found. Figures:
- * docs/relevance.md.
+ * like it, nor does a provision hold nearly all of its words. Where there are no vectors words alone decide, as they did when
+ * the candidates were found. Figures: docs/relevance.md.
  */
 final class RelevanceFloor {
     /** Mean cosine of the nearest provisions and of the nearest answered questions, added. */
-    private static final double LEAST = 0.99;
+    private static final double LEAST = 1.0;
     /** One alone may be near by chance. */
     private static final int NEAR_PROVISIONS = 10;
 
+    private static final String NEARLY_ALL_WORDS = "nearly all words";
+    private static final String SHARE_OF_WORDS = "80%";
+
     private RelevanceFloor() {}
+
+    /** The clause by which Elasticsearch tells of each hit whether it holds nearly all words. */
+    static Stream<Clause> describing(SearchPlan plan) {
+        return plan.ranking().stream()
+                .filter(words -> words.field().equals(SearchPlanner.TEXT))
+                .map(words -> words.named(NEARLY_ALL_WORDS).holding(SHARE_OF_WORDS));
+    }
 
     static boolean isPassedBy(CandidateSet set) {
         Optional<QuestionVectors> vectors = set.context().vectors();
         return !set.hasMeanings()
                 || vectors.isEmpty()
+                || set.candidates().stream()
+                        .anyMatch(candidate -> candidate.scores().containsKey(NEARLY_ALL_WORDS))
                 || nearness(set) + set.answered().nearness(vectors.get().plain()) >= LEAST;
     }
 

@@ -20,7 +20,11 @@ public sealed interface Clause {
             return holding("");
         }
 
-        Match holding(String share) {
+        public Match named(String other) {
+            return new Match(other, field, text, weight, atLeast);
+        }
+
+        public Match holding(String share) {
             return new Match(name, field, text, weight, share);
         }
 

@@ -27,7 +27,7 @@ public record SearchPlan(
         List<Clause.Boost> boosts,
         Order order,
         LocalDate day) {
-    private static final String MOST_WORDS = "60%";
+    private static final String MOST_WORDS = "70%";
 
     public SearchPlan {
         ranking = List.copyOf(ranking);
@@ -56,9 +56,17 @@ public record SearchPlan(
                 meant.stream().map(Clause.Synonym::unnamed).toList());
     }
 
-    /** The same plan where only what holds most of the words is worth showing. */
+    /**
+     * The same plan where only what holds most of the words is worth showing.
+     * Only pairs of characters are looked for, because single ones, which words may be, are in nearly everything.
+     */
     public SearchPlan strictly() {
-        return rankedBy(ranking.stream().map(words -> words.holding(MOST_WORDS)).toList(), List.of());
+        return rankedBy(
+                ranking.stream()
+                        .filter(words -> words.field().endsWith(SearchPlanner.PAIRS))
+                        .map(words -> words.holding(MOST_WORDS))
+                        .toList(),
+                List.of());
     }
 
     /** Whether nothing but provisions is looked for. */

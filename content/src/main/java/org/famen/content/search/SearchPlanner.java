@@ -25,7 +25,12 @@ public final class SearchPlanner {
     static final String ENOUGH_WORDS = "25%";
 
     static final String UNIGRAM = "unigram";
-    private static final String TEXT = "text.bigram";
+    /** How the name of a field ends that holds a text in pairs of characters. */
+    static final String PAIRS = ".bigram";
+
+    /** The field of a text in pairs of characters. */
+    public static final String TEXT = "text.bigram";
+
     private static final String SINGLE_CHARACTERS = "text.unigram";
 
     private final LayWords layWords;

@@ -51,7 +51,7 @@ class DangerReaderTest {
         assertThat(ProblemLines.of(problems))
                 .singleElement()
                 .asString()
-                .startsWith("a.md:10: organisation.phone 危险.打给.电话 11");
+                .startsWith("a.md:12: organisation.phone 危险.打给.电话 11");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.Vectors;
 import org.famen.content.ranking.model.RankingNet;
+import org.famen.indexer.elastic.LoadException;
 
 /**
  * Teaches {@link RankingNet}s listwise: the answers of a question are to have all of its probability (softmax over its
@@ -32,8 +33,14 @@ final class NetTrainer {
     private final Random random;
 
     private NetTrainer(List<RankedList> lists, long seed) {
-        this.lists = lists.stream().filter(list -> list.answers() > 0).toList();
-        this.width = lists.getFirst().features()[0].length;
+        this.lists = lists.stream()
+                .filter(list -> list.answers() > 0 && list.features().length > 0)
+                .toList();
+        if (this.lists.isEmpty()) {
+            throw new LoadException(
+                    "nothing can be learned: no question found a provision that answers it; give more questions");
+        }
+        this.width = this.lists.getFirst().features()[0].length;
         this.random = new Random(seed);
         this.net = start();
         int parameters = UNITS * width + 2 * UNITS + width;

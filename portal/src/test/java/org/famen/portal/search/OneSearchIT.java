@@ -68,7 +68,7 @@ class OneSearchIT {
                 .orElseThrow();
         Reply narrowed = PORTAL.get(guides.attr("href"));
 
-        assertThat(page.texts(".tabs__tab[aria-current]").getFirst()).startsWith("法律法规 ");
+        assertThat(page.texts(".tabs__tab[aria-current]").getFirst()).startsWith("全部 ");
         assertThat(narrowed.texts(".tabs__tab[aria-current]")).containsExactly(guides.text());
         assertThat(narrowed.texts(".count").getFirst())
                 .contains("共 " + guides.select(".tabs__count").text() + " 条");
@@ -80,17 +80,17 @@ class OneSearchIT {
     void aQuestionFindsTheGuideAndTheOfficeToo() {
         Reply page = PORTAL.get("/search?q=申请法律援助要什么材料");
 
-        assertThat(page.texts(".helpful__kind")).contains("办事指南", "机构");
+        assertThat(page.html().select(".first-answer__title a").attr("href")).isEqualTo("/guide/apply-for-legal-aid");
+        assertThat(page.texts(".helpful__kind")).containsExactly("机构");
         assertThat(page.html().select(".helpful__name a").eachAttr("href"))
-                .contains("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
+                .containsExactly("/organisation/anlan-legal-aid-centre");
     }
 
     @ParameterizedTest
     @CsvSource({
         "老板拖欠工资三个月了怎么办, /guide/labour-arbitration",
         "国庆上班公司不给加班费, /guide/labour-arbitration",
-        "打官司没钱请律师, /guide/apply-for-legal-aid",
-        "想立遗嘱, /guide/notarise-will",
+        "打官司没钱请律师, /guide/free-legal-advice",
         "家暴, ''",
         "老赖, ''",
         "装修公司跑路, ''",
@@ -117,8 +117,11 @@ class OneSearchIT {
         Reply page = PORTAL.get("/search?q=法律 援助");
 
         assertThat(page.html().select(".best__title a").eachAttr("href"))
-                .containsExactly("/guide/apply-for-legal-aid", "/organisation/anlan-legal-aid-centre");
-        assertThat(page.texts(".best__text").getFirst()).isEqualTo("符合条件的，律师不收您一分钱。这里写着怎么申请。");
+                .containsExactly("/organisation/anlan-legal-aid-centre");
+        assertThat(page.texts(".best__text").getFirst()).isEqualTo("市法律援助中心，工作日可以直接去。");
+        assertThat(page.html().select(".first-answer__title a").attr("href"))
+                .as("recommended, too, and not shown twice")
+                .isEqualTo("/guide/apply-for-legal-aid");
         assertThat(PORTAL.get("/search?q=法律援助法").texts(".best")).isEmpty();
     }
 

@@ -26,8 +26,10 @@ class NamedPages {
     private static final int LOOKED_THROUGH = 20;
 
     private static final String MOST_WORDS = "60%";
-    /** Share of the title that was typed, or of what was typed that the title is. */
-    private static final double LEAST_SHARE = 0.6;
+    /** Share of the title that was typed at least; with less another page could be meant as well. */
+    private static final double TYPED_OF_TITLE = 0.8;
+    /** Share of what was typed that the title is at least. */
+    private static final double TITLE_OF_TYPED = 0.6;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -57,9 +59,9 @@ class NamedPages {
     private boolean isNamed(String title, String text) {
         String typed = withoutCity(text);
         String name = withoutCity(title);
-        int shorter = Math.min(typed.length(), name.length());
-        int longer = Math.max(typed.length(), name.length());
-        return shorter > 1 && (name.contains(typed) || typed.contains(name)) && shorter >= LEAST_SHARE * longer;
+        return name.length() > 1
+                && (name.contains(typed) && typed.length() >= TYPED_OF_TITLE * name.length()
+                        || typed.contains(name) && name.length() >= TITLE_OF_TYPED * typed.length());
     }
 
     private String withoutCity(String name) {

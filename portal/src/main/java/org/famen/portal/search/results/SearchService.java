@@ -68,8 +68,8 @@ public class SearchService {
     }
 
     /**
-     * Where no kind was chosen, provisions are listed; where nothing of law has to do with what was typed, pages that hold
-     * most of the words.
+     * Where no kind was chosen, provisions are listed; where nothing of law has to do with what was typed, pages are, if one
+     * holds most of the words.
      *
      * @throws SearchUnavailableException when the index does not answer
      */
@@ -78,9 +78,13 @@ public class SearchService {
             return search(query, planner.plan(query, analysis), analysis);
         }
         SearchResults provisions = search(query, planner.plan(query.amongProvisions(), analysis), analysis);
-        return provisions.groups().isEmpty()
-                ? search(query, planner.plan(query.amongPages(), analysis).strictly(), analysis)
-                : provisions;
+        if (!provisions.groups().isEmpty()) {
+            return provisions;
+        }
+        SearchPlan pages = planner.plan(query.amongPages(), analysis);
+        return retrieval.find(pages.strictly(), analysis).documents().isEmpty()
+                ? provisions
+                : search(query, pages, analysis);
     }
 
     private SearchResults search(SearchQuery query, SearchPlan plan, QueryAnalysis analysis) {

@@ -2,6 +2,7 @@ package org.famen.portal.search.measure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,13 +27,21 @@ final class SearchApi {
         this.portal = portal;
     }
 
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (ConnectException away) {
+            throw new IOException("nobody answers at " + portal + "; ./run starts a portal", away);
+        }
+    }
+
     /** @throws IOException when the portal does not answer with results, telling what it said */
     SearchReply ask(String question) throws IOException, InterruptedException {
         Thread.sleep(PAUSE);
         URI address = portal.resolve("/api/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         long start = System.nanoTime();
-        HttpResponse<byte[]> reply = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> reply = send(request);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (reply.statusCode() != 200) {
             throw new IOException(address + " answered " + reply.statusCode());
