@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.famen.content.city.City;
 import org.famen.content.city.CityReader;
+import org.famen.content.danger.DangerCatalogue;
+import org.famen.content.danger.ExampleCheck;
 import org.famen.content.law.Law;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.catalogue.LawAssembler;
@@ -26,6 +28,8 @@ import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
+import org.famen.content.ranking.embedding.SentenceEncoder;
+import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.law.NameCollisions;
 import picocli.CommandLine.Command;
@@ -69,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.exists(path.resolve("city.yaml"))) {
                 CityReader.read(path, problems, LocalDate.now(ZONE)).ifPresent(content -> {
                     CheckTable.print(content, out);
+                    checkExamples(content.dangers(), problems, out);
                     cities.put(path, content.city());
                 });
             } else if (Files.exists(path.resolve(LayWords.FILE))) {
@@ -92,6 +97,17 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
         out.printf("%d 处已跳过，%d 处请留意。%n", errors, all.size() - errors);
         return errors > 0 ? 1 : 0;
+    }
+
+    private static void checkExamples(DangerCatalogue dangers, Problems problems, PrintWriter out) {
+        if (dangers.dangers().isEmpty()) {
+            return;
+        }
+        try (TextEncoder encoder = SentenceEncoder.open()) {
+            new ExampleCheck(dangers, encoder).check(problems);
+        } catch (IOException unusable) {
+            out.println("危险提示的例句没有试：" + unusable.getMessage());
+        }
     }
 
     /** Names of laws among each other, and what cities cite of them. */

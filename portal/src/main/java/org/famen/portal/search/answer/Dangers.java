@@ -25,6 +25,11 @@ class Dangers {
         this.byMeaning = CompletableFuture.supplyAsync(() -> new DangerDetector(city.dangers(), encoder), background);
     }
 
+    /** Whether meanings are known by now. */
+    boolean isComplete() {
+        return byMeaning.isDone();
+    }
+
     Optional<Danger> in(String text) {
         return byMeaning.getNow(byPhrases).detect(text);
     }
