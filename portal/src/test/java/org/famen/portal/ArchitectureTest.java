@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     /** What features are built of. */
     private static final String[] SHARED_ROOMS = {
+        "org.famen.portal.danger..",
         "org.famen.portal.city..",
         "org.famen.portal.web..",
         "org.famen.portal.database..",

@@ -14,9 +14,9 @@ import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.embedding.Vectors;
 
 /**
- * Recognises a danger in what somebody typed: by a phrase that stands in it, or by its meaning, where the nearest phrases of
- * dangers are nearer than the nearest harmless ones. Without a language model, by phrases alone. Figures and what else was
- * tried: docs/relevance.md.
+ * Recognises a danger in what somebody typed by its meaning, where the nearest phrases of dangers are nearer than the nearest
+ * harmless ones; without a language model, by a phrase that stands in it. Figures and what else was tried:
+ * docs/relevance.md.
  */
 public final class DangerDetector {
     /** Cosine with the nearest phrase from which what was typed may mean a danger. */
@@ -26,10 +26,10 @@ public final class DangerDetector {
     private static final double NEAR_IN_STORY = 0.66;
 
     /** So many phrases on either side are compared; one alone may be near by chance. */
-    private static final int NEAREST = 4;
+    private static final int NEAREST = 5;
 
     /** By so much the mean cosine of the nearest dangerous phrases must be above that of the harmless. */
-    private static final double MARGIN = 0.02;
+    private static final double MARGIN = 0.01;
 
     private static final Pattern PART_END = Pattern.compile("[。！？!?；;，,\\n…]+|\\s{2,}");
     private static final int MOST_PARTS = 8;
@@ -69,12 +69,15 @@ public final class DangerDetector {
         if (dangerous.isEmpty() || text.isBlank()) {
             return Optional.empty();
         }
-        return said(fold(text))
-                .or(() -> meant(text, NEAR)
+        Optional<float[]> meaning = encoder.encode(text);
+        return meaning.isEmpty()
+                ? said(fold(text))
+                : meant(meaning.get(), NEAR)
                         .or(() -> parts(text)
+                                .flatMap(part -> encoder.encode(part).stream())
                                 .flatMap(part -> meant(part, NEAR_IN_STORY).stream())
                                 .max(Comparator.comparing(Near::nearness)))
-                        .map(Near::danger));
+                        .map(Near::danger);
     }
 
     private static Stream<String> parts(String text) {
@@ -93,19 +96,17 @@ public final class DangerDetector {
                 .map(Alarm::danger);
     }
 
-    private Optional<Near> meant(String part, double least) {
-        return encoder.encode(part).flatMap(asked -> {
-            List<Near> nearest = dangerous.stream()
-                    .map(alarm -> new Near(alarm.danger(), alarm.phrase().nearness(asked)))
-                    .sorted(Comparator.comparing(Near::nearness).reversed())
-                    .limit(NEAREST)
-                    .toList();
-            double margin =
-                    nearest.stream().mapToDouble(Near::nearness).average().orElseThrow() - nearnessOfHarmless(asked);
-            return nearest.getFirst().nearness() >= least && margin >= MARGIN
-                    ? Optional.of(commonest(nearest))
-                    : Optional.empty();
-        });
+    private Optional<Near> meant(float[] asked, double least) {
+        List<Near> nearest = dangerous.stream()
+                .map(alarm -> new Near(alarm.danger(), alarm.phrase().nearness(asked)))
+                .sorted(Comparator.comparing(Near::nearness).reversed())
+                .limit(NEAREST)
+                .toList();
+        double margin =
+                nearest.stream().mapToDouble(Near::nearness).average().orElseThrow() - nearnessOfHarmless(asked);
+        return nearest.getFirst().nearness() >= least && margin >= MARGIN
+                ? Optional.of(commonest(nearest))
+                : Optional.empty();
     }
 
     private double nearnessOfHarmless(float[] asked) {

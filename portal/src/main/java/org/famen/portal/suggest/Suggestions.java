@@ -3,26 +3,32 @@ package org.famen.portal.suggest;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.danger.EmergencyCall;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.citation.Citations;
 import org.famen.portal.citation.CitedLaw;
+import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.SearchUnavailableException;
 import org.famen.portal.library.PublishedTitle;
 import org.famen.portal.library.PublishedTitles;
 
-/** Suggests laws, articles, offices, guides and answered questions. */
+/** Suggests laws, articles, offices, guides and answered questions; in a danger, first of all, what to do in it. */
 @Singleton
 class Suggestions {
     private static final int LIMIT = 8;
     private static final int MAX_OF_A_KIND = 3;
     private static final int MAX_ARTICLES = 3;
     private static final int MAX_NOTE_LENGTH = 32;
+    private static final int SHORTEST_SENTENCE = 4;
     private static final List<String> KINDS = List.of(
             ArticleDocument.KIND,
             PageKind.GUIDE.key(),
@@ -32,24 +38,43 @@ class Suggestions {
 
     private final PublishedTitles titles;
     private final Citations citations;
+    private final Dangers dangers;
     private final MessageSource messages;
     private volatile Made made = new Made(new PublishedTitles.Snapshot("", List.of()), new TitleIndex(List.of()));
 
     /** What was made of one snapshot. */
     private record Made(PublishedTitles.Snapshot of, TitleIndex index) {}
 
-    Suggestions(PublishedTitles titles, Citations citations, MessageSource messages) {
+    Suggestions(PublishedTitles titles, Citations citations, Dangers dangers, MessageSource messages) {
         this.titles = titles;
         this.citations = citations;
+        this.dangers = dangers;
         this.messages = messages;
     }
 
-    /** The likeliest first; articles that are cited before everything else. */
+    /** The likeliest first; a danger, then articles that are cited before everything else. */
     List<Suggestion> find(String typed) {
         String simplified = ZhConverterUtil.toSimple(typed);
         Stream<Suggestion> named =
                 index().find(simplified, KINDS, MAX_OF_A_KIND).stream().map(this::suggestion);
-        return Stream.concat(articles(simplified), named).limit(LIMIT).toList();
+        return Stream.of(danger(simplified), articles(simplified), named)
+                .flatMap(some -> some)
+                .limit(LIMIT)
+                .toList();
+    }
+
+    /** Leads to the search that shows whom to call; fewer characters may still become anything. */
+    private Stream<Suggestion> danger(String typed) {
+        if (typed.length() < SHORTEST_SENTENCE) {
+            return Stream.empty();
+        }
+        return dangers.in(typed).stream()
+                .map(danger -> new Suggestion(
+                        "danger",
+                        word("kind.danger"),
+                        danger.notice(),
+                        danger.calls().stream().map(EmergencyCall::number).collect(Collectors.joining("、")),
+                        "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
     }
 
     private TitleIndex index() {

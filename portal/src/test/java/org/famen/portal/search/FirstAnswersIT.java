@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands before the list: what to do in a danger, the page that answers, what was named. */
 class FirstAnswersIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+
+    @BeforeAll
+    static void waitForMeanings() throws InterruptedException {
+        Meanings.await(PORTAL);
+    }
 
     @ParameterizedTest
     @CsvSource({"我不想活了, suicide, 12356", "老公打我怎么办, domestic-violence, 110", "刷单被骗了, scam, 96110"})

@@ -14,6 +14,7 @@ import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OneSearchIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
     private static final Library LIBRARY = PORTAL.bean(Library.class);
+
+    @BeforeAll
+    static void waitForMeanings() throws InterruptedException {
+        Meanings.await(PORTAL);
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -2,6 +2,7 @@ package org.famen.portal.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -41,6 +42,17 @@ class SuggestIT {
     @ValueSource(strings = {"", "   ", "?", "量子纠缠"})
     void suggestsNothingForNothing(String typed) {
         assertThat(suggestions(typed)).isEmpty();
+    }
+
+    @Test
+    void inADangerTheFirstSuggestionSaysWhomToCall() {
+        JsonNode first = PORTAL.get("/api/suggest?q=我不想活了").json().at("/suggestions/0");
+
+        assertThat(first.get("kind").asText()).isEqualTo("danger");
+        assertThat(first.get("note").asText()).contains("12356");
+        assertThat(PORTAL.get(first.get("address").asText()).texts(".danger")).hasSize(1);
+        assertThat(PORTAL.get("/api/suggest?q=不想活动").json().findValuesAsText("kind"))
+                .doesNotContain("danger");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Where the meaning of a text lies, by a language model that is used as it was published: bge-small-zh-v1.5 of the Beijing
@@ -31,6 +33,8 @@ public final class SentenceEncoder implements TextEncoder {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieceTokenizer tokenizer;
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private SentenceEncoder(OrtSession session, WordPieceTokenizer tokenizer) {
         this.session = session;
@@ -62,10 +66,23 @@ public final class SentenceEncoder implements TextEncoder {
     /**
      * One text at a time: several in one go are no faster on a processor, and the model's integers would depend on which texts
      * go together.
+     *
+     * @return empty once the model has been closed
      */
     @Override
     public Optional<float[]> encode(String text) {
         long[] ids = tokenizer.ids(text, TOKENS);
+        inUse.readLock().lock();
+        try {
+            return closed ? Optional.empty() : Optional.of(encode(ids));
+        } catch (OrtException failure) {
+            throw new IllegalStateException("the language model failed", failure);
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private float[] encode(long[] ids) throws OrtException {
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
         try (OnnxTensor input = tensor(ids);
@@ -75,9 +92,7 @@ public final class SentenceEncoder implements TextEncoder {
                         session.run(Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types))) {
             float[] first = new float[DIMENSIONS];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(0, first);
-            return Optional.of(Vectors.unit(first));
-        } catch (OrtException failure) {
-            throw new IllegalStateException("the language model failed", failure);
+            return Vectors.unit(first);
         }
     }
 
@@ -85,12 +100,19 @@ public final class SentenceEncoder implements TextEncoder {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
     }
 
+    /** Waits for those who are encoding: freeing the memory under them would end the process. */
     @Override
     public void close() {
+        inUse.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException failure) {
             throw new IllegalStateException("the language model can't be closed", failure);
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 }

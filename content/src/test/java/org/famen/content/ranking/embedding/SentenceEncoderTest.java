@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +50,30 @@ class SentenceEncoderTest {
 
         assertThat(IntStream.range(0, 20).parallel().mapToObj(i -> of("路灯坏了找谁修")))
                 .allSatisfy(vector -> assertThat(vector).isEqualTo(alone));
+    }
+
+    /** Memory that is freed under a thread that uses it ends the whole process. */
+    @Test
+    void canBeClosedWhileOthersEncode() throws Exception {
+        SentenceEncoder shortLived = SentenceEncoder.open();
+        try (ExecutorService others = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> encoding = IntStream.range(0, 4)
+                    .mapToObj(i -> others.submit(() -> {
+                        int encoded = 0;
+                        while (shortLived.encode("路灯坏了找谁修" + encoded).isPresent()) {
+                            encoded++;
+                        }
+                        return encoded;
+                    }))
+                    .toList();
+            Thread.sleep(200);
+            shortLived.close();
+            shortLived.close();
+
+            for (Future<Integer> thread : encoding) {
+                assertThat(thread.get(10, TimeUnit.SECONDS)).isPositive();
+            }
+        }
     }
 
     @Test

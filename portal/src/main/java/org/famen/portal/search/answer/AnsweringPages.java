@@ -19,7 +19,10 @@ import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.RefreshedValue;
 
-/** All guides and the newest answered questions in memory, with their meanings; none where no language model is used. */
+/**
+ * All guides and the newest answered questions in memory, with their meanings; none where no language model is used, and none
+ * in the first seconds after the start, because finding the meanings takes some.
+ */
 @Singleton
 class AnsweringPages {
     private static final int LIMIT = 5_000;
@@ -27,16 +30,23 @@ class AnsweringPages {
     private final ElasticsearchIndex index;
     private final TextEncoder encoder;
     private final RefreshedValue<List<AnsweringPage>> pages;
+    private volatile boolean fetched;
 
     AnsweringPages(
             ElasticsearchIndex index, TextEncoder encoder, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = index;
         this.encoder = encoder;
         this.pages = new RefreshedValue<>("Guides and answers", List.of(), last -> fetch(), background);
+        background.execute(this::fetchFirst);
     }
 
     List<AnsweringPage> all() {
-        return pages.get();
+        return fetched ? pages.get() : List.of();
+    }
+
+    private void fetchFirst() {
+        pages.get();
+        fetched = true;
     }
 
     private List<AnsweringPage> fetch() {

@@ -13,6 +13,7 @@ import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.ElasticsearchIndex;
 
 /** Finds what stands before the list of results. */

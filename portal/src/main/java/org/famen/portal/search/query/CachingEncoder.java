@@ -9,14 +9,15 @@ import org.famen.content.ranking.embedding.TextEncoder;
 
 /**
  * Keeps the meanings of texts that are asked for again and again: of the pages that answer, at every refresh, and of a
- * question, by each part of a search. A vector takes 2 KiB, so all take some 25 MB.
+ * question, by each part of a search. They are the same for every portal of this process, as the model is. A vector takes
+ * 2 KiB, so all take some 25 MB.
  */
 final class CachingEncoder implements TextEncoder {
     private static final int MOST = 12_000;
+    private static final Cache<String, float[]> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     private final TextEncoder encoder;
-    private final Cache<String, Optional<float[]>> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
 
     CachingEncoder(TextEncoder encoder) {
         this.encoder = requireNonNull(encoder, "encoder is null");
@@ -24,7 +25,8 @@ final class CachingEncoder implements TextEncoder {
 
     @Override
     public Optional<float[]> encode(String text) {
-        return requireNonNull(known.get(text, encoder::encode), "the encoder gave null");
+        // What could not be encoded is not kept: the model of this portal may be closed, that of another open.
+        return Optional.ofNullable(KNOWN.get(text, key -> encoder.encode(key).orElse(null)));
     }
 
     @Override

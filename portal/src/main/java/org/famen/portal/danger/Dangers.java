@@ -1,4 +1,4 @@
-package org.famen.portal.search.answer;
+package org.famen.portal.danger;
 
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import org.famen.content.ranking.embedding.TextEncoder;
  * until then dangers are recognised by phrases alone.
  */
 @Singleton
-class Dangers {
+public class Dangers {
     private final DangerDetector byPhrases;
     private final CompletableFuture<DangerDetector> byMeaning;
 
@@ -30,7 +30,7 @@ class Dangers {
         return byMeaning.isDone();
     }
 
-    Optional<Danger> in(String text) {
+    public Optional<Danger> in(String text) {
         return byMeaning.getNow(byPhrases).detect(text);
     }
 }
