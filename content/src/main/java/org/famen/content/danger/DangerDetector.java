@@ -19,17 +19,13 @@ import org.famen.content.ranking.embedding.Vectors;
  * docs/relevance.md.
  */
 public final class DangerDetector {
-    /** Cosine with the nearest phrase from which what was typed may mean a danger. */
-    private static final double NEAR = 0.6;
-
-    /** The same for a part of a story, of which most parts are no danger and some sound like one by themselves. */
-    private static final double NEAR_IN_STORY = 0.66;
-
     /** So many phrases on either side are compared; one alone may be near by chance. */
     private static final int NEAREST = 5;
 
-    /** By so much the mean cosine of the nearest dangerous phrases must be above that of the harmless. */
-    private static final double MARGIN = 0.01;
+    private static final Threshold WHOLE = new Threshold(0.6, 0.01);
+
+    /** For a part of a story, of which most parts are no danger and some sound like one by themselves. */
+    private static final Threshold PART = new Threshold(0.66, 0.03);
 
     private static final Pattern PART_END = Pattern.compile("[。！？!?；;，,\\n…]+|\\s{2,}");
     private static final int MOST_PARTS = 8;
@@ -39,6 +35,14 @@ public final class DangerDetector {
     private final TextEncoder encoder;
     private final List<Alarm> dangerous = new ArrayList<>();
     private final List<Phrase> harmless = new ArrayList<>();
+
+    /**
+     * From where on something is a danger.
+     *
+     * @param nearness cosine with the nearest phrase
+     * @param margin by which the mean cosine of the nearest dangerous phrases is above that of the harmless ones
+     */
+    private record Threshold(double nearness, double margin) {}
 
     private record Phrase(String text, Optional<float[]> vector) {
         float nearness(float[] other) {
@@ -72,10 +76,10 @@ public final class DangerDetector {
         Optional<float[]> meaning = encoder.encode(text);
         return meaning.isEmpty()
                 ? said(fold(text))
-                : meant(meaning.get(), NEAR)
+                : meant(meaning.get(), WHOLE)
                         .or(() -> parts(text)
                                 .flatMap(part -> encoder.encode(part).stream())
-                                .flatMap(part -> meant(part, NEAR_IN_STORY).stream())
+                                .flatMap(part -> meant(part, PART).stream())
                                 .max(Comparator.comparing(Near::nearness)))
                         .map(Near::danger);
     }
@@ -96,7 +100,7 @@ public final class DangerDetector {
                 .map(Alarm::danger);
     }
 
-    private Optional<Near> meant(float[] asked, double least) {
+    private Optional<Near> meant(float[] asked, Threshold least) {
         List<Near> nearest = dangerous.stream()
                 .map(alarm -> new Near(alarm.danger(), alarm.phrase().nearness(asked)))
                 .sorted(Comparator.comparing(Near::nearness).reversed())
@@ -104,7 +108,7 @@ public final class DangerDetector {
                 .toList();
         double margin =
                 nearest.stream().mapToDouble(Near::nearness).average().orElseThrow() - nearnessOfHarmless(asked);
-        return nearest.getFirst().nearness() >= least && margin >= MARGIN
+        return nearest.getFirst().nearness() >= least.nearness() && margin >= least.margin()
                 ? Optional.of(commonest(nearest))
                 : Optional.empty();
     }
