@@ -23,8 +23,11 @@ final class Judge {
     /** Twice the 5 s that Elasticsearch has for an answer. */
     static final Duration BOUND = Duration.ofSeconds(10);
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "Exception|at org\\.famen|at io\\.micronaut|org\\.postgresql|search_phase|80808|root:x:0|PASSWORD");
+    /** What an expression came to by itself, and not some digits of an identifier that chance made. */
+    private static final String EVALUATED = "(?<![\\w-])80808(?![\\w-])";
+
+    private static final Pattern INSIDE = Pattern.compile("Exception|at org\\.famen|at io\\.micronaut|org\\.postgresql|"
+            + "search_phase|" + EVALUATED + "|root:x:0|PASSWORD");
     /** The portal has no inline script and no handler of its own. */
     private static final String REFLECTED =
             "fz, img[src=fz], iframe, svg[onload], [onfz], [onerror], [onload], script:not([src]):not([type=application/ld+json])";

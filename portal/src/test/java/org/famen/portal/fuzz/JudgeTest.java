@@ -47,6 +47,12 @@ class JudgeTest {
     }
 
     @Test
+    void digitsOfAnIdentifierAreNoEvaluatedExpression() {
+        assertThat(faults(OK, "<input type=hidden value='7aeba945-d38b-40a7-88f7-8cf780808124'>"))
+                .isEmpty();
+    }
+
+    @Test
     void statusesHeadersAndTimesAreLookedAt() {
         assertThat(faults("HTTP/1.1 503 Service Unavailable", "")).containsExactly("status 503");
         assertThat(faults(OK + "\r\nX-Fz: yes", "")).isNotEmpty();

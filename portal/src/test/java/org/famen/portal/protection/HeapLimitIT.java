@@ -30,6 +30,9 @@ class HeapLimitIT {
     /** What it takes to start, and little more. */
     private static final List<String> OPTIONS = List.of("-Xmx80m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+    /** The model alone takes more than is left here. */
+    private static final Map<String, Object> WITHOUT_MODEL = Map.of("famen.language-model.enabled", false);
+
     private static final Duration SERVES_AGAIN = Duration.ofMinutes(2);
     private static final int CLIENTS = 150;
     private static final int BODY = 990_000;
@@ -43,7 +46,7 @@ class HeapLimitIT {
         String database = TestPostgres.createDatabase();
         Redirect log = Redirect.appendTo(Path.of("target", "heap-limit.log").toFile());
         try (WatchedPortal watched =
-                WatchedPortal.start(() -> PortalProcess.startOn(database, Map.of(), OPTIONS, log))) {
+                WatchedPortal.start(() -> PortalProcess.startOn(database, WITHOUT_MODEL, OPTIONS, log))) {
             assertThat(statusOf(watched, "/about")).isEqualTo(200);
 
             int sent = press(watched);
