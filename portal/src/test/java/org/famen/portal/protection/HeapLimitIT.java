@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class HeapLimitIT {
     /** What it takes to start, and little more. */
-    private static final List<String> OPTIONS = List.of("-Xmx80m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> OPTIONS = List.of("-Xmx112m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     /** The model alone takes more than is left here. */
     private static final Map<String, Object> WITHOUT_MODEL = Map.of("famen.language-model.enabled", false);
