@@ -34,8 +34,13 @@ class JourneyBrowserTest {
             assertThat(page).hasTitle("搜索：试用期 被辞退 - 安澜法门");
             assertThat(searchBox(page)).hasValue("试用期 被辞退");
 
+            Locator current = page.locator(".tabs__tab[aria-current]");
+            assertThat(current).containsText("法律法规");
+            page.locator(".tabs__tab:not([aria-current])").first().click();
+            assertThat(current).not().containsText("法律法规");
             page.locator(".tabs__tab", new Page.LocatorOptions().setHasText("法律法规"))
                     .click();
+            assertThat(current).containsText("法律法规");
             page.locator(".hit__title a", new Page.LocatorOptions().setHasText("路灯法"))
                     .first()
                     .click();
@@ -44,9 +49,12 @@ class JourneyBrowserTest {
             assertThat(page.locator(".statute")).containsText("看灯人在试用期被辞退的");
 
             page.goBack();
-            assertThat(page.locator(".tabs__tab[aria-current]")).containsText("法律法规");
+            assertThat(current).containsText("法律法规");
+            page.goBack();
+            assertThat(current).not().containsText("法律法规");
             page.goBack();
             assertThat(page).hasTitle("搜索：试用期 被辞退 - 安澜法门");
+            assertThat(current).containsText("法律法规");
             page.goBack();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("安澜市公共法律服务");
