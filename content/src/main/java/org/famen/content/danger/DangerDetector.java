@@ -1,17 +1,16 @@
 package org.famen.content.danger;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.embedding.Vectors;
+import org.famen.content.search.TypedText;
 
 /**
  * Recognises a danger in what somebody typed by its meaning, where the nearest phrases of dangers are nearer than the nearest
@@ -24,13 +23,20 @@ public final class DangerDetector {
 
     private static final Threshold WHOLE = new Threshold(0.6, 0.01);
 
+    /** A few characters say little, and much that is harmless is near to them. */
+    private static final Threshold SHORT = new Threshold(0.7, 0.05);
+
+    private static final int LONGEST_SHORT = 7;
+
+    /** By so much the nearest harmless phrase may be nearer than the nearest dangerous one; an exact one is decisive. */
+    private static final double LEAD_OF_HARMLESS = 0.03;
+
     /** For a part of a story, of which most parts are no danger and some sound like one by themselves. */
     private static final Threshold PART = new Threshold(0.66, 0.03);
 
     private static final Pattern PART_END = Pattern.compile("[。！？!?；;，,\\n…]+|\\s{2,}");
     private static final int MOST_PARTS = 8;
     private static final int SHORTEST_PART = 6;
-    private static final Pattern SILENT = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]+");
 
     private final TextEncoder encoder;
     private final List<Alarm> dangerous = new ArrayList<>();
@@ -65,18 +71,19 @@ public final class DangerDetector {
     }
 
     private Phrase encoded(String phrase) {
-        return new Phrase(fold(phrase), encoder.encode(phrase));
+        return new Phrase(TypedText.letters(phrase), encoder.encode(phrase));
     }
 
     /** The danger that is told in a text, the surest one. */
-    public Optional<Danger> detect(String text) {
+    public Optional<Danger> detect(String typed) {
+        String text = TypedText.simplified(typed);
         if (dangerous.isEmpty() || text.isBlank()) {
             return Optional.empty();
         }
         Optional<float[]> meaning = encoder.encode(text);
         return meaning.isEmpty()
-                ? said(fold(text))
-                : meant(meaning.get(), WHOLE)
+                ? said(TypedText.letters(text))
+                : meant(meaning.get(), TypedText.letters(text).length() <= LONGEST_SHORT ? SHORT : WHOLE)
                         .or(() -> parts(text)
                                 .flatMap(part -> encoder.encode(part).stream())
                                 .flatMap(part -> meant(part, PART).stream())
@@ -90,12 +97,12 @@ public final class DangerDetector {
                 .limit(MOST_PARTS);
     }
 
-    private Optional<Danger> said(String folded) {
+    private Optional<Danger> said(String letters) {
         return dangerous.stream()
-                .filter(alarm -> folded.contains(alarm.phrase().text()))
+                .filter(alarm -> letters.contains(alarm.phrase().text()))
                 .filter(alarm -> harmless.stream()
-                        .noneMatch(
-                                other -> other.text().contains(alarm.phrase().text()) && folded.contains(other.text())))
+                        .noneMatch(other ->
+                                other.text().contains(alarm.phrase().text()) && letters.contains(other.text())))
                 .max(Comparator.comparing(alarm -> alarm.phrase().text().length()))
                 .map(Alarm::danger);
     }
@@ -106,21 +113,25 @@ public final class DangerDetector {
                 .sorted(Comparator.comparing(Near::nearness).reversed())
                 .limit(NEAREST)
                 .toList();
-        double margin =
-                nearest.stream().mapToDouble(Near::nearness).average().orElseThrow() - nearnessOfHarmless(asked);
-        return nearest.getFirst().nearness() >= least.nearness() && margin >= least.margin()
-                ? Optional.of(commonest(nearest))
-                : Optional.empty();
+        List<Double> others = nearnessOfHarmless(asked);
+        double first = nearest.getFirst().nearness();
+        boolean near = first >= least.nearness()
+                && mean(nearest.stream().map(Near::nearness)) - mean(others.stream()) >= least.margin()
+                && (others.isEmpty() || first >= others.getFirst() - LEAD_OF_HARMLESS);
+        return near ? Optional.of(commonest(nearest)) : Optional.empty();
     }
 
-    private double nearnessOfHarmless(float[] asked) {
+    /** Of the nearest harmless phrases, the nearest first. */
+    private List<Double> nearnessOfHarmless(float[] asked) {
         return harmless.stream()
-                .map(phrase -> phrase.nearness(asked))
+                .map(phrase -> (double) phrase.nearness(asked))
                 .sorted(Comparator.reverseOrder())
                 .limit(NEAREST)
-                .mapToDouble(nearness -> nearness)
-                .average()
-                .orElse(-1);
+                .toList();
+    }
+
+    private static double mean(Stream<Double> nearness) {
+        return nearness.mapToDouble(Double::doubleValue).average().orElse(-1);
     }
 
     /** The danger of most of the nearest phrases, the nearer the more. */
@@ -132,10 +143,5 @@ public final class DangerDetector {
                 .orElseThrow()
                 .getKey();
         return new Near(danger, nearest.getFirst().nearness());
-    }
-
-    private static String fold(String text) {
-        return SILENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
     }
 }

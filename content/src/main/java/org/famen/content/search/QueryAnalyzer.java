@@ -2,11 +2,8 @@ package org.famen.content.search;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
@@ -33,7 +30,7 @@ public final class QueryAnalyzer {
     }
 
     public QueryAnalysis analyse(String text) {
-        String folded = fold(text);
+        String folded = TypedText.simplified(text);
         List<String> exclusions = new ArrayList<>();
         String kept = take(EXCLUSION, straightQuotes(folded), exclusions);
         List<String> phrases = new ArrayList<>();
@@ -44,11 +41,6 @@ public final class QueryAnalyzer {
                 phrases,
                 exclusions,
                 plain ? new CitationParser(names.get()).parse(text) : Optional.empty());
-    }
-
-    private static String fold(String text) {
-        return ZhConverterUtil.toSimple(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
     }
 
     /** All kinds of paired marks as one kind, so that an exclusion can be a phrase in any of them. */

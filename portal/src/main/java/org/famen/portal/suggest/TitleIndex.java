@@ -1,14 +1,12 @@
 package org.famen.portal.suggest;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.famen.content.search.TypedText;
 import org.famen.portal.library.PublishedTitle;
 
 /**
@@ -16,7 +14,6 @@ import org.famen.portal.library.PublishedTitle;
  * begin is a key in one sorted array, so that a look-up is two binary searches.
  */
 final class TitleIndex {
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Behind so many characters nobody begins to type. */
     private static final int DEEPEST = 24;
     /** One letter begins thousands of titles; so many are weighed. */
@@ -38,7 +35,7 @@ final class TitleIndex {
     }
 
     private void addName(String name, PublishedTitle title) {
-        String folded = fold(name);
+        String folded = TypedText.letters(name);
         for (int start = 0; start < Math.min(folded.length() - 1, DEEPEST); start++) {
             add(folded.substring(start), title, start == 0 ? 0 : 1);
         }
@@ -50,13 +47,6 @@ final class TitleIndex {
         }
     }
 
-    /** What is compared: letters and digits, half-width, lower case. */
-    static String fold(String text) {
-        return NO_LETTER
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
-    }
-
     /**
      * The titles that begin so, those that begin with it before those that have it inside, short ones first.
      *
@@ -64,7 +54,7 @@ final class TitleIndex {
      * @param mostOfAKind so that no kind crowds out the others
      */
     List<PublishedTitle> find(String typed, List<String> kinds, int mostOfAKind) {
-        String beginning = fold(typed);
+        String beginning = TypedText.letters(typed);
         if (beginning.isEmpty()) {
             return List.of();
         }

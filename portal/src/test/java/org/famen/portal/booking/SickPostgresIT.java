@@ -67,6 +67,8 @@ class SickPostgresIT {
         settings.put("datasources.default.username", server.user());
         settings.put("datasources.default.password", server.password());
         portal = PortalUnderTest.startOn("jdbc:postgresql://127.0.0.1:" + gate.port() + "/bookings", settings);
+        // The first search of a portal is slow for reasons of its own.
+        portal.get("/search?q=路灯");
     }
 
     @BeforeEach

@@ -33,11 +33,14 @@ class AnsweringPages {
     private volatile boolean fetched;
 
     AnsweringPages(
-            ElasticsearchIndex index, TextEncoder encoder, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+            ElasticsearchIndex index,
+            TextEncoder encoder,
+            @Named(TaskExecutors.BLOCKING) ExecutorService background,
+            @Named("encoding") ExecutorService encoding) {
         this.index = index;
         this.encoder = encoder;
         this.pages = new RefreshedValue<>("Guides and answers", List.of(), last -> fetch(), background);
-        background.execute(this::fetchFirst);
+        encoding.execute(this::fetchFirst);
     }
 
     List<AnsweringPage> all() {

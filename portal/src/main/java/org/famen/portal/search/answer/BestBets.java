@@ -1,19 +1,16 @@
 package org.famen.portal.search.answer;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.famen.content.bestbet.BestBet;
 import org.famen.content.city.CityContent;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.search.TypedText;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
 import org.famen.portal.search.query.KindNames;
@@ -22,7 +19,6 @@ import org.famen.portal.search.query.KindNames;
 @Singleton
 class BestBets {
     private static final int LIMIT = 3;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Library library;
     private final KindNames kinds;
@@ -47,10 +43,7 @@ class BestBets {
     }
 
     private static String fold(String text) {
-        return NO_LETTER
-                .matcher(ZhConverterUtil.toSimple(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return TypedText.letters(TypedText.simplified(text));
     }
 
     private Optional<Card> recommended(BestBet bet) {

@@ -13,6 +13,7 @@ import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.TypedText;
 import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.ElasticsearchIndex;
 
@@ -55,7 +56,7 @@ public class FirstAnswersFinder {
                 || query.chosen().containsKey(Facet.KIND)) {
             return best -> new FirstAnswers(danger.get(), List.of(), List.of(), List.of());
         }
-        Supplier<List<Card>> called = named.find(query.text());
+        Supplier<List<Card>> called = named.find(TypedText.simplified(query.text()));
         return best -> {
             String words = analysis.words();
             Optional<Answer> answer = answers.find(words, best);

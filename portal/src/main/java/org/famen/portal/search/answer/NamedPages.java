@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
+import org.famen.content.search.TypedText;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.search.query.KindNames;
 
@@ -31,8 +31,6 @@ class NamedPages {
     /** Share of what was typed that the title is at least. */
     private static final double TITLE_OF_TYPED = 0.6;
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final ElasticsearchIndex index;
     private final KindNames kinds;
     private final String cityName;
@@ -43,14 +41,18 @@ class NamedPages {
         this.cityName = city.city().name();
     }
 
-    /** Asked for at once, waited for when needed. */
+    /**
+     * Asked for at once, waited for when needed.
+     *
+     * @param text simplified
+     */
     Supplier<List<Card>> find(String text) {
         Supplier<SearchResponse<PageDocument>> answer = index.searchMeanwhile(request(text), PageDocument.class);
         return () -> answer.get().hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .filter(page -> isNamed(page.title(), text))
-                .sorted(Comparator.comparing(page -> !page.title().equals(text)))
+                .sorted(Comparator.comparing(page -> !withoutCity(page.title()).equals(withoutCity(text))))
                 .limit(LIMIT)
                 .map(page -> new Card(kinds.label(page.kind()), page.title(), page.summary(), "/" + page.id()))
                 .toList();
@@ -65,7 +67,7 @@ class NamedPages {
     }
 
     private String withoutCity(String name) {
-        String letters = NO_LETTER.matcher(name).replaceAll("");
+        String letters = TypedText.letters(name);
         return letters.startsWith(cityName) ? letters.substring(cityName.length()) : letters;
     }
 
