@@ -2,6 +2,7 @@ package org.famen.local;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param initialMasters names of the nodes that elect the first master of a new cluster; empty for a node on its own
  * @param startTimeout how long to wait until the node answers
  */
+@RecordBuilder
 public record ElasticsearchOptions(
         Path distribution,
         Optional<Path> data,
@@ -53,66 +55,46 @@ public record ElasticsearchOptions(
 
     /** A single node of the given distribution. */
     public static ElasticsearchOptions of(Path distribution) {
-        return new ElasticsearchOptions(
-                distribution,
-                Optional.empty(),
-                0,
-                0,
-                HEAP_MEGABYTES,
-                "local",
-                "famen-local",
-                List.of(),
-                List.of(),
-                START_TIMEOUT);
+        return ElasticsearchOptionsBuilder.stagedBuilder()
+                .distribution(distribution)
+                .data(Optional.empty())
+                .port(0)
+                .transportPort(0)
+                .heapMegabytes(HEAP_MEGABYTES)
+                .nodeName("local")
+                .clusterName("famen-local")
+                .seedHosts(List.of())
+                .initialMasters(List.of())
+                .startTimeout(START_TIMEOUT)
+                .build();
     }
 
     public ElasticsearchOptions withData(Path folder) {
-        return new ElasticsearchOptions(
-                distribution,
-                Optional.of(folder),
-                port,
-                transportPort,
-                heapMegabytes,
-                nodeName,
-                clusterName,
-                seedHosts,
-                initialMasters,
-                startTimeout);
+        return ElasticsearchOptionsBuilder.builder(this)
+                .data(Optional.of(folder))
+                .build();
     }
 
     public ElasticsearchOptions withPort(int httpPort) {
-        return new ElasticsearchOptions(
-                distribution,
-                data,
-                httpPort,
-                transportPort,
-                heapMegabytes,
-                nodeName,
-                clusterName,
-                seedHosts,
-                initialMasters,
-                startTimeout);
+        return ElasticsearchOptionsBuilder.builder(this).port(httpPort).build();
     }
 
     public ElasticsearchOptions withHeapMegabytes(int megabytes) {
-        return new ElasticsearchOptions(
-                distribution,
-                data,
-                port,
-                transportPort,
-                megabytes,
-                nodeName,
-                clusterName,
-                seedHosts,
-                initialMasters,
-                startTimeout);
+        return ElasticsearchOptionsBuilder.builder(this)
+                .heapMegabytes(megabytes)
+                .build();
     }
 
     /** One node of a cluster on loopback; every node needs a name and a transport port of its own. */
     public ElasticsearchOptions withCluster(
             String cluster, String node, int ownTransportPort, List<String> seeds, List<String> masters) {
-        return new ElasticsearchOptions(
-                distribution, data, port, ownTransportPort, heapMegabytes, node, cluster, seeds, masters, startTimeout);
+        return ElasticsearchOptionsBuilder.builder(this)
+                .transportPort(ownTransportPort)
+                .nodeName(node)
+                .clusterName(cluster)
+                .seedHosts(seeds)
+                .initialMasters(masters)
+                .build();
     }
 
     boolean standsAlone() {

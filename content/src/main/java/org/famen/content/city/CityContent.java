@@ -2,6 +2,7 @@ package org.famen.content.city;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.famen.content.about.AboutPage;
 import org.famen.content.bestbet.BestBet;
@@ -25,6 +26,7 @@ import org.famen.content.service.Service;
 import org.famen.content.statistic.Statistic;
 
 /** Everything of a city's folder that can be published; ids are unique within each kind. */
+@RecordBuilder
 public record CityContent(
         City city,
         CityMap map,

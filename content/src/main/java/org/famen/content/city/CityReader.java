@@ -145,27 +145,28 @@ public final class CityReader {
                         kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
                 .collect(Collectors.toSet());
         folder.checkLinks(ids);
-        return city.map(found -> new CityContent(
-                found,
-                map,
-                policies,
-                events,
-                organisations,
-                consultations,
-                guides,
-                sites,
-                bodies,
-                reports,
-                risks,
-                statistics,
-                articles,
-                situations,
-                checkup,
-                desks,
-                services,
-                aboutPages,
-                bestBets(ids),
-                dangers(ids)));
+        return city.map(found -> CityContentBuilder.stagedBuilder()
+                .city(found)
+                .map(map)
+                .policies(policies)
+                .events(events)
+                .organisations(organisations)
+                .consultations(consultations)
+                .guides(guides)
+                .cultureSites(sites)
+                .reportingBodies(bodies)
+                .reports(reports)
+                .risks(risks)
+                .statistics(statistics)
+                .investorArticles(articles)
+                .investorSituations(situations)
+                .checkup(checkup)
+                .desks(desks)
+                .services(services)
+                .aboutPages(aboutPages)
+                .bestBets(bestBets(ids))
+                .dangers(dangers(ids))
+                .build());
     }
 
     /** They lead to pages, so they are read when all of these are known. */

@@ -3,6 +3,7 @@ package org.famen.content.consultation;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.famen.content.policy.Audience;
  * @param advice until when and what to do; {@link Advice#NONE} also where an index of an earlier version has none
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record Consultation(
         String id,
         String question,

@@ -29,16 +29,17 @@ public final class ConsultationReader {
         Field<Boolean> demonstration = fields.yesNo("演示");
         String answer = file.requireBody();
 
-        return fields.build(() -> new Consultation(
-                file.id(),
-                question.value(),
-                detail.find(),
-                answer,
-                answeredOn.value(),
-                topics.orElse(List.of()),
-                audiences.value(),
-                citations.value(),
-                advice,
-                demonstration.orElse(false)));
+        return fields.build(() -> ConsultationBuilder.stagedBuilder()
+                .id(file.id())
+                .question(question.value())
+                .detail(detail.find())
+                .answer(answer)
+                .answeredOn(answeredOn.value())
+                .topics(topics.orElse(List.of()))
+                .audiences(audiences.value())
+                .citations(citations.value())
+                .advice(advice)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 }

@@ -2,6 +2,7 @@ package org.famen.content.culture;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.frontmatter.Published;
@@ -19,6 +20,7 @@ import org.famen.content.organisation.WeeklyHours;
  * @param body Markdown
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record CultureSite(
         String id,
         String name,

@@ -43,21 +43,22 @@ public final class CultureSiteReader {
 
         zone.find().ifPresent(found -> checkRing(fields, found, ringPart));
 
-        return fields.build(() -> new CultureSite(
-                file.id(),
-                name.value(),
-                zone.value(),
-                ringPart.find(),
-                district.value(),
-                speciality.value(),
-                address.value(),
-                coordinates,
-                hours,
-                phones.orElse(List.of()),
-                stepFree.orElse(false),
-                topics.orElse(List.of()),
-                body,
-                demonstration.orElse(false)));
+        return fields.build(() -> CultureSiteBuilder.stagedBuilder()
+                .id(file.id())
+                .name(name.value())
+                .zone(zone.value())
+                .ringPart(ringPart.find())
+                .district(district.value())
+                .speciality(speciality.value())
+                .address(address.value())
+                .coordinates(coordinates)
+                .hours(hours)
+                .phones(phones.orElse(List.of()))
+                .stepFree(stepFree.orElse(false))
+                .topics(topics.orElse(List.of()))
+                .body(body)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private static void checkRing(Fields fields, Zone zone, Field<RingPart> ringPart) {

@@ -2,6 +2,7 @@ package org.famen.content.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -27,6 +28,7 @@ import org.famen.content.policy.Audience;
  * @param pictures of the event, once it is over
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record Event(
         String id,
         String title,
@@ -74,25 +76,6 @@ public record Event(
 
     /** The same event with other pictures. */
     public Event withPictures(List<Picture> others) {
-        return new Event(
-                id,
-                title,
-                kind,
-                state,
-                start,
-                end,
-                originalStart,
-                place,
-                onlineAddress,
-                organiser,
-                series,
-                audiences,
-                topics,
-                laws,
-                seats,
-                body,
-                minutes,
-                others,
-                demonstration);
+        return EventBuilder.builder(this).pictures(others).build();
     }
 }

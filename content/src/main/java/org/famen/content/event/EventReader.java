@@ -59,26 +59,27 @@ public final class EventReader {
         }
         seats.find().filter(number -> number < 1).ifPresent(number -> fields.reject("名额", "event.seats"));
 
-        return fields.build(() -> new Event(
-                file.id(),
-                title.value(),
-                kind.value(),
-                state.orElse(EventState.AS_PLANNED),
-                start.value().moment(),
-                end.value().moment(),
-                originalStart.find().map(EventTime::moment),
-                place,
-                onlineAddress.find(),
-                organiser.value(),
-                series.find(),
-                audiences.value(),
-                topics.orElse(List.of()),
-                laws.orElse(List.of()),
-                seats.find().map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                body,
-                minutes.find(),
-                pictures,
-                demonstration.orElse(false)));
+        return fields.build(() -> EventBuilder.stagedBuilder()
+                .id(file.id())
+                .title(title.value())
+                .kind(kind.value())
+                .state(state.orElse(EventState.AS_PLANNED))
+                .start(start.value().moment())
+                .end(end.value().moment())
+                .originalStart(originalStart.find().map(EventTime::moment))
+                .place(place)
+                .onlineAddress(onlineAddress.find())
+                .organiser(organiser.value())
+                .series(series.find())
+                .audiences(audiences.value())
+                .topics(topics.orElse(List.of()))
+                .laws(laws.orElse(List.of()))
+                .seats(seats.find().map(OptionalInt::of).orElseGet(OptionalInt::empty))
+                .body(body)
+                .minutes(minutes.find())
+                .pictures(pictures)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private Field<EventTime> moment(Fields fields, String name) {

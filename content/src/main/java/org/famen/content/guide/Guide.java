@@ -3,6 +3,7 @@ package org.famen.content.guide;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.famen.content.policy.Audience;
  * @param advice until when and what to do; {@link Advice#NONE} also where an index of an earlier version has none
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record Guide(
         String id,
         String title,
@@ -103,26 +105,6 @@ public record Guide(
 
     /** The same guide with other offices of the network. */
     public Guide withOrganisations(List<String> ids) {
-        return new Guide(
-                id,
-                title,
-                kind,
-                basics,
-                legalBasis,
-                conditions,
-                materials,
-                steps,
-                timeLimit,
-                fee,
-                places,
-                ids,
-                advicePhones,
-                complaintPhones,
-                updatedOn,
-                topics,
-                audiences,
-                body,
-                advice,
-                demonstration);
+        return GuideBuilder.builder(this).organisationIds(ids).build();
     }
 }

@@ -40,27 +40,28 @@ public final class GuideReader {
         Advice advice = AdviceReader.read(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
 
-        return fields.build(() -> new Guide(
-                file.id(),
-                title.value(),
-                kind.value(),
-                basics.orElseThrow(),
-                legalBasis.value(),
-                conditions.value(),
-                materials.value(),
-                steps.value(),
-                timeLimit.value(),
-                fee.value(),
-                places.value(),
-                organisations.orElse(List.of()),
-                advicePhones.value(),
-                complaintPhones.value(),
-                updatedOn.value(),
-                topics.orElse(List.of()),
-                audiences.value(),
-                file.body(),
-                advice,
-                demonstration.orElse(false)));
+        return fields.build(() -> GuideBuilder.stagedBuilder()
+                .id(file.id())
+                .title(title.value())
+                .kind(kind.value())
+                .basics(basics.orElseThrow())
+                .legalBasis(legalBasis.value())
+                .conditions(conditions.value())
+                .materials(materials.value())
+                .steps(steps.value())
+                .timeLimit(timeLimit.value())
+                .fee(fee.value())
+                .places(places.value())
+                .organisationIds(organisations.orElse(List.of()))
+                .advicePhones(advicePhones.value())
+                .complaintPhones(complaintPhones.value())
+                .updatedOn(updatedOn.value())
+                .topics(topics.orElse(List.of()))
+                .audiences(audiences.value())
+                .body(file.body())
+                .advice(advice)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private static Optional<Guide.Basics> basics(Fields fields) {

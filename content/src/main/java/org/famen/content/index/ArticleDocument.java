@@ -1,5 +1,6 @@
 package org.famen.content.index;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning where its meaning lies, in hexadecimal digits, to be found by; null as long as it has not been encoded
  * @param meaningBytes the same in base64, to be read
  */
+@RecordBuilder
 public record ArticleDocument(
         String id,
         String kind,

@@ -1,5 +1,6 @@
 package org.famen.content.index;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions oldest first
  * @param repealedBy id of the law that ended it, or the decision in words
  */
+@RecordBuilder
 public record LawDocument(
         String id,
         String title,

@@ -3,6 +3,7 @@ package org.famen.content.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param open minutes of an ordinary week in which an organisation is open
  * @param provisions {@code cites} for searching: {@code lawId#address}, and {@code lawId} for its law
  */
+@RecordBuilder
 public record PageDocument(
         String id,
         String kind,

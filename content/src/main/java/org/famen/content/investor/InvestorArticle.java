@@ -2,6 +2,7 @@ package org.famen.content.investor;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.citation.WrittenCitation;
@@ -18,6 +19,7 @@ import org.famen.content.frontmatter.Published;
  * @param body Markdown
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record InvestorArticle(
         String id,
         String title,

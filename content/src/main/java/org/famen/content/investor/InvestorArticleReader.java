@@ -27,18 +27,19 @@ public final class InvestorArticleReader {
         Field<Boolean> demonstration = fields.yesNo("演示");
         String body = file.requireBody();
 
-        return fields.build(() -> new InvestorArticle(
-                file.id(),
-                title.value(),
-                kind.value(),
-                topics.value(),
-                publishedOn.value(),
-                citations.orElse(List.of()),
-                warnings.orElse(List.of()),
-                terms,
-                routes.orElse(List.of()),
-                body,
-                demonstration.orElse(false)));
+        return fields.build(() -> InvestorArticleBuilder.stagedBuilder()
+                .id(file.id())
+                .title(title.value())
+                .kind(kind.value())
+                .topics(topics.value())
+                .publishedOn(publishedOn.value())
+                .citations(citations.orElse(List.of()))
+                .warnings(warnings.orElse(List.of()))
+                .terms(terms)
+                .routeIds(routes.orElse(List.of()))
+                .body(body)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private static List<Term> terms(Fields fields) {

@@ -2,6 +2,7 @@ package org.famen.content.investor;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.famen.content.citation.WrittenCitation;
  * @param steps what to do, in order
  * @param where to go, in words
  */
+@RecordBuilder
 public record InvestorRoute(
         String id,
         String name,

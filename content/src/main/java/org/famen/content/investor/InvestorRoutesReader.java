@@ -57,17 +57,18 @@ public final class InvestorRoutesReader {
         Field<List<String>> phones = PhonesReader.read(group, "电话");
         Field<URI> website = group.webAddress("网址");
         id.find().filter(routes::containsKey).ifPresent(twice -> group.reject("编号", "investor.twice", twice));
-        group.build(() -> new InvestorRoute(
-                        id.value(),
-                        name.value(),
-                        whoMay.value(),
-                        cost.value(),
-                        timeLimit.value(),
-                        basis.value(),
-                        steps.value(),
-                        where.value(),
-                        phones.orElse(List.of()),
-                        website.find()))
+        group.build(() -> InvestorRouteBuilder.stagedBuilder()
+                        .id(id.value())
+                        .name(name.value())
+                        .whoMay(whoMay.value())
+                        .cost(cost.value())
+                        .timeLimit(timeLimit.value())
+                        .basis(basis.value())
+                        .steps(steps.value())
+                        .where(where.value())
+                        .phones(phones.orElse(List.of()))
+                        .website(website.find())
+                        .build())
                 .ifPresent(route -> routes.put(id.value(), route.value()));
     }
 

@@ -2,6 +2,7 @@ package org.famen.content.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.famen.content.frontmatter.Published;
  * @param directions the last part of the way in words: the stop, the walk
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record Organisation(
         String id,
         String name,
@@ -67,26 +69,6 @@ public record Organisation(
 
     /** The same office standing by itself, for a parent that turned out not to exist. */
     public Organisation withoutParent() {
-        return new Organisation(
-                id,
-                name,
-                kind,
-                level,
-                Optional.empty(),
-                district,
-                township,
-                address,
-                coordinates,
-                phones,
-                hours,
-                services,
-                languages,
-                signLanguage,
-                stepFree,
-                provincialModel,
-                website,
-                directions,
-                description,
-                demonstration);
+        return OrganisationBuilder.builder(this).parentId(Optional.empty()).build();
     }
 }

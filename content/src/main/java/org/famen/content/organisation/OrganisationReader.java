@@ -45,26 +45,27 @@ public final class OrganisationReader {
         Field<String> directions = row.text("路线");
         Field<String> description = row.text("简介");
         Field<Boolean> demonstration = row.yesNo("演示");
-        return row.build(() -> new Organisation(
-                id.value(),
-                name.value(),
-                kind.value(),
-                level.value(),
-                parentId.find(),
-                district.value(),
-                township.find(),
-                address.value(),
-                coordinates,
-                phones.value(),
-                hours,
-                services.orElse(List.of()),
-                languages.orElse(List.of()),
-                signLanguage.orElse(false),
-                stepFree.orElse(false),
-                provincialModel.orElse(false),
-                website.find(),
-                directions.find(),
-                description.find(),
-                demonstration.orElse(false)));
+        return row.build(() -> OrganisationBuilder.stagedBuilder()
+                .id(id.value())
+                .name(name.value())
+                .kind(kind.value())
+                .level(level.value())
+                .parentId(parentId.find())
+                .district(district.value())
+                .township(township.find())
+                .address(address.value())
+                .coordinates(coordinates)
+                .phones(phones.value())
+                .hours(hours)
+                .services(services.orElse(List.of()))
+                .languages(languages.orElse(List.of()))
+                .signLanguage(signLanguage.orElse(false))
+                .stepFree(stepFree.orElse(false))
+                .provincialModel(provincialModel.orElse(false))
+                .website(website.find())
+                .directions(directions.find())
+                .description(description.find())
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 }

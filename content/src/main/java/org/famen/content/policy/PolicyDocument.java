@@ -2,6 +2,7 @@ package org.famen.content.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.famen.content.frontmatter.Published;
  * @param body Markdown
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record PolicyDocument(
         String id,
         String title,
@@ -72,43 +74,11 @@ public record PolicyDocument(
 
     /** The same document without the policy that it explains, when that turned out not to exist. */
     public PolicyDocument withoutInterprets() {
-        return new PolicyDocument(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                kind,
-                writtenOn,
-                publishedOn,
-                effectiveFrom,
-                validUntil,
-                repeal,
-                topics,
-                audiences,
-                Optional.empty(),
-                attachments,
-                body,
-                demonstration);
+        return PolicyDocumentBuilder.builder(this).interprets(Optional.empty()).build();
     }
 
     /** The same document with other attachments. */
     public PolicyDocument withAttachments(List<String> names) {
-        return new PolicyDocument(
-                id,
-                title,
-                documentNumber,
-                issuer,
-                kind,
-                writtenOn,
-                publishedOn,
-                effectiveFrom,
-                validUntil,
-                repeal,
-                topics,
-                audiences,
-                interprets,
-                names,
-                body,
-                demonstration);
+        return PolicyDocumentBuilder.builder(this).attachments(names).build();
     }
 }

@@ -41,23 +41,24 @@ public final class PolicyReader {
         checkOrder(fields, "有效期至", validUntil.find(), "施行日期", start);
         Optional<Repeal> repeal = repeal(repealBasis, repealedFrom);
 
-        return fields.build(() -> new PolicyDocument(
-                file.id(),
-                title.value(),
-                number.find(),
-                issuer.value(),
-                kind.value(),
-                writtenOn.find(),
-                publishedOn.value(),
-                effectiveFrom.orElse(publishedOn.value()),
-                validUntil.find(),
-                repeal,
-                topics.orElse(List.of()),
-                audiences.value(),
-                interprets.find(),
-                attachments.orElse(List.of()),
-                body,
-                demonstration.orElse(false)));
+        return fields.build(() -> PolicyDocumentBuilder.stagedBuilder()
+                .id(file.id())
+                .title(title.value())
+                .documentNumber(number.find())
+                .issuer(issuer.value())
+                .kind(kind.value())
+                .writtenOn(writtenOn.find())
+                .publishedOn(publishedOn.value())
+                .effectiveFrom(effectiveFrom.orElse(publishedOn.value()))
+                .validUntil(validUntil.find())
+                .repeal(repeal)
+                .topics(topics.orElse(List.of()))
+                .audiences(audiences.value())
+                .interprets(interprets.find())
+                .attachments(attachments.orElse(List.of()))
+                .body(body)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private static void checkKind(Fields fields, PolicyKind kind, Field<String> number, Field<String> interprets) {

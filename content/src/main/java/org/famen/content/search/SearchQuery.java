@@ -1,5 +1,6 @@
 package org.famen.content.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.famen.content.index.PageKind;
  * @param dayChosen whether the day was asked for; otherwise it is today
  * @param page from 1
  */
+@RecordBuilder
 public record SearchQuery(
         String text,
         boolean shortened,
@@ -34,21 +36,30 @@ public record SearchQuery(
 
     /** Words of today and nothing else. */
     public static SearchQuery ofWords(String text, LocalDate today) {
-        return new SearchQuery(text, false, Map.of(), "", Order.RELEVANCE, today, false, 1);
+        return SearchQueryBuilder.stagedBuilder()
+                .text(text)
+                .shortened(false)
+                .chosen(Map.of())
+                .law("")
+                .order(Order.RELEVANCE)
+                .day(today)
+                .dayChosen(false)
+                .page(1)
+                .build();
     }
 
     /** The same search on another page. */
     public SearchQuery onPage(int other) {
-        return new SearchQuery(text, shortened, chosen, law, order, day, dayChosen, other);
+        return SearchQueryBuilder.builder(this).page(other).build();
     }
 
     public SearchQuery sortedBy(Order other) {
-        return new SearchQuery(text, shortened, chosen, law, other, day, dayChosen, 1);
+        return SearchQueryBuilder.builder(this).order(other).page(1).build();
     }
 
     /** The same words without any narrowing. */
     public SearchQuery everywhere() {
-        return new SearchQuery(text, shortened, Map.of(), "", order, day, dayChosen, 1);
+        return SearchQueryBuilder.builder(this).chosen(Map.of()).law("").page(1).build();
     }
 
     /** The same search among provisions alone. */
@@ -65,16 +76,20 @@ public record SearchQuery(
         Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
         others.putAll(chosen);
         others.put(Facet.KIND, kinds);
-        return new SearchQuery(text, shortened, others, law, order, day, dayChosen, page);
+        return SearchQueryBuilder.builder(this).chosen(others).build();
     }
 
     /** The same words under other choices, from the first page. */
     public SearchQuery choosing(Map<Facet, Set<String>> others) {
-        return new SearchQuery(text, shortened, others, law, order, day, dayChosen, 1);
+        return SearchQueryBuilder.builder(this).chosen(others).page(1).build();
     }
 
     /** Other words, in another law or in all, under the same choices. */
     public SearchQuery withText(String other, String otherLaw) {
-        return new SearchQuery(other, shortened, chosen, otherLaw, order, day, dayChosen, 1);
+        return SearchQueryBuilder.builder(this)
+                .text(other)
+                .law(otherLaw)
+                .page(1)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.famen.content.service;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.famen.content.frontmatter.Published;
@@ -26,6 +27,7 @@ import org.famen.content.policy.Audience;
  * @param body Markdown that tells what it is
  * @param demonstration whether it is made up
  */
+@RecordBuilder
 public record Service(
         String id,
         String title,

@@ -58,25 +58,26 @@ public final class ServiceReader {
         List<LocalDateTime> sessions = sessions(fields, demonstration.orElse(false));
         Field<Integer> keep = within(fields, fields.integer("保存天数"), "保存天数", 1, 3650);
         String body = file.requireBody();
-        return fields.build(() -> new Service(
-                file.id(),
-                title.value(),
-                channel.value(),
-                audiences.value(),
-                minutes.value(),
-                capacity.orElse(1),
-                lead.orElse(LEAD_HOURS) * 60,
-                ahead.orElse(AHEAD_DAYS),
-                change.orElse(lead.orElse(LEAD_HOURS)) * 60,
-                travel.orElse(0),
-                company.orElse(false),
-                bring.orElse(List.of()),
-                categories.value(),
-                offeredAt.value(),
-                sessions,
-                keep.orElse(KEEP_DAYS),
-                body,
-                demonstration.orElse(false)));
+        return fields.build(() -> ServiceBuilder.stagedBuilder()
+                .id(file.id())
+                .title(title.value())
+                .channel(channel.value())
+                .audiences(audiences.value())
+                .minutes(minutes.value())
+                .capacity(capacity.orElse(1))
+                .leadMinutes(lead.orElse(LEAD_HOURS) * 60)
+                .aheadDays(ahead.orElse(AHEAD_DAYS))
+                .changeMinutes(change.orElse(lead.orElse(LEAD_HOURS)) * 60)
+                .travelMinutes(travel.orElse(0))
+                .company(company.orElse(false))
+                .bring(bring.orElse(List.of()))
+                .categories(categories.value())
+                .desks(offeredAt.value())
+                .sessions(sessions)
+                .keepDays(keep.orElse(KEEP_DAYS))
+                .body(body)
+                .demonstration(demonstration.orElse(false))
+                .build());
     }
 
     private List<LocalDateTime> sessions(Fields fields, boolean demonstration) {

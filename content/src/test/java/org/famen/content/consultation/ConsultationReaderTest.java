@@ -126,17 +126,18 @@ class ConsultationReaderTest {
     @Test
     void isNothingWithoutACitation() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Consultation(
-                        "a",
-                        "甲？",
-                        Optional.empty(),
-                        "乙",
-                        LocalDate.of(2026, 9, 1),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Advice.NONE,
-                        false));
+                .isThrownBy(() -> ConsultationBuilder.stagedBuilder()
+                        .id("a")
+                        .question("甲？")
+                        .detail(Optional.empty())
+                        .answer("乙")
+                        .answeredOn(LocalDate.of(2026, 9, 1))
+                        .topics(List.of())
+                        .audiences(List.of())
+                        .citations(List.of())
+                        .advice(Advice.NONE)
+                        .demonstration(false)
+                        .build());
     }
 
     private Optional<Consultation> read(String yaml) {

@@ -35,22 +35,23 @@ class PolicyDocumentTest {
     }
 
     private static PolicyDocument policy(Optional<LocalDate> validUntil, Optional<Repeal> repeal) {
-        return new PolicyDocument(
-                "a",
-                "甲",
-                Optional.empty(),
-                "安澜市司法局",
-                PolicyKind.NOTICE,
-                Optional.empty(),
-                LocalDate.of(2026, 3, 20),
-                LocalDate.of(2026, 4, 1),
-                validUntil,
-                repeal,
-                List.of(),
-                List.of(Audience.CITIZEN),
-                Optional.empty(),
-                List.of(),
-                "正文",
-                false);
+        return PolicyDocumentBuilder.stagedBuilder()
+                .id("a")
+                .title("甲")
+                .documentNumber(Optional.empty())
+                .issuer("安澜市司法局")
+                .kind(PolicyKind.NOTICE)
+                .writtenOn(Optional.empty())
+                .publishedOn(LocalDate.of(2026, 3, 20))
+                .effectiveFrom(LocalDate.of(2026, 4, 1))
+                .validUntil(validUntil)
+                .repeal(repeal)
+                .topics(List.of())
+                .audiences(List.of(Audience.CITIZEN))
+                .interprets(Optional.empty())
+                .attachments(List.of())
+                .body("正文")
+                .demonstration(false)
+                .build();
     }
 }

@@ -67,7 +67,16 @@ class SearchPlannerTest {
     }
 
     private static SearchQuery query(Map<Facet, Set<String>> chosen, String law) {
-        return new SearchQuery("", false, chosen, law, Order.RELEVANCE, TODAY, false, 1);
+        return SearchQueryBuilder.stagedBuilder()
+                .text("")
+                .shortened(false)
+                .chosen(chosen)
+                .law(law)
+                .order(Order.RELEVANCE)
+                .day(TODAY)
+                .dayChosen(false)
+                .page(1)
+                .build();
     }
 
     @Test

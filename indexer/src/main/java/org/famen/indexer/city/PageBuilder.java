@@ -19,6 +19,7 @@ import org.famen.content.frontmatter.Published;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.index.PageDocument;
+import org.famen.content.index.PageDocumentBuilder;
 import org.famen.content.index.PageKind;
 import org.famen.content.index.PageLocation;
 import org.famen.content.organisation.Coordinates;
@@ -212,42 +213,43 @@ final class PageBuilder {
 
     PageDocument build() {
         String plain = plain(body);
-        return new PageDocument(
-                kind.id(thing.id()),
-                kind.key(),
-                subkind,
-                title,
-                summary.isEmpty() ? beginning(plain) : summary,
-                text(plain),
-                issuer,
-                region,
-                topics,
-                audiences,
-                date,
-                inForceFrom,
-                null,
-                repealedFrom,
-                thing.demonstration(),
-                facts,
-                body,
-                Stream.concat(citations.stream(), deadlineBasis.stream())
+        return PageDocumentBuilder.stagedBuilder()
+                .id(kind.id(thing.id()))
+                .kind(kind.key())
+                .subkind(subkind)
+                .title(title)
+                .summary(summary.isEmpty() ? beginning(plain) : summary)
+                .text(text(plain))
+                .issuer(issuer)
+                .region(region)
+                .topics(topics)
+                .audiences(audiences)
+                .date(date)
+                .inForceFrom(inForceFrom)
+                .amendedFrom(null)
+                .repealedFrom(repealedFrom)
+                .demonstration(thing.demonstration())
+                .facts(facts)
+                .body(body)
+                .cites(Stream.concat(citations.stream(), deadlineBasis.stream())
                         .distinct()
                         .map(PageBuilder::cited)
-                        .toList(),
-                township,
-                tier,
-                services,
-                List.copyOf(marks),
-                state,
-                series,
-                parent,
-                year,
-                startsOn,
-                endsOn,
-                provisions(),
-                location,
-                open,
-                JSON.valueToTree(thing));
+                        .toList())
+                .township(township)
+                .tier(tier)
+                .services(services)
+                .marks(List.copyOf(marks))
+                .state(state)
+                .series(series)
+                .parent(parent)
+                .year(year)
+                .startsOn(startsOn)
+                .endsOn(endsOn)
+                .provisions(provisions())
+                .location(location)
+                .open(open)
+                .detail(JSON.valueToTree(thing))
+                .build();
     }
 
     private String text(String plain) {

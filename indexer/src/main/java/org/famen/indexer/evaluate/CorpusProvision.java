@@ -3,6 +3,7 @@ package org.famen.indexer.evaluate;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.ArticleDocumentBuilder;
 import org.famen.content.law.Titles;
 import org.famen.content.law.reading.Classification;
 import org.famen.content.ranking.embedding.QuantizedVector;
@@ -21,36 +22,37 @@ public record CorpusProvision(String id, String lawTitle, ProvisionKey key, int 
      * @param vector empty where the index is searched by words alone
      */
     ArticleDocument document(Optional<QuantizedVector> vector) {
-        return new ArticleDocument(
-                id,
-                ArticleDocument.KIND,
-                key.lawId(),
-                lawTitle,
-                Titles.shortTitle(lawTitle),
-                List.of(),
-                Classification.levelOf(lawTitle).name(),
-                "",
-                "",
-                "undated",
-                null,
-                null,
-                null,
-                null,
-                key.address(),
-                "",
-                ordinal,
-                null,
-                List.of(),
-                List.of(),
-                text,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                key.lawId() + "#" + key.address(),
-                text.length(),
-                vector.map(QuantizedVector::hex).orElse(null),
-                vector.map(QuantizedVector::base64).orElse(null));
+        return ArticleDocumentBuilder.stagedBuilder()
+                .id(id)
+                .kind(ArticleDocument.KIND)
+                .lawId(key.lawId())
+                .lawTitle(lawTitle)
+                .shortTitle(Titles.shortTitle(lawTitle))
+                .aliases(List.of())
+                .level(Classification.levelOf(lawTitle).name())
+                .issuer("")
+                .region("")
+                .versionId("undated")
+                .promulgatedOn(null)
+                .inForceFrom(null)
+                .amendedFrom(null)
+                .repealedFrom(null)
+                .address(key.address())
+                .label("")
+                .ordinal(ordinal)
+                .number(null)
+                .writtenForms(List.of())
+                .divisions(List.of())
+                .text(text)
+                .blocks(List.of())
+                .questions(List.of())
+                .cites(List.of())
+                .references(List.of())
+                .citations(0)
+                .provision(key.lawId() + "#" + key.address())
+                .length(text.length())
+                .meaning(vector.map(QuantizedVector::hex).orElse(null))
+                .meaningBytes(vector.map(QuantizedVector::base64).orElse(null))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.ArticleDocumentBuilder;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.content.law.ArticleNumber;
@@ -71,41 +72,44 @@ public final class ArticleDocuments {
         String text = located.provision().text();
         Optional<QuantizedVector> meaning = vectors.of(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
-        return new ArticleDocument(
-                id(law.id(), versionId, located.address()),
-                ArticleDocument.KIND,
-                law.id(),
-                version.title(),
-                Titles.shortTitle(version.title()),
-                law.aliases(),
-                law.level().name(),
-                law.issuer(),
-                law.region(),
-                versionId,
-                version.promulgatedOn(),
-                validity.inForceFrom(),
-                validity.amendedFrom(),
-                validity.repealedFrom(),
-                located.address(),
-                located.provision().label(),
-                ordinal,
-                number == null ? null : number.main(),
-                writtenForms(number),
-                located.headings(),
-                text,
-                located.provision().blocks().stream().map(BlockDocument::of).toList(),
-                version == law.newest() ? questions.of(law.id(), located.address()) : List.of(),
-                spoken.stream()
+        return ArticleDocumentBuilder.stagedBuilder()
+                .id(id(law.id(), versionId, located.address()))
+                .kind(ArticleDocument.KIND)
+                .lawId(law.id())
+                .lawTitle(version.title())
+                .shortTitle(Titles.shortTitle(version.title()))
+                .aliases(law.aliases())
+                .level(law.level().name())
+                .issuer(law.issuer())
+                .region(law.region())
+                .versionId(versionId)
+                .promulgatedOn(version.promulgatedOn())
+                .inForceFrom(validity.inForceFrom())
+                .amendedFrom(validity.amendedFrom())
+                .repealedFrom(validity.repealedFrom())
+                .address(located.address())
+                .label(located.provision().label())
+                .ordinal(ordinal)
+                .number(number == null ? null : number.main())
+                .writtenForms(writtenForms(number))
+                .divisions(located.headings())
+                .text(text)
+                .blocks(located.provision().blocks().stream()
+                        .map(BlockDocument::of)
+                        .toList())
+                .questions(version == law.newest() ? questions.of(law.id(), located.address()) : List.of())
+                .cites(spoken.stream()
                         .flatMap(ReferenceDocument::keys)
                         .distinct()
                         .filter(cited -> !cited.equals(own))
-                        .toList(),
-                spoken,
-                references.to(law.id(), versionId, located.address()),
-                law.id() + "#" + located.address(),
-                text.length(),
-                meaning.map(QuantizedVector::hex).orElse(null),
-                meaning.map(QuantizedVector::base64).orElse(null));
+                        .toList())
+                .references(spoken)
+                .citations(references.to(law.id(), versionId, located.address()))
+                .provision(law.id() + "#" + located.address())
+                .length(text.length())
+                .meaning(meaning.map(QuantizedVector::hex).orElse(null))
+                .meaningBytes(meaning.map(QuantizedVector::base64).orElse(null))
+                .build();
     }
 
     private static String id(String lawId, String versionId, String address) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.citation.Pinyin;
 import org.famen.content.index.LawDocument;
+import org.famen.content.index.LawDocumentBuilder;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
@@ -21,44 +22,46 @@ public final class LawDocuments {
     public static LawDocument of(Law law) {
         LawVersion newest = law.newest();
         Validity validity = Validity.of(law, newest);
-        return new LawDocument(
-                law.id(),
-                law.title(),
-                Titles.shortTitle(law.title()),
-                names(law.id(), law.title(), law.aliases()),
-                Pinyin.of(law.id()),
-                Pinyin.initials(law.id()),
-                law.level().name(),
-                law.issuer(),
-                law.region(),
-                newest.promulgatedOn(),
-                validity.inForceFrom(),
-                validity.amendedFrom(),
-                validity.repealedFrom(),
-                law.repeal() == null ? null : law.repeal().by(),
-                provisions(newest),
-                versions(law));
+        return LawDocumentBuilder.stagedBuilder()
+                .id(law.id())
+                .title(law.title())
+                .shortTitle(Titles.shortTitle(law.title()))
+                .names(names(law.id(), law.title(), law.aliases()))
+                .pinyin(Pinyin.of(law.id()))
+                .initials(Pinyin.initials(law.id()))
+                .level(law.level().name())
+                .issuer(law.issuer())
+                .region(law.region())
+                .promulgatedOn(newest.promulgatedOn())
+                .inForceFrom(validity.inForceFrom())
+                .amendedFrom(validity.amendedFrom())
+                .repealedFrom(validity.repealedFrom())
+                .repealedBy(law.repeal() == null ? null : law.repeal().by())
+                .provisions(provisions(newest))
+                .versions(versions(law))
+                .build();
     }
 
     /** A law of which only the catalogue knows. */
     public static LawDocument of(Catalogue.Entry entry) {
-        return new LawDocument(
-                entry.id(),
-                entry.title(),
-                Titles.shortTitle(entry.title()),
-                names(entry.id(), entry.title(), entry.shortNames()),
-                Pinyin.of(entry.id()),
-                Pinyin.initials(entry.id()),
-                entry.level().name(),
-                entry.issuer(),
-                "",
-                entry.promulgatedOn(),
-                entry.effectiveFrom(),
-                null,
-                null,
-                null,
-                0,
-                List.of());
+        return LawDocumentBuilder.stagedBuilder()
+                .id(entry.id())
+                .title(entry.title())
+                .shortTitle(Titles.shortTitle(entry.title()))
+                .names(names(entry.id(), entry.title(), entry.shortNames()))
+                .pinyin(Pinyin.of(entry.id()))
+                .initials(Pinyin.initials(entry.id()))
+                .level(entry.level().name())
+                .issuer(entry.issuer())
+                .region("")
+                .promulgatedOn(entry.promulgatedOn())
+                .inForceFrom(entry.effectiveFrom())
+                .amendedFrom(null)
+                .repealedFrom(null)
+                .repealedBy(null)
+                .provisions(0)
+                .versions(List.of())
+                .build();
     }
 
     private static List<VersionDocument> versions(Law law) {

@@ -2,6 +2,7 @@ package org.famen.indexer.load;
 
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.ArticleDocumentBuilder;
 import org.famen.content.index.IndexName;
 import org.famen.indexer.elastic.PreparedDocument;
 
@@ -12,36 +13,37 @@ public final class Examples {
     public static PreparedDocument article(String id, String text) {
         return PreparedDocument.of(
                 IndexName.ARTICLES,
-                new ArticleDocument(
-                        id,
-                        ArticleDocument.KIND,
-                        "小镇工资法",
-                        "小镇工资法",
-                        "小镇工资法",
-                        List.of(),
-                        "LAW",
-                        "小镇大会",
-                        "",
-                        "2020-01-01",
-                        null,
-                        null,
-                        null,
-                        null,
-                        "1",
-                        "第一条",
-                        0,
-                        1,
-                        List.of("1"),
-                        List.of(),
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        "小镇工资法#1",
-                        text.length(),
-                        null,
-                        null));
+                ArticleDocumentBuilder.stagedBuilder()
+                        .id(id)
+                        .kind(ArticleDocument.KIND)
+                        .lawId("小镇工资法")
+                        .lawTitle("小镇工资法")
+                        .shortTitle("小镇工资法")
+                        .aliases(List.of())
+                        .level("LAW")
+                        .issuer("小镇大会")
+                        .region("")
+                        .versionId("2020-01-01")
+                        .promulgatedOn(null)
+                        .inForceFrom(null)
+                        .amendedFrom(null)
+                        .repealedFrom(null)
+                        .address("1")
+                        .label("第一条")
+                        .ordinal(0)
+                        .number(1)
+                        .writtenForms(List.of("1"))
+                        .divisions(List.of())
+                        .text(text)
+                        .blocks(List.of())
+                        .questions(List.of())
+                        .cites(List.of())
+                        .references(List.of())
+                        .citations(0)
+                        .provision("小镇工资法#1")
+                        .length(text.length())
+                        .meaning(null)
+                        .meaningBytes(null)
+                        .build());
     }
 }

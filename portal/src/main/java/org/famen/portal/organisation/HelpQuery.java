@@ -3,6 +3,7 @@ package org.famen.portal.organisation;
 import static java.util.Objects.requireNonNull;
 
 import io.micronaut.http.uri.UriBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether only offices that are open now
  * @param page from 1
  */
+@RecordBuilder
 public record HelpQuery(
         String near,
         Optional<Coordinates> at,
@@ -39,16 +41,17 @@ public record HelpQuery(
     }
 
     static HelpQuery of(HelpForm form) {
-        return new HelpQuery(
-                clean(form.near()),
-                point(form.at()),
-                clean(form.service()),
-                clean(form.kind()),
-                clean(form.tier()),
-                clean(form.district()),
-                !clean(form.model()).isEmpty(),
-                !clean(form.open()).isEmpty(),
-                page(form.page()));
+        return HelpQueryBuilder.stagedBuilder()
+                .near(clean(form.near()))
+                .at(point(form.at()))
+                .service(clean(form.service()))
+                .kind(clean(form.kind()))
+                .tier(clean(form.tier()))
+                .district(clean(form.district()))
+                .marked(!clean(form.model()).isEmpty())
+                .open(!clean(form.open()).isEmpty())
+                .page(page(form.page()))
+                .build();
     }
 
     /** @param minute of the opening week, used when only open offices are wanted */
@@ -58,12 +61,20 @@ public record HelpQuery(
     }
 
     HelpQuery onPage(int number) {
-        return new HelpQuery(near, at, service, kind, tier, district, marked, open, number);
+        return HelpQueryBuilder.builder(this).page(number).build();
     }
 
     /** The same place without any narrowing. */
     HelpQuery anyKind() {
-        return new HelpQuery(near, at, "", "", "", "", false, false, 1);
+        return HelpQueryBuilder.builder(this)
+                .service("")
+                .kind("")
+                .tier("")
+                .district("")
+                .marked(false)
+                .open(false)
+                .page(1)
+                .build();
     }
 
     public boolean isNarrowed() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.uri.UriBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param order of the pages when no words rank them
  * @param page from 1
  */
+@RecordBuilder
 public record PageQuery(
         PageKind kind,
         String words,
@@ -50,12 +52,22 @@ public record PageQuery(
 
     /** Everything of a kind, the newest first. */
     public static PageQuery all(PageKind kind) {
-        return new PageQuery(kind, "", List.of(), Map.of(), null, null, PageOrder.NEWEST, 1, SIZE);
+        return PageQueryBuilder.stagedBuilder()
+                .kind(kind)
+                .words("")
+                .filters(List.of())
+                .chosen(Map.of())
+                .from(null)
+                .until(null)
+                .order(PageOrder.NEWEST)
+                .page(1)
+                .size(SIZE)
+                .build();
     }
 
     /** Only pages that have one of the values of each filter. */
     public PageQuery choosing(Map<PageFilter, Set<String>> values) {
-        return new PageQuery(kind, words, filters, values, from, until, order, page, size);
+        return PageQueryBuilder.builder(this).chosen(values).build();
     }
 
     /** What an address asks for; what it says too much or in no sense is left out. */
@@ -77,35 +89,36 @@ public record PageQuery(
                 .filter(number -> number.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        return new PageQuery(
-                kind,
-                words.substring(
-                        0, words.offsetByCodePoints(0, Math.min(MAX_WORDS, words.codePointCount(0, words.length())))),
-                filters,
-                chosen,
-                null,
-                null,
-                PageOrder.NEWEST,
-                Math.clamp(page, 1, MAX_PAGES),
-                SIZE);
+        return PageQueryBuilder.stagedBuilder()
+                .kind(kind)
+                .words(words.substring(
+                        0, words.offsetByCodePoints(0, Math.min(MAX_WORDS, words.codePointCount(0, words.length())))))
+                .filters(filters)
+                .chosen(chosen)
+                .from(null)
+                .until(null)
+                .order(PageOrder.NEWEST)
+                .page(Math.clamp(page, 1, MAX_PAGES))
+                .size(SIZE)
+                .build();
     }
 
     /** Only what takes place within some days, both included. */
     public PageQuery within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new PageQuery(kind, words, filters, chosen, first, last, order, page, size);
+        return PageQueryBuilder.builder(this).from(first).until(last).build();
     }
 
     public PageQuery inOrder(PageOrder other) {
-        return new PageQuery(kind, words, filters, chosen, from, until, other, page, size);
+        return PageQueryBuilder.builder(this).order(other).build();
     }
 
     /** The first pages, so many at once. */
     public PageQuery first(int most) {
-        return new PageQuery(kind, words, filters, chosen, from, until, order, 1, most);
+        return PageQueryBuilder.builder(this).page(1).size(most).build();
     }
 
     public PageQuery onPage(int number) {
-        return new PageQuery(kind, words, filters, chosen, from, until, order, number, size);
+        return PageQueryBuilder.builder(this).page(number).build();
     }
 
     /** With a value of a filter added, or removed when it was chosen; from page 1. */
@@ -121,7 +134,7 @@ public record PageQuery(
         } else {
             other.put(filter, values);
         }
-        return new PageQuery(kind, words, filters, other, from, until, order, 1, size);
+        return PageQueryBuilder.builder(this).chosen(other).page(1).build();
     }
 
     /** The address below which this query is answered: path and everything that was chosen. */

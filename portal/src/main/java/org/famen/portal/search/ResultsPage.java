@@ -9,6 +9,7 @@ import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.SearchQueryBuilder;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.search.answer.FirstAnswers;
@@ -109,15 +110,16 @@ public record ResultsPage(
         SearchQuery query = results.query();
         return SearchAddress.of(
                 "/search",
-                new SearchQuery(
-                        query.text(),
-                        query.shortened(),
-                        Map.of(),
-                        hit.lawId(),
-                        Order.RELEVANCE,
-                        query.day(),
-                        query.dayChosen(),
-                        1));
+                SearchQueryBuilder.stagedBuilder()
+                        .text(query.text())
+                        .shortened(query.shortened())
+                        .chosen(Map.of())
+                        .law(hit.lawId())
+                        .order(Order.RELEVANCE)
+                        .day(query.day())
+                        .dayChosen(query.dayChosen())
+                        .page(1)
+                        .build());
     }
 
     /** This page as a table. */

@@ -13,6 +13,7 @@ import org.famen.content.organisation.WeeklyHours;
 import org.famen.content.service.Channel;
 import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
+import org.famen.content.service.ServiceBuilder;
 
 /**
  * An event with seats as a service that is booked like any other: one time, many seats, at a desk of its own. A postponed event
@@ -48,25 +49,26 @@ public record EventSeats(Service service, DeskAt at) {
 
     private static EventSeats of(Event event, CityContent city) {
         String id = serviceId(event.id());
-        Service service = new Service(
-                id,
-                event.title(),
-                event.place().isPresent() ? Channel.CENTRE : Channel.VIDEO,
-                event.audiences(),
-                (int) Duration.between(event.start(), event.end()).toMinutes(),
-                event.seats().getAsInt(),
-                LEAD_MINUTES,
-                AHEAD_DAYS,
-                CHANGE_MINUTES,
-                0,
-                false,
-                List.of(),
-                List.of(CATEGORY),
-                List.of(id),
-                List.of(event.start().withZoneSameInstant(Event.ZONE).toLocalDateTime()),
-                KEEP_DAYS,
-                event.body(),
-                event.demonstration());
+        Service service = ServiceBuilder.stagedBuilder()
+                .id(id)
+                .title(event.title())
+                .channel(event.place().isPresent() ? Channel.CENTRE : Channel.VIDEO)
+                .audiences(event.audiences())
+                .minutes((int) Duration.between(event.start(), event.end()).toMinutes())
+                .capacity(event.seats().getAsInt())
+                .leadMinutes(LEAD_MINUTES)
+                .aheadDays(AHEAD_DAYS)
+                .changeMinutes(CHANGE_MINUTES)
+                .travelMinutes(0)
+                .company(false)
+                .bring(List.of())
+                .categories(List.of(CATEGORY))
+                .desks(List.of(id))
+                .sessions(List.of(event.start().withZoneSameInstant(Event.ZONE).toLocalDateTime()))
+                .keepDays(KEEP_DAYS)
+                .body(event.body())
+                .demonstration(event.demonstration())
+                .build();
         Desk desk = new Desk(
                 id, DESK, id, List.of(), new WeeklyHours("", Map.of(), List.of()), List.of(), event.demonstration());
         return new EventSeats(service, new DeskAt(desk, place(id, event, city)));

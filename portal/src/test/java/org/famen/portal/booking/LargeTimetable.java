@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
+import org.famen.content.city.CityContentBuilder;
 import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
+import org.famen.content.service.ServiceBuilder;
 
 /** As many desks and days as a province has. */
 final class LargeTimetable {
@@ -39,48 +41,50 @@ final class LargeTimetable {
 
     /** The same city with other desks and services. */
     static CityContent with(CityContent city, List<Desk> desks, List<Service> services) {
-        return new CityContent(
-                city.city(),
-                city.map(),
-                city.policies(),
-                city.events(),
-                city.organisations(),
-                city.consultations(),
-                city.guides(),
-                city.cultureSites(),
-                city.reportingBodies(),
-                city.reports(),
-                city.risks(),
-                city.statistics(),
-                city.investorArticles(),
-                city.investorSituations(),
-                city.checkup(),
-                desks,
-                services,
-                city.aboutPages(),
-                city.bestBets(),
-                city.dangers());
+        return CityContentBuilder.stagedBuilder()
+                .city(city.city())
+                .map(city.map())
+                .policies(city.policies())
+                .events(city.events())
+                .organisations(city.organisations())
+                .consultations(city.consultations())
+                .guides(city.guides())
+                .cultureSites(city.cultureSites())
+                .reportingBodies(city.reportingBodies())
+                .reports(city.reports())
+                .risks(city.risks())
+                .statistics(city.statistics())
+                .investorArticles(city.investorArticles())
+                .investorSituations(city.investorSituations())
+                .checkup(city.checkup())
+                .desks(desks)
+                .services(services)
+                .aboutPages(city.aboutPages())
+                .bestBets(city.bestBets())
+                .dangers(city.dangers())
+                .build();
     }
 
     private static Service at(Service service, List<String> desks) {
-        return new Service(
-                service.id(),
-                service.title(),
-                service.channel(),
-                service.audiences(),
-                service.minutes(),
-                service.capacity(),
-                service.leadMinutes(),
-                DAYS,
-                service.changeMinutes(),
-                service.travelMinutes(),
-                service.company(),
-                service.bring(),
-                service.categories(),
-                desks,
-                service.sessions(),
-                service.keepDays(),
-                service.body(),
-                true);
+        return ServiceBuilder.stagedBuilder()
+                .id(service.id())
+                .title(service.title())
+                .channel(service.channel())
+                .audiences(service.audiences())
+                .minutes(service.minutes())
+                .capacity(service.capacity())
+                .leadMinutes(service.leadMinutes())
+                .aheadDays(DAYS)
+                .changeMinutes(service.changeMinutes())
+                .travelMinutes(service.travelMinutes())
+                .company(service.company())
+                .bring(service.bring())
+                .categories(service.categories())
+                .desks(desks)
+                .sessions(service.sessions())
+                .keepDays(service.keepDays())
+                .body(service.body())
+                .demonstration(true)
+                .build();
     }
 }

@@ -16,6 +16,7 @@ import org.famen.content.city.CityContent;
 import org.famen.content.event.Event;
 import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
+import org.famen.content.service.ServiceBuilder;
 import org.famen.portal.booking.manage.Housekeeping;
 import org.famen.portal.booking.waitlist.WaitRequest;
 import org.famen.portal.booking.waitlist.Waitlist;
@@ -240,25 +241,26 @@ class RandomWalkIT {
     }
 
     private static Service longer(Service service) {
-        return new Service(
-                service.id(),
-                service.title(),
-                service.channel(),
-                service.audiences(),
-                service.minutes() + 15,
-                service.capacity() + 1,
-                service.leadMinutes(),
-                service.aheadDays(),
-                service.changeMinutes(),
-                service.travelMinutes(),
-                service.company(),
-                service.bring(),
-                service.categories(),
-                service.desks(),
-                service.sessions(),
-                service.keepDays(),
-                service.body(),
-                true);
+        return ServiceBuilder.stagedBuilder()
+                .id(service.id())
+                .title(service.title())
+                .channel(service.channel())
+                .audiences(service.audiences())
+                .minutes(service.minutes() + 15)
+                .capacity(service.capacity() + 1)
+                .leadMinutes(service.leadMinutes())
+                .aheadDays(service.aheadDays())
+                .changeMinutes(service.changeMinutes())
+                .travelMinutes(service.travelMinutes())
+                .company(service.company())
+                .bring(service.bring())
+                .categories(service.categories())
+                .desks(service.desks())
+                .sessions(service.sessions())
+                .keepDays(service.keepDays())
+                .body(service.body())
+                .demonstration(true)
+                .build();
     }
 
     private static Visitor visitor(int who) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.famen.content.event.Event;
+import org.famen.content.event.EventBuilder;
 import org.famen.content.event.EventKind;
 import org.famen.content.event.EventState;
 import org.famen.content.event.Place;
@@ -53,25 +54,26 @@ class EventCalendarTest {
 
     private static Event event(String text) {
         ZonedDateTime start = ZonedDateTime.parse("2026-12-01T09:00:00+08:00[Asia/Shanghai]");
-        return new Event(
-                "lamps",
-                text,
-                EventKind.values()[0],
-                EventState.values()[0],
-                start,
-                start.plusHours(1),
-                Optional.empty(),
-                Optional.of(new Place(text, Optional.of(text), Optional.empty(), Optional.empty())),
-                Optional.empty(),
-                text,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                OptionalInt.empty(),
-                text,
-                Optional.empty(),
-                List.of(),
-                true);
+        return EventBuilder.stagedBuilder()
+                .id("lamps")
+                .title(text)
+                .kind(EventKind.values()[0])
+                .state(EventState.values()[0])
+                .start(start)
+                .end(start.plusHours(1))
+                .originalStart(Optional.empty())
+                .place(Optional.of(new Place(text, Optional.of(text), Optional.empty(), Optional.empty())))
+                .onlineAddress(Optional.empty())
+                .organiser(text)
+                .series(Optional.empty())
+                .audiences(List.of())
+                .topics(List.of())
+                .laws(List.of())
+                .seats(OptionalInt.empty())
+                .body(text)
+                .minutes(Optional.empty())
+                .pictures(List.of())
+                .demonstration(true)
+                .build();
     }
 }

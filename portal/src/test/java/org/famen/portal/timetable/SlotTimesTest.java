@@ -15,6 +15,7 @@ import org.famen.content.policy.Audience;
 import org.famen.content.service.Channel;
 import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
+import org.famen.content.service.ServiceBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,24 +76,25 @@ class SlotTimesTest {
     }
 
     private static Service service(int minutes, int travel) {
-        return new Service(
-                "service",
-                "面谈",
-                Channel.CENTRE,
-                List.of(Audience.CITIZEN),
-                minutes,
-                1,
-                0,
-                30,
-                0,
-                travel,
-                false,
-                List.of(),
-                List.of("其他"),
-                List.of("desk"),
-                List.of(),
-                180,
-                "面谈",
-                true);
+        return ServiceBuilder.stagedBuilder()
+                .id("service")
+                .title("面谈")
+                .channel(Channel.CENTRE)
+                .audiences(List.of(Audience.CITIZEN))
+                .minutes(minutes)
+                .capacity(1)
+                .leadMinutes(0)
+                .aheadDays(30)
+                .changeMinutes(0)
+                .travelMinutes(travel)
+                .company(false)
+                .bring(List.of())
+                .categories(List.of("其他"))
+                .desks(List.of("desk"))
+                .sessions(List.of())
+                .keepDays(180)
+                .body("面谈")
+                .demonstration(true)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.famen.portal.booking.hold;
 
 import static java.util.Objects.requireNonNull;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.famen.portal.web.Submission;
  * @param points ids of what a self-check found, none for most
  * @param share whether the lawyer may have them
  */
+@RecordBuilder
 public record Details(
         String name,
         String phone,
@@ -36,7 +38,19 @@ public record Details(
     /** By which forms and figures know the size of a business. */
     public static final List<String> SIZES = List.of("self_employed", "micro", "small", "medium", "large");
 
-    public static final Details EMPTY = new Details("", "", "", "", "", "", "", "", List.of(), false, false);
+    public static final Details EMPTY = DetailsBuilder.stagedBuilder()
+            .name("")
+            .phone("")
+            .email("")
+            .category("")
+            .note("")
+            .company("")
+            .creditCode("")
+            .size("")
+            .points(List.of())
+            .share(false)
+            .consent(false)
+            .build();
 
     private static final int MAX_NAME_LENGTH = 40;
     private static final int MAX_NOTE_LENGTH = 500;
@@ -54,34 +68,36 @@ public record Details(
     }
 
     public static Details read(Submission form) {
-        return new Details(
-                form.text("name"),
-                form.text("phone"),
-                form.text("email"),
-                form.text("category"),
-                form.text("note"),
-                form.text("company"),
-                form.text("credit-code"),
-                form.text("size"),
-                ChooserQuery.points(form.text("points")),
-                form.ticked("share"),
-                form.ticked("consent"));
+        return DetailsBuilder.stagedBuilder()
+                .name(form.text("name"))
+                .phone(form.text("phone"))
+                .email(form.text("email"))
+                .category(form.text("category"))
+                .note(form.text("note"))
+                .company(form.text("company"))
+                .creditCode(form.text("credit-code"))
+                .size(form.text("size"))
+                .points(ChooserQuery.points(form.text("points")))
+                .share(form.ticked("share"))
+                .consent(form.ticked("consent"))
+                .build();
     }
 
     /** For who comes back; consents are asked for anew. */
     static Details of(PersonalData person, String category, List<String> points) {
-        return new Details(
-                person.name(),
-                person.phone(),
-                Optional.ofNullable(person.email()).orElse(""),
-                category,
-                person.note(),
-                Optional.ofNullable(person.company()).orElse(""),
-                Optional.ofNullable(person.creditCode()).orElse(""),
-                Optional.ofNullable(person.companySize()).orElse(""),
-                points,
-                false,
-                false);
+        return DetailsBuilder.stagedBuilder()
+                .name(person.name())
+                .phone(person.phone())
+                .email(Optional.ofNullable(person.email()).orElse(""))
+                .category(category)
+                .note(person.note())
+                .company(Optional.ofNullable(person.company()).orElse(""))
+                .creditCode(Optional.ofNullable(person.creditCode()).orElse(""))
+                .size(Optional.ofNullable(person.companySize()).orElse(""))
+                .points(points)
+                .share(false)
+                .consent(false)
+                .build();
     }
 
     /** In the order of the form; none when all is well. */
@@ -134,7 +150,7 @@ public record Details(
 
     /** The same with what a self-check found. */
     Details about(List<String> found) {
-        return new Details(name, phone, email, category, note, company, creditCode, size, found, share, consent);
+        return DetailsBuilder.builder(this).points(found).build();
     }
 
     /** As it stands in the form. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.SearchQueryBuilder;
 
 /** The address of a search: everything that was chosen can be linked, kept and sent on. */
 public final class SearchAddress {
@@ -39,15 +40,16 @@ public final class SearchAddress {
     public static String ofToday(String path, SearchQuery query) {
         return of(
                 path,
-                new SearchQuery(
-                        query.text(),
-                        query.shortened(),
-                        query.chosen(),
-                        query.law(),
-                        query.order(),
-                        query.day(),
-                        false,
-                        1));
+                SearchQueryBuilder.stagedBuilder()
+                        .text(query.text())
+                        .shortened(query.shortened())
+                        .chosen(query.chosen())
+                        .law(query.law())
+                        .order(query.order())
+                        .day(query.day())
+                        .dayChosen(false)
+                        .page(1)
+                        .build());
     }
 
     /** The same search with a value of a facet added, or removed when it was chosen; from page 1. */
@@ -63,7 +65,15 @@ public final class SearchAddress {
         } else {
             chosen.put(facet, values);
         }
-        return new SearchQuery(
-                query.text(), query.shortened(), chosen, query.law(), query.order(), query.day(), query.dayChosen(), 1);
+        return SearchQueryBuilder.stagedBuilder()
+                .text(query.text())
+                .shortened(query.shortened())
+                .chosen(chosen)
+                .law(query.law())
+                .order(query.order())
+                .day(query.day())
+                .dayChosen(query.dayChosen())
+                .page(1)
+                .build();
     }
 }

@@ -16,6 +16,7 @@ import org.famen.content.law.validity.Status;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.SearchQueryBuilder;
 import org.famen.portal.library.ReadingDay;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +54,16 @@ public record SearchForm(
         int length = typed.codePointCount(0, typed.length());
         String text = length > MAX_LENGTH ? typed.substring(0, typed.offsetByCodePoints(0, MAX_LENGTH)) : typed;
         ReadingDay day = day();
-        return new SearchQuery(
-                text,
-                length > MAX_LENGTH,
-                chosen(),
-                clean(law),
-                Order.of(clean(sort)),
-                day.or(today),
-                day.chosen() != null,
-                page(page));
+        return SearchQueryBuilder.stagedBuilder()
+                .text(text)
+                .shortened(length > MAX_LENGTH)
+                .chosen(chosen())
+                .law(clean(law))
+                .order(Order.of(clean(sort)))
+                .day(day.or(today))
+                .dayChosen(day.chosen() != null)
+                .page(page(page))
+                .build();
     }
 
     public ReadingDay day() {

@@ -48,44 +48,46 @@ class HitReader {
 
     private SearchHit law(ArticleDocument article, List<Highlighted> passages, LocalDate day) {
         var validity = new Validity(article.inForceFrom(), article.amendedFrom(), article.repealedFrom());
-        return new SearchHit(
-                article.id(),
-                article.kind(),
-                LawAddress.of(
+        return SearchHitBuilder.stagedBuilder()
+                .id(article.id())
+                .kind(article.kind())
+                .address(LawAddress.of(
                         article.lawId(),
                         article.versionId(),
                         article.address(),
                         validity,
                         day,
-                        !day.equals(LocalDate.now(clock))),
-                article.shortTitle(),
-                article.label(),
-                passages,
-                validity.on(day),
-                article.promulgatedOn(),
-                article.inForceFrom(),
-                article.divisions(),
-                Level.valueOf(article.level()).label(),
-                article.issuer(),
-                article.lawId(),
-                List.of());
+                        !day.equals(LocalDate.now(clock))))
+                .title(article.shortTitle())
+                .label(article.label())
+                .passages(passages)
+                .status(validity.on(day))
+                .date(article.promulgatedOn())
+                .inForceFrom(article.inForceFrom())
+                .divisions(article.divisions())
+                .subkind(Level.valueOf(article.level()).label())
+                .issuer(article.issuer())
+                .lawId(article.lawId())
+                .reasons(List.of())
+                .build();
     }
 
     private static SearchHit page(PageDocument page, List<Highlighted> passages, LocalDate day) {
-        return new SearchHit(
-                page.id(),
-                page.kind(),
-                "/" + page.id(),
-                page.title(),
-                "",
-                passages,
-                PageStatus.on(page, day),
-                page.date(),
-                page.inForceFrom(),
-                List.of(),
-                page.subkind(),
-                page.issuer(),
-                "",
-                List.of());
+        return SearchHitBuilder.stagedBuilder()
+                .id(page.id())
+                .kind(page.kind())
+                .address("/" + page.id())
+                .title(page.title())
+                .label("")
+                .passages(passages)
+                .status(PageStatus.on(page, day))
+                .date(page.date())
+                .inForceFrom(page.inForceFrom())
+                .divisions(List.of())
+                .subkind(page.subkind())
+                .issuer(page.issuer())
+                .lawId("")
+                .reasons(List.of())
+                .build();
     }
 }

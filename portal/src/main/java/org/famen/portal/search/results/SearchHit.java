@@ -1,5 +1,6 @@
 package org.famen.portal.search.results;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.law.validity.Status;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it was found
  * @param subkind rank of the law, or kind of page, as a Chinese word
  */
+@RecordBuilder
 public record SearchHit(
         String id,
         String kind,
@@ -40,20 +42,6 @@ public record SearchHit(
     }
 
     SearchHit because(List<Reason> why) {
-        return new SearchHit(
-                id,
-                kind,
-                address,
-                title,
-                label,
-                passages,
-                status,
-                date,
-                inForceFrom,
-                divisions,
-                subkind,
-                issuer,
-                lawId,
-                why);
+        return SearchHitBuilder.builder(this).reasons(why).build();
     }
 }

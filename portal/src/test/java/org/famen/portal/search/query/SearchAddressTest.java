@@ -11,14 +11,23 @@ import java.util.Set;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.SearchQueryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchAddressTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final SearchQuery PLAIN =
-            new SearchQuery("路灯", false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1);
+    private static final SearchQuery PLAIN = SearchQueryBuilder.stagedBuilder()
+            .text("路灯")
+            .shortened(false)
+            .chosen(Map.of())
+            .law("")
+            .order(Order.RELEVANCE)
+            .day(TODAY)
+            .dayChosen(false)
+            .page(1)
+            .build();
 
     @Test
     void holdsOnlyWhatIsNotTheDefault() {
@@ -27,15 +36,16 @@ class SearchAddressTest {
 
     @Test
     void holdsEverythingThatWasChosen() {
-        var query = new SearchQuery(
-                "路灯",
-                false,
-                Map.of(Facet.LEVEL, Set.of("LAW")),
-                "路灯法",
-                Order.NEWEST,
-                LocalDate.of(2015, 6, 30),
-                true,
-                3);
+        var query = SearchQueryBuilder.stagedBuilder()
+                .text("路灯")
+                .shortened(false)
+                .chosen(Map.of(Facet.LEVEL, Set.of("LAW")))
+                .law("路灯法")
+                .order(Order.NEWEST)
+                .day(LocalDate.of(2015, 6, 30))
+                .dayChosen(true)
+                .page(3)
+                .build();
 
         assertThat(decoded(query)).isEqualTo("/search?q=路灯&level=LAW&law=路灯法&sort=newest&at=2015-06-30&page=3");
     }
@@ -44,7 +54,17 @@ class SearchAddressTest {
     @ValueSource(strings = {"a&b=c", "100%", "a+b", "{q}", "“灯”", "#top", "a?b", "\"><script>", "𠮷田", "路 灯", "a\\b"})
     void keepsEveryCharacterOfTheText(String text) {
         String address = SearchAddress.of(
-                "/search", new SearchQuery(text, false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1));
+                "/search",
+                SearchQueryBuilder.stagedBuilder()
+                        .text(text)
+                        .shortened(false)
+                        .chosen(Map.of())
+                        .law("")
+                        .order(Order.RELEVANCE)
+                        .day(TODAY)
+                        .dayChosen(false)
+                        .page(1)
+                        .build());
 
         assertThat(address).doesNotContain("\"", "<", ">", " ");
         assertThat(URLDecoder.decode(URI.create(address).getRawQuery(), StandardCharsets.UTF_8))

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.content.search.SearchQueryBuilder;
 import org.famen.portal.search.results.Highlighted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,17 @@ class SearchFormTest {
     void anEmptyFormAsksForNothing() {
         SearchQuery query = form(null).checked(TODAY);
 
-        assertThat(query).isEqualTo(new SearchQuery("", false, Map.of(), "", Order.RELEVANCE, TODAY, false, 1));
+        assertThat(query)
+                .isEqualTo(SearchQueryBuilder.stagedBuilder()
+                        .text("")
+                        .shortened(false)
+                        .chosen(Map.of())
+                        .law("")
+                        .order(Order.RELEVANCE)
+                        .day(TODAY)
+                        .dayChosen(false)
+                        .page(1)
+                        .build());
     }
 
     @Test
