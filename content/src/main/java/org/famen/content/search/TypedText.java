@@ -16,12 +16,16 @@ public final class TypedText {
         return ZhConverterUtil.toSimple(halfWidth(text));
     }
 
-    /** Letters and digits alone, half-width, lower case; of published text, which is simplified already. */
+    /**
+     * Letters and digits alone, half-width, lower case: a name or a number without the blanks, dashes and invisible marks that
+     * come along when it is typed or pasted. Characters stay as traditional as they are.
+     */
     public static String letters(String text) {
         return NO_LETTER.matcher(halfWidth(text)).replaceAll("");
     }
 
-    private static String halfWidth(String text) {
+    /** Half-width, lower case. */
+    public static String halfWidth(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -49,7 +49,7 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
             int capacity,
             String[] lawyers);
 
-    /** Holds that ran out, wherever they are, and this session's own, which a new one replaces. */
+    /** Holds that ran out, wherever they are, and this visitor's own, which a new one replaces. */
     @Query("""
             UPDATE booking SET state = CASE WHEN hold_until <= :now THEN 'LAPSED' ELSE 'RELEASED' END
             WHERE state = 'HELD' AND (session_hash = :session OR hold_until <= :now)

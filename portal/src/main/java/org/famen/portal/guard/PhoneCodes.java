@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.famen.content.search.TypedText;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Channel;
@@ -95,7 +96,7 @@ public class PhoneCodes {
     /** @return what the code opens; empty when it is wrong, too old, or has been tried too often */
     public Optional<UUID> answer(UUID id, Visitor visitor, String code) {
         Instant now = clock.instant();
-        byte[] given = codeHash(id, code.replaceAll("\\s", ""));
+        byte[] given = codeHash(id, TypedText.letters(code));
         return database.transact(() -> Optional.ofNullable(store.attempt(id, session(visitor), now))
                 .filter(sent -> MessageDigest.isEqual(sent.codeHash(), given))
                 .flatMap(sent -> Optional.ofNullable(sent.subject()))

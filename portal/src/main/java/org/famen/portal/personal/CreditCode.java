@@ -3,6 +3,7 @@ package org.famen.portal.personal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.famen.content.search.TypedText;
 
 /**
  * A unified social credit code (统一社会信用代码) whose last character fits the others: GB 32100-2015, annex A (the weights are
@@ -17,7 +18,7 @@ public record CreditCode(String text) {
 
     /** Empty when it is no such code, or mistyped. */
     public static Optional<CreditCode> parse(String written) {
-        String text = written.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String text = TypedText.letters(written).toUpperCase(Locale.ROOT);
         return FORM.matcher(text).matches() && ALPHABET.indexOf(text.charAt(17)) == checkDigit(text)
                 ? Optional.of(new CreditCode(text))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.famen.portal.personal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.famen.content.search.TypedText;
 
 /** Finds resident identity numbers in free text, which nobody should send: GB 11643-1999 (18 characters, ISO 7064 MOD 11-2). */
 public final class IdentityNumbers {
@@ -13,7 +14,7 @@ public final class IdentityNumbers {
     private IdentityNumbers() {}
 
     public static boolean areIn(String text) {
-        Matcher matcher = FORM.matcher(text.replaceAll("(?<=\\d)[ \\-](?=[\\dXx])", ""));
+        Matcher matcher = FORM.matcher(TypedText.halfWidth(text).replaceAll("(?<=\\d)[ \\-](?=[\\dXx])", ""));
         while (matcher.find()) {
             if (isRight(matcher.group())) {
                 return true;

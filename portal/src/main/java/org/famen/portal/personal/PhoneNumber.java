@@ -2,6 +2,7 @@ package org.famen.portal.personal;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.famen.content.search.TypedText;
 
 /**
  * A Chinese mobile number.
@@ -10,9 +11,7 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String digits) {
     private static final Pattern FORM = Pattern.compile("1\\d{10}");
-    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86");
-    private static final Pattern DECORATION = Pattern.compile("[\\s\\-－()（）]");
-    private static final int ZERO_WIDE = '０';
+    private static final Pattern COUNTRY = Pattern.compile("^(?:00)?86(?=1\\d{10}$)");
 
     public PhoneNumber {
         if (!FORM.matcher(digits).matches()) {
@@ -20,16 +19,9 @@ public record PhoneNumber(String digits) {
         }
     }
 
-    /** Reads it as people write it: with blanks, hyphens, +86, full-width digits. */
+    /** Reads it as people write and paste it: with blanks, hyphens, dots, 86 in front, full-width digits, invisible marks. */
     public static Optional<PhoneNumber> parse(String written) {
-        StringBuilder narrow = new StringBuilder();
-        written.chars()
-                .forEach(character -> narrow.append(
-                        character >= ZERO_WIDE && character <= '９'
-                                ? (char) ('0' + character - ZERO_WIDE)
-                                : (char) character));
-        String plain =
-                COUNTRY.matcher(DECORATION.matcher(narrow).replaceAll("")).replaceFirst("");
+        String plain = COUNTRY.matcher(TypedText.letters(written)).replaceFirst("");
         return FORM.matcher(plain).matches() ? Optional.of(new PhoneNumber(plain)) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.famen.content.search.TypedText;
 
 /**
  * What a booking or a feedback is called on the phone and on paper: 8 of 24 characters of which no two look alike (no 0 O, 1 I
@@ -18,6 +19,9 @@ public record ReferenceNumber(String text) {
     private static final String ALPHABET = "34679ACDEFGHJKMNPQRTVWXY";
     private static final int LENGTH = 8;
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    /** What stands before and behind it in a message: 预约号K7QF-3XMA。 */
+    private static final Pattern WORDS_AROUND = Pattern.compile("\\P{ASCII}+");
+
     private static final RandomGenerator RANDOM = new SecureRandom();
 
     public ReferenceNumber {
@@ -40,9 +44,10 @@ public record ReferenceNumber(String text) {
         return new ReferenceNumber(text.toString());
     }
 
-    /** Reads it in small letters too, with blanks or hyphens. */
+    /** Reads it as people type and paste it: small or full-width letters, blanks, any hyphen, the words around it. */
     public static Optional<ReferenceNumber> parse(String written) {
-        String text = written.replaceAll("[\\s\\-－–]", "").toUpperCase(Locale.ROOT);
+        String text =
+                WORDS_AROUND.matcher(TypedText.letters(written)).replaceAll("").toUpperCase(Locale.ROOT);
         return FORM.matcher(text).matches() ? Optional.of(new ReferenceNumber(text)) : Optional.empty();
     }
 

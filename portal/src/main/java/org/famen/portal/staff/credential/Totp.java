@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
+import org.famen.content.search.TypedText;
 
 /**
  * The second factor: codes of six digits that change every 30 seconds (RFC 6238 with SHA-1, which is what the common apps do). A
@@ -42,7 +43,7 @@ public record Totp(String secret) {
 
     /** The time step whose code this is, now, a step ago or a step ahead. */
     public OptionalLong step(String code, Instant now) {
-        byte[] given = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
+        byte[] given = TypedText.letters(code).getBytes(StandardCharsets.UTF_8);
         return Stream.of(now.minus(STEP), now, now.plus(STEP))
                 .filter(at -> MessageDigest.isEqual(code(at).getBytes(StandardCharsets.UTF_8), given))
                 .mapToLong(at -> at.getEpochSecond() / STEP.toSeconds())

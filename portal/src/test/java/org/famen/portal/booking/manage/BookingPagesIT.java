@@ -151,6 +151,14 @@ class BookingPagesIT {
         assertThat(again.html().select("#company").attr("value")).isEqualTo("灯笼铺");
         assertThat(again.html().select("#note").text()).contains("11010519491231002X");
         assertThat(again.html().select("#consent").hasAttr("checked")).isFalse();
+
+        typed.put("consent", "yes");
+        assertThat(walk.caller()
+                        .post(walk.held(), typed)
+                        .html()
+                        .select("#consent")
+                        .hasAttr("checked"))
+                .isTrue();
         assertThat(count("SELECT count(*) FROM booking WHERE sealed IS NOT NULL"))
                 .isZero();
     }
