@@ -69,6 +69,23 @@ class FirstAnswersIT {
 
     @ParameterizedTest
     @CsvSource({
+        "公证处电话, /organisation/anlan-first-notary",
+        "法援中心在哪, /organisation/anlan-legal-aid-centre",
+        "附近的司法所, /help?kind=%E5%85%AC%E5%85%B1%E6%B3%95%E5%BE%8B%E6%9C%8D%E5%8A%A1%E5%B7%A5%E4%BD%9C%E7%AB%99"
+    })
+    void anOfficeIsFoundByWhatItIs(String typed, String address) {
+        assertThat(api("q=" + typed).get("cards").findValuesAsText("address")).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"律师", "公证", "在哪公证遗嘱"})
+    void aMatterIsNoOffice(String typed) {
+        assertThat(api("q=" + typed).get("cards").findValuesAsText("address"))
+                .noneMatch(address -> address.startsWith("/help?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "安澜市公共法律服务中心, /organisation/anlan-service-centre",
         "公共法律服务中心电话, /organisation/anlan-service-centre",
         "法律援助便民服务办法, /policy/legal-aid-measures"

@@ -24,6 +24,7 @@ public class FirstAnswersFinder {
     private final Dangers dangers;
     private final AnswerFinder answers;
     private final NamedPages named;
+    private final OfficesOfAKind offices;
     private final BestBets bestBets;
     private final RelatedHelp relatedHelp;
 
@@ -32,12 +33,14 @@ public class FirstAnswersFinder {
             Dangers dangers,
             AnswerFinder answers,
             NamedPages named,
+            OfficesOfAKind offices,
             BestBets bestBets,
             RelatedHelp relatedHelp) {
         this.index = index;
         this.dangers = dangers;
         this.answers = answers;
         this.named = named;
+        this.offices = offices;
         this.bestBets = bestBets;
         this.relatedHelp = relatedHelp;
     }
@@ -56,22 +59,24 @@ public class FirstAnswersFinder {
                 || query.chosen().containsKey(Facet.KIND)) {
             return best -> new FirstAnswers(danger.get(), List.of(), List.of(), List.of());
         }
-        Supplier<List<Card>> called = named.find(TypedText.simplified(query.text()));
+        String text = TypedText.simplified(query.text());
+        Supplier<List<Card>> called = named.find(text);
+        Supplier<List<Card>> ofAKind = offices.find(text);
         return best -> {
             String words = analysis.words();
             Optional<Answer> answer = answers.find(words, best);
             return new FirstAnswers(
                     danger.get(),
                     answer.stream().toList(),
-                    cards(query, called.get(), answer),
+                    cards(query, Stream.concat(called.get().stream(), ofAKind.get().stream()), answer),
                     relatedHelp.find(words, answer));
         };
     }
 
     /** What was named, then what editors recommend; nothing twice. */
-    private List<Card> cards(SearchQuery query, List<Card> named, Optional<Answer> answer) {
+    private List<Card> cards(SearchQuery query, Stream<Card> named, Optional<Answer> answer) {
         Map<String, Card> cards = new LinkedHashMap<>();
-        Stream.concat(named.stream(), bestBets.forSearch(query.text()).stream())
+        Stream.concat(named, bestBets.forSearch(query.text()).stream())
                 .forEach(card -> cards.putIfAbsent(card.address(), card));
         answer.ifPresent(shown -> cards.remove(shown.address()));
         return List.copyOf(cards.values());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
@@ -24,6 +25,10 @@ class NamedPages {
     private static final int LIMIT = 3;
     /** Titles that share most of the words are looked through. */
     private static final int LOOKED_THROUGH = 20;
+
+    private static final List<String> FIELDS = Stream.concat(
+                    Stream.of("id", "kind", "title", "summary"), OfficeContact.FIELDS.stream())
+            .toList();
 
     private static final String MOST_WORDS = "60%";
     /** Share of the title that was typed at least; with less another page could be meant as well. */
@@ -54,7 +59,11 @@ class NamedPages {
                 .filter(page -> isNamed(page.title(), text))
                 .sorted(Comparator.comparing(page -> !withoutCity(page.title()).equals(withoutCity(text))))
                 .limit(LIMIT)
-                .map(page -> new Card(kinds.label(page.kind()), page.title(), page.summary(), "/" + page.id()))
+                .map(page -> new Card(
+                        kinds.label(page.kind()),
+                        page.title(),
+                        OfficeContact.of(page).orElse(page.summary()),
+                        "/" + page.id()))
                 .toList();
     }
 
@@ -74,7 +83,7 @@ class NamedPages {
     private static SearchRequest request(String text) {
         return SearchRequest.of(request -> request.index(IndexName.PAGES.alias())
                 .size(LOOKED_THROUGH)
-                .source(source -> source.filter(filter -> filter.includes("id", "kind", "title", "summary")))
+                .source(source -> source.filter(filter -> filter.includes(FIELDS)))
                 .query(query -> query.match(
                         match -> match.field("title.bigram").query(text).minimumShouldMatch(MOST_WORDS))));
     }
