@@ -223,7 +223,7 @@ class RefusedLoadIT {
 
     @Test
     void aClusterThatStaysBusyEndsTheLoad() throws Exception {
-        BackOff hasty = new BackOff(Duration.ofMillis(1), 3);
+        BackOff hasty = BackOff.doubling(Duration.ofMillis(1), 3);
         BulkBody body = new BulkBody();
         body.delete("famen-articles", "nothing");
 

@@ -51,7 +51,7 @@ public class Database {
             // Half of the other one would be done again with this one, or be lost with it.
             throw new IllegalStateException("a transaction does not begin within another");
         }
-        return Retry.onDeadlock(() -> once(actor, work));
+        return DeadlockRetry.run(() -> once(actor, work));
     }
 
     /** Its failure is that of the work, even where taking it back fails as well, as it does on a connection that is cut. */

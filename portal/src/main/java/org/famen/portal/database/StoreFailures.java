@@ -33,7 +33,7 @@ final class StoreFailures implements MethodInterceptor<Object, Object> {
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> statement) {
         if (transactions.findTransactionStatus().isEmpty()) {
             // Each try begins the chain at this interceptor.
-            return Retry.<@Nullable Object>onDeadlock(() -> statement.proceed(this));
+            return DeadlockRetry.<@Nullable Object>run(() -> statement.proceed(this));
         }
         try {
             return statement.proceed();

@@ -146,6 +146,9 @@ class RequestLimitsIT {
                 "Content-Length: 3\r\nContent-Length: 4\r\n",
                 "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n",
                 "Transfer-Encoding: chunked, identity\r\n",
+                "Transfer-Encoding: chunked, xchunked\r\n",
+                "Transfer-Encoding: xchunked\r\n",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
                 "Content-Length: -1\r\n",
                 "Content-Length: 3, 4\r\n")) {
             try (Socket socket = connect()) {
