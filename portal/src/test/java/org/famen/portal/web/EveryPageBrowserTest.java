@@ -25,9 +25,9 @@ class EveryPageBrowserTest {
 
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
+    /** What is dark or large on a phone is laid out by the same rules on a desk, with more room. */
     static Stream<View> views() {
-        return Stream.of(View.PHONE, View.DESK)
-                .flatMap(view -> Stream.of(view, view.inTheDark(), view.withLargeLetters()));
+        return Stream.of(View.DESK, View.PHONE, View.PHONE.inTheDark(), View.PHONE.withLargeLetters());
     }
 
     @AfterAll

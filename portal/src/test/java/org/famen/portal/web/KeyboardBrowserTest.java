@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class KeyboardBrowserTest {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
-    static final List<View> VIEWS = List.of(View.DESK, View.PHONE, View.PHONE.withoutScript());
+    static final List<View> VIEWS = List.of(View.DESK, View.PHONE.withoutScript());
 
     /** Numbers what a hand could click, and tells how many there are; of radio buttons of a group the Tab key visits one. */
     private static final String NUMBER = """
