@@ -1,5 +1,7 @@
 package org.famen.content.index;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions in the newest version; 0 when only the catalogue knows the law
  * @param versions oldest first
  * @param repealedBy id of the law that ended it, or the decision in words
+ * @param facts what is known of it beside its texts
  */
 @RecordBuilder
 public record LawDocument(
@@ -34,5 +37,12 @@ public record LawDocument(
         @Nullable LocalDate repealedFrom,
         @Nullable String repealedBy,
         int provisions,
-        List<VersionDocument> versions)
-        implements IndexedDocument {}
+        List<VersionDocument> versions,
+        LawFactsDocument facts)
+        implements IndexedDocument {
+
+    public LawDocument {
+        // An index that an older indexer made has none.
+        facts = requireNonNullElse(facts, LawFactsDocument.NONE);
+    }
+}

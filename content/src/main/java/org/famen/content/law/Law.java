@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region province or city of a local regulation; empty for national ones
  * @param versions oldest first, never empty
  * @param repeal what ended it, null while nothing that was read does
+ * @param ends provisions that were repealed or suspended while the law lives on
  */
 public record Law(
         String id,
@@ -26,7 +27,8 @@ public record Law(
         String issuer,
         String region,
         List<LawVersion> versions,
-        @Nullable Repeal repeal) {
+        @Nullable Repeal repeal,
+        List<ProvisionEnd> ends) {
 
     public Law {
         requireNonNull(id, "id is null");
@@ -34,6 +36,20 @@ public record Law(
         requireNonNull(level, "level is null");
         aliases = List.copyOf(aliases);
         versions = List.copyOf(versions);
+        ends = List.copyOf(ends);
+    }
+
+    /** A law of which every provision lives as long as it does. */
+    public Law(
+            String id,
+            String title,
+            List<String> aliases,
+            Level level,
+            String issuer,
+            String region,
+            List<LawVersion> versions,
+            @Nullable Repeal repeal) {
+        this(id, title, aliases, level, issuer, region, versions, repeal, List.of());
     }
 
     /** The newest version, whether in force yet or not. */

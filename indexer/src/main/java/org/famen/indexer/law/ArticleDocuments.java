@@ -1,6 +1,8 @@
 package org.famen.indexer.law;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,11 +10,13 @@ import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.ArticleDocumentBuilder;
 import org.famen.content.index.BlockDocument;
+import org.famen.content.index.PartEnds;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
+import org.famen.content.law.ProvisionEnd;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.Titles;
 import org.famen.content.law.VersionIds;
@@ -72,6 +76,7 @@ public final class ArticleDocuments {
         String text = located.provision().text();
         Optional<QuantizedVector> meaning = vectors.of(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
+        List<ProvisionEnd> ends = ends(law, version, located.address(), number);
         return ArticleDocumentBuilder.stagedBuilder()
                 .id(id(law.id(), versionId, located.address()))
                 .kind(ArticleDocument.KIND)
@@ -86,7 +91,7 @@ public final class ArticleDocuments {
                 .promulgatedOn(version.promulgatedOn())
                 .inForceFrom(validity.inForceFrom())
                 .amendedFrom(validity.amendedFrom())
-                .repealedFrom(validity.repealedFrom())
+                .repealedFrom(repealedFrom(validity, ends))
                 .address(located.address())
                 .label(located.provision().label())
                 .ordinal(ordinal)
@@ -94,9 +99,11 @@ public final class ArticleDocuments {
                 .writtenForms(writtenForms(number))
                 .divisions(located.headings())
                 .text(text)
-                .blocks(located.provision().blocks().stream()
-                        .map(BlockDocument::of)
-                        .toList())
+                .blocks(PartEnds.mark(
+                        located.provision().blocks().stream()
+                                .map(BlockDocument::of)
+                                .toList(),
+                        ends))
                 .questions(version == law.newest() ? questions.of(law.id(), located.address()) : List.of())
                 .cites(spoken.stream()
                         .flatMap(ReferenceDocument::keys)
@@ -110,6 +117,28 @@ public final class ArticleDocuments {
                 .meaning(meaning.map(QuantizedVector::hex).orElse(null))
                 .meaningBytes(meaning.map(QuantizedVector::base64).orElse(null))
                 .build();
+    }
+
+    /** What was taken out of a provision of the law itself; annexes count their articles anew. */
+    private static List<ProvisionEnd> ends(
+            Law law, LawVersion version, String address, @Nullable ArticleNumber number) {
+        return law.ends().stream()
+                .filter(end ->
+                        end.article().equals(number) && end.article().address().equals(address))
+                .filter(end -> end.concerns(version))
+                .toList();
+    }
+
+    /** A provision that is void as a whole ends before its law does; one that is suspended may come back. */
+    private static @Nullable LocalDate repealedFrom(Validity validity, List<ProvisionEnd> ends) {
+        return Stream.concat(
+                        Stream.ofNullable(validity.repealedFrom()),
+                        ends.stream()
+                                .filter(ProvisionEnd::isWholeArticle)
+                                .filter(end -> end.kind() == ProvisionEnd.Kind.REPEALED)
+                                .map(ProvisionEnd::from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String id(String lawId, String versionId, String address) {

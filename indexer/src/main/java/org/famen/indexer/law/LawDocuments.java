@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.famen.content.citation.Pinyin;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.LawDocumentBuilder;
+import org.famen.content.index.LawFactsDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
@@ -13,13 +14,15 @@ import org.famen.content.law.LawVersion;
 import org.famen.content.law.Titles;
 import org.famen.content.law.VersionIds;
 import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.law.catalogue.LawFacts;
 import org.famen.content.law.validity.Validity;
 
 /** Makes the one document of a law: its names and the facts about its versions. */
 public final class LawDocuments {
     private LawDocuments() {}
 
-    public static LawDocument of(Law law) {
+    /** @param catalogue what is known of laws beside their texts */
+    public static LawDocument of(Law law, Catalogue catalogue) {
         LawVersion newest = law.newest();
         Validity validity = Validity.of(law, newest);
         return LawDocumentBuilder.stagedBuilder()
@@ -39,11 +42,13 @@ public final class LawDocuments {
                 .repealedBy(law.repeal() == null ? null : law.repeal().by())
                 .provisions(provisions(newest))
                 .versions(versions(law))
+                .facts(facts(law.id(), catalogue))
                 .build();
     }
 
     /** A law of which only the catalogue knows. */
-    public static LawDocument of(Catalogue.Entry entry) {
+    public static LawDocument of(Catalogue.Entry entry, Catalogue catalogue) {
+        LawFacts facts = entry.facts();
         return LawDocumentBuilder.stagedBuilder()
                 .id(entry.id())
                 .title(entry.title())
@@ -57,11 +62,29 @@ public final class LawDocuments {
                 .promulgatedOn(entry.promulgatedOn())
                 .inForceFrom(entry.effectiveFrom())
                 .amendedFrom(null)
-                .repealedFrom(null)
-                .repealedBy(null)
+                .repealedFrom(facts.endedOn())
+                .repealedBy(facts.isEnded() ? endedBy(facts) : null)
                 .provisions(0)
                 .versions(List.of())
+                .facts(facts(entry.id(), catalogue))
                 .build();
+    }
+
+    private static String endedBy(LawFacts facts) {
+        return facts.successor().isEmpty() ? facts.source() : Titles.canonical(facts.successor());
+    }
+
+    private static LawFactsDocument facts(String lawId, Catalogue catalogue) {
+        LawFacts facts = catalogue.facts(lawId);
+        return new LawFactsDocument(
+                facts.endedOn(),
+                Titles.canonical(facts.successor()),
+                facts.successorPart(),
+                facts.source(),
+                facts.sure(),
+                catalogue.successions(lawId).stream()
+                        .map(row -> new LawFactsDocument.Succession(row.article(), row.lawId(), row.addresses()))
+                        .toList());
     }
 
     private static List<VersionDocument> versions(Law law) {

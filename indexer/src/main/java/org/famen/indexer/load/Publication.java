@@ -37,11 +37,17 @@ import org.famen.indexer.reference.References;
  * Everything that can be published, read from its sources.
  *
  * @param unread laws of which only the catalogue knows
+ * @param catalogue what is known of laws beside their texts
  * @param references what the laws speak of
  * @param problems of all readers
  */
 public record Publication(
-        List<Law> laws, List<Catalogue.Entry> unread, CityContent city, References references, List<Problem> problems) {
+        List<Law> laws,
+        List<Catalogue.Entry> unread,
+        Catalogue catalogue,
+        CityContent city,
+        References references,
+        List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
         Catalogue catalogue = Catalogue.readWithNeighbours(sources.catalogue());
@@ -65,7 +71,7 @@ public record Publication(
         if (!laws.isEmpty()) {
             new CityCitations(laws, unread, LocalDate.now(clock)).check(sources.city(), city.city(), problems);
         }
-        return new Publication(laws, unread, city, References.of(laws, names), problems.all());
+        return new Publication(laws, unread, catalogue, city, References.of(laws, names), problems.all());
     }
 
     /**
@@ -75,7 +81,8 @@ public record Publication(
      */
     Stream<PreparedDocument> documents(ProvisionVectors vectors) {
         Stream<PreparedDocument> lawDocuments = Stream.concat(
-                        laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
+                        laws.stream().map(law -> LawDocuments.of(law, catalogue)),
+                        unread.stream().map(law -> LawDocuments.of(law, catalogue)))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());

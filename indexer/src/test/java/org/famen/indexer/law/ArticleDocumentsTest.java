@@ -16,6 +16,7 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.embedding.ProvisionVectors;
@@ -124,7 +125,7 @@ class ArticleDocumentsTest {
         assertThat(ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME))
                 .extracting(ArticleDocument::versionId)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
-        LawDocument document = LawDocuments.of(law);
+        LawDocument document = LawDocuments.of(law, Catalogue.EMPTY);
         assertThat(document.versions())
                 .extracting(VersionDocument::id)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
@@ -143,7 +144,7 @@ class ArticleDocumentsTest {
 
     @Test
     void aLawIsFoundByItsPinyin() {
-        LawDocument document = LawDocuments.of(law(version(NEW, article(1, 0))));
+        LawDocument document = LawDocuments.of(law(version(NEW, article(1, 0))), Catalogue.EMPTY);
 
         assertThat(document.pinyin()).isEqualTo("xiaozhengongzifa");
         assertThat(document.initials()).isEqualTo("xzgzf");

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
+import org.famen.content.law.Level;
 import org.famen.content.law.Titles;
 import org.famen.content.law.parsing.EffectClause;
 import org.famen.content.law.reading.SourceDocument;
@@ -65,15 +66,17 @@ public final class LawAssembler {
         List<LawVersion> versions = merge(preferred);
         SourceDocument first = preferred.getFirst();
         Optional<Catalogue.Entry> entry = catalogue.find(id);
+        Level level = entry.map(Catalogue.Entry::level).orElse(first.level());
         return new Law(
                 id,
                 versions.getLast().title(),
                 catalogue.aliases(id, versions.getLast().title()),
-                entry.map(Catalogue.Entry::level).orElse(first.level()),
+                level,
                 firstStated(preferred, entry.map(Catalogue.Entry::issuer).orElse("")),
                 first.region(),
-                withEnds(catalogue.complete(id, versions)),
-                null);
+                withEnds(catalogue.complete(id, level, versions)),
+                null,
+                catalogue.endedProvisions(versions.getLast().title()));
     }
 
     private static String firstStated(List<SourceDocument> texts, String known) {
@@ -177,7 +180,7 @@ public final class LawAssembler {
         }
         for (Law law : laws.values()) {
             catalogue
-                    .repeal(law.title())
+                    .repeal(law.id(), law.title())
                     .filter(known -> endsAt(law, known.on()))
                     .ifPresent(known -> repeals.putIfAbsent(law.id(), known));
         }
@@ -192,6 +195,14 @@ public final class LawAssembler {
 
     private static Law withRepeal(Law law, Law.@Nullable Repeal repeal) {
         return new Law(
-                law.id(), law.title(), law.aliases(), law.level(), law.issuer(), law.region(), law.versions(), repeal);
+                law.id(),
+                law.title(),
+                law.aliases(),
+                law.level(),
+                law.issuer(),
+                law.region(),
+                law.versions(),
+                repeal,
+                law.ends());
     }
 }

@@ -132,7 +132,8 @@ class LawAssemblerTest {
         laws.with("b.md", text("旧杆法", "2022年3月4日 通过", "第一条 甲。"));
         List<SourceDocument> documents = laws.read().documents();
         Path file = Files.writeString(
-                folder.resolve("repeals.csv"), "title,repealed_on,by\n旧灯法,2021-01-01,清理的决定\n旧杆法,2021-01-01,清理的决定\n");
+                folder.resolve("repeals.csv"),
+                "title,article,paragraph,item,kind,from,until,by\n旧灯法,,,,repealed,2021-01-01,,清理的决定\n旧杆法,,,,repealed,2021-01-01,,清理的决定\n");
 
         assertThat(new LawAssembler(Catalogue.EMPTY.withRepeals(Repeals.read(file))).assemble(documents))
                 .extracting(Law::id, Law::repeal)

@@ -1,0 +1,43 @@
+package org.famen.content.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.famen.content.law.ProvisionEnd;
+
+/** Which lines of an article were ended, each line by the earliest that did. */
+public final class PartEnds {
+    private PartEnds() {}
+
+    /** The same blocks; those that one of the ends concerns say so. */
+    public static List<BlockDocument> mark(List<BlockDocument> blocks, List<ProvisionEnd> ends) {
+        List<BlockDocument> marked = new ArrayList<>(blocks);
+        for (ProvisionEnd end : ends) {
+            for (int line : lines(blocks, end)) {
+                if (marked.get(line).end() == null) {
+                    marked.set(line, marked.get(line).ended(PartEndDocument.of(end)));
+                }
+            }
+        }
+        return List.copyOf(marked);
+    }
+
+    private static Set<Integer> lines(List<BlockDocument> blocks, ProvisionEnd end) {
+        return end.isWholeArticle()
+                ? Set.copyOf(IntStream.range(0, blocks.size()).boxed().toList())
+                : CitedLines.of(blocks, end.paragraph(), end.item());
+    }
+
+    /** What is void of an article on a day, each part once; empty for nearly every article. */
+    public static List<PartEndDocument> on(LocalDate day, List<BlockDocument> blocks) {
+        return blocks.stream()
+                .map(BlockDocument::end)
+                .filter(Objects::nonNull)
+                .filter(end -> end.holdsOn(day))
+                .distinct()
+                .toList();
+    }
+}
