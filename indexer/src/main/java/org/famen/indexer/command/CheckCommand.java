@@ -20,6 +20,7 @@ import org.famen.content.danger.ExampleCheck;
 import org.famen.content.law.Law;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.catalogue.LawAssembler;
+import org.famen.content.law.catalogue.MetadataCheck;
 import org.famen.content.law.reading.LawReader;
 import org.famen.content.law.reading.LawReading;
 import org.famen.content.lexicon.LayWords;
@@ -120,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(entry -> !ids.contains(entry.id()))
                 .toList();
         problems.addAll(NameCollisions.find(laws, unread));
+        problems.addAll(MetadataCheck.find(laws));
         var citations = new CityCitations(laws, unread, LocalDate.now(ZONE));
         cities.forEach((folder, city) -> citations.check(folder, city, problems));
     }

@@ -58,7 +58,8 @@ public record Classification(Level level, String issuer, String region) {
             }
         }
         Level found = level == null ? byTitle(title, history.issuer()) : level;
-        return new Classification(found, issuer(found, history.issuer(), ministry), region(found, region, title));
+        String stated = IssuerName.of(history.issuer(), found, title, place(title));
+        return new Classification(found, issuer(found, stated, ministry), region(found, region, title));
     }
 
     private static Level byTitle(String title, String issuer) {
@@ -99,6 +100,11 @@ public record Classification(Level level, String issuer, String region) {
         if (!byFolder.isEmpty() || level != Level.LOCAL_REGULATION) {
             return byFolder;
         }
+        return place(title);
+    }
+
+    /** The province, city or county that the title begins with; empty where it begins with none. */
+    private static String place(String title) {
         return Optional.of(PLACE.matcher(Titles.canonical(title)))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
