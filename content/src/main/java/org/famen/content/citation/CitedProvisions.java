@@ -34,9 +34,19 @@ public final class CitedProvisions {
         if (version.isEmpty()) {
             return Optional.of(CitationFault.NOT_YET_IN_FORCE);
         }
-        return isInForce(law, version.get())
+        return isInForce(law, version.get()) && !isVoid(law, version.get(), citation)
                 ? faultIn(version.get(), citation)
                 : Optional.of(CitationFault.NOT_IN_FORCE);
+    }
+
+    /** Whether just that part was taken out of a law that lives on, or all of which it is a part. */
+    private boolean isVoid(Law law, LawVersion version, WrittenCitation citation) {
+        return law.ends().stream()
+                .filter(end -> end.concerns(version) && end.holdsOn(day))
+                .filter(end -> end.article().equals(citation.article()))
+                .anyMatch(end -> end.isWholeArticle()
+                        || (end.paragraph() == citation.paragraph()
+                                && (end.item() == 0 || end.item() == citation.item())));
     }
 
     /** Some texts don't say when they take effect; a year after promulgation practically every one has. */

@@ -52,6 +52,11 @@ public record ProvisionEnd(
         return number == 0 ? "" : "第" + ChineseNumeral.format(number) + unit;
     }
 
+    /** Whether it is void on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
     /** Whether a version has the words that were ended: it was made before, and lasts until then at least. */
     public boolean concerns(LawVersion version) {
         boolean madeBefore =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +27,16 @@ public final class CityCitations {
     private final CitedProvisions provisions;
     /** Laws of which only the catalogue knows: whether an article is there cannot be said. */
     private final Set<String> unread;
+    /** Of these, laws that are known to be repealed. */
+    private final Set<String> ended;
 
     public CityCitations(List<Law> laws, List<Catalogue.Entry> unread, LocalDate today) {
         this.provisions = new CitedProvisions(laws, today);
         this.unread = unread.stream().map(Catalogue.Entry::id).collect(Collectors.toSet());
+        this.ended = unread.stream()
+                .filter(entry -> entry.facts().isEnded())
+                .map(Catalogue.Entry::id)
+                .collect(Collectors.toSet());
     }
 
     /** One warning for each citation that leads to nothing that is in force, at its line. */
@@ -38,12 +45,18 @@ public final class CityCitations {
         String own = city.name().replaceFirst("[市县区]$", "");
         ContentLines.visit(folder, TEXTS, (file, line, text) -> {
             for (WrittenCitation citation : CitedInText.find(text, own)) {
-                provisions
-                        .fault(citation)
-                        .filter(fault -> fault != CitationFault.NO_LAW || !unread.contains(citation.lawId()))
+                fault(citation)
                         .ifPresent(fault -> problems.add(
                                 Problem.warning(file, line, "citation.fault." + fault.key(), citation.written())));
             }
         });
+    }
+
+    private Optional<CitationFault> fault(WrittenCitation citation) {
+        Optional<CitationFault> fault = provisions.fault(citation);
+        if (fault.filter(CitationFault.NO_LAW::equals).isEmpty() || !unread.contains(citation.lawId())) {
+            return fault;
+        }
+        return ended.contains(citation.lawId()) ? Optional.of(CitationFault.NOT_IN_FORCE) : Optional.empty();
     }
 }
