@@ -25,6 +25,8 @@ public final class EffectClause {
     private static final Pattern FROM_PROMULGATION = Pattern.compile("自(?:公布|发布|印发|颁布)之日起(?:正式)?(?:施行|实施|生效|执行)");
     private static final Pattern QUOTED_TITLE = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
 
+    private static final Pattern PART_BEHIND = Pattern.compile("(?:[（(][^）)]*[）)])?(?:第.{1,9}条|中(?:的|有关|关于|涉及|与|对|第))");
+
     private EffectClause() {}
 
     static Optional<LocalDate> effectiveFrom(List<Part> body, @Nullable LocalDate promulgatedOn, History history) {
@@ -75,9 +77,8 @@ public final class EffectClause {
         List<String> titles = new ArrayList<>();
         Matcher matcher = QUOTED_TITLE.matcher(text);
         while (matcher.find()) {
-            String behind = text.substring(matcher.end());
-            // "《…法》第三条同时废止" ends an article, not the law.
-            if (!behind.matches("(?s)^(?:（[^）]*）)?第.{1,9}条.*")) {
+            // "《…法》第三条同时废止" ends an article, "《…法》中有关看守所的规定即行废止" a part, neither the law.
+            if (!PART_BEHIND.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
                 titles.add(matcher.group(1));
             }
         }

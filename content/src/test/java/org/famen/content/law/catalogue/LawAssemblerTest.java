@@ -18,6 +18,8 @@ import org.famen.content.law.validity.Validity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of the same law meet, and laws end each other. */
 class LawAssemblerTest {
@@ -146,6 +148,15 @@ class LawAssemblerTest {
     void doesNotEndALawOfWhichOnlyAnArticleIsRepealed() throws IOException {
         laws.with("a.md", text("旧灯法", "2010年3月4日 通过", "第一条 甲。"));
         laws.with("b.md", text("新灯法", "2020年3月4日 通过", "第一条 本法自2020年5月1日起施行，《旧灯法》第一条同时废止。"));
+
+        assertThat(law("旧灯法").repeal()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中有关煤油灯的规定即行", "（旧）中关于灯杆的规定同时", "中的第二条同时"})
+    void doesNotEndALawOfWhichOnlyAPartIsRepealed(String part) throws IOException {
+        laws.with("a.md", text("旧灯法", "2010年3月4日 通过", "第一条 甲。"));
+        laws.with("b.md", text("新灯法", "2020年3月4日 通过", "第一条 本法自2020年5月1日起施行，《旧灯法》" + part + "废止。"));
 
         assertThat(law("旧灯法").repeal()).isNull();
     }
