@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.famen.content.citation.Citation;
 import org.famen.content.citation.CitationParser;
 import org.famen.content.index.LawDocument;
-import org.famen.content.index.VersionDocument;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawNameIndex;
 import org.famen.portal.library.LawView;
@@ -28,7 +27,7 @@ public class Citations {
     }
 
     /**
-     * @param at the day whose law applies; null for today, or for the year that the citation names
+     * @param at the day whose law applies; null for today, or for the version of the year that the citation names
      * @return empty when the text is no citation of a law that is known
      */
     public Optional<CitedLaw> resolve(String text, @Nullable LocalDate at) {
@@ -40,21 +39,26 @@ public class Citations {
     }
 
     private CitedLaw resolve(LawDocument law, Citation citation, @Nullable LocalDate at) {
-        Optional<LawView> view =
-                at == null && citation.year() > 0 ? ofYear(law, citation.year()) : laws.find(law.id(), null, at);
-        List<CitedText> texts = view.stream()
-                .flatMap(found -> citation.targets().stream().map(target -> CitedText.of(found, target)))
-                .toList();
-        return new CitedLaw(law, citation, view, texts, at);
+        Optional<LawView> view = at == null && citation.year() > 0
+                ? NamedVersion.of(law, citation.year()).flatMap(version -> laws.find(law.id(), version, null))
+                : laws.find(law.id(), null, at);
+        return new CitedLaw(law, citation, view, texts(view, citation), at);
     }
 
-    /** 公司法（2018修正） was adopted in that year; otherwise what applied at its end is meant. */
-    private Optional<LawView> ofYear(LawDocument law, int year) {
-        String version = law.versions().reversed().stream()
-                .filter(it -> it.promulgatedOn() != null && it.promulgatedOn().getYear() == year)
-                .map(VersionDocument::id)
-                .findFirst()
-                .orElse(null);
-        return laws.find(law.id(), version, LocalDate.of(year, 12, 31));
+    /** What the numbers of a citation are about in the text of today, where the version that it names is not held. */
+    public Optional<CitedLaw> ofToday(CitedLaw cited) {
+        return laws.find(cited.law().id(), null, null)
+                .filter(view -> cited.versionIsMissing())
+                .map(view -> {
+                    var today = new Citation(
+                            cited.citation().lawId(), 0, cited.citation().targets());
+                    return new CitedLaw(cited.law(), today, Optional.of(view), texts(Optional.of(view), today), null);
+                });
+    }
+
+    private static List<CitedText> texts(Optional<LawView> view, Citation citation) {
+        return view.stream()
+                .flatMap(found -> citation.targets().stream().map(target -> CitedText.of(found, target)))
+                .toList();
     }
 }

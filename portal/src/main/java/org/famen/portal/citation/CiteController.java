@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawView;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Controller("/cite")
 class CiteController {
     private final Citations citations;
+    private final UnheldTitle unheld;
     private final ReferenceLinks references;
     private final Pages pages;
     private final Clock clock;
 
-    CiteController(Citations citations, ReferenceLinks references, Pages pages, Clock clock) {
+    CiteController(Citations citations, UnheldTitle unheld, ReferenceLinks references, Pages pages, Clock clock) {
         this.citations = citations;
+        this.unheld = unheld;
         this.references = references;
         this.pages = pages;
         this.clock = clock;
@@ -43,7 +46,7 @@ class CiteController {
     HttpResponse<?> ask(
             HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
-                ? pages.ok(request, "citation/unknown", new UnknownCitationPage(""))
+                ? pages.ok(request, "citation/unknown", new UnknownCitationPage("", Optional.empty()))
                 : show(request, CitationInAddress.clean(q), ReadingDay.read(at));
     }
 
@@ -57,9 +60,14 @@ class CiteController {
     private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
         CitedLaw cited = citations
                 .resolve(text, day.chosen())
-                .orElseThrow(() -> new PageNotFoundException("citation/unknown", new UnknownCitationPage(text)));
+                .orElseThrow(() ->
+                        new PageNotFoundException("citation/unknown", new UnknownCitationPage(text, unheld.in(text))));
         if (cited.page().isPresent()) {
             return HttpResponse.seeOther(day.keptIn(cited.page().get()));
+        }
+        if (cited.versionIsMissing()) {
+            throw new PageNotFoundException(
+                    "citation/version", new MissingVersionPage(cited, citations.ofToday(cited), text));
         }
         LawView view = cited.view().orElseThrow();
         return pages.ok(

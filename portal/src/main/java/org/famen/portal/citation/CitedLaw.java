@@ -13,6 +13,7 @@ import org.famen.content.citation.Citation;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.LawDocument;
+import org.famen.content.law.ArticleNumber;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,29 @@ public record CitedLaw(
         texts = List.copyOf(texts);
     }
 
-    /** The page that shows it, unless it takes a list of provisions to do so. */
+    /** Whether texts of the law are held, and the one of the year that is named is not among them. */
+    public boolean versionIsMissing() {
+        return view.isEmpty() && !law.versions().isEmpty();
+    }
+
+    /** Whether no text of the law is held, so that only what is known of it can be told. */
+    public boolean isAbsent() {
+        return law.versions().isEmpty();
+    }
+
+    /** Articles that are named, the first ones of ranges. */
+    public List<ArticleNumber> articles() {
+        return citation.targets().stream().map(Target::first).toList();
+    }
+
+    /** The page that shows it; empty where it takes a list of provisions to do so, or a refusal. */
     public Optional<URI> page() {
+        if (versionIsMissing()) {
+            return Optional.empty();
+        }
+        if (isAbsent()) {
+            return Optional.of(absentPage());
+        }
         if (texts.isEmpty()) {
             return Optional.of(URI.create(LawAddress.of(law.id()) + query(List.of())));
         }
@@ -45,6 +67,12 @@ public record CitedLaw(
         return texts.size() == 1 && !only.isRange()
                 ? Optional.of(URI.create(LawAddress.of(law.id(), only.first().address()) + query(parts(only))))
                 : Optional.empty();
+    }
+
+    private URI absentPage() {
+        List<ArticleNumber> named = articles();
+        return URI.create(
+                named.size() == 1 ? LawAddress.of(law.id(), named.getFirst().address()) : LawAddress.of(law.id()));
     }
 
     /** {@link #page()}, or the list. */

@@ -2,13 +2,15 @@ package org.famen.portal.citation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What was not understood.
  *
  * @param text as it was typed; empty when nothing was
+ * @param unheld title of a law that it names and of which nothing is known
  */
-public record UnknownCitationPage(String text) {
+public record UnknownCitationPage(String text, Optional<String> unheld) {
     public boolean isEmpty() {
         return text.isEmpty();
     }

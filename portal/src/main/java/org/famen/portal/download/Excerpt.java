@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.BlockDocument;
+import org.famen.content.index.PartEndDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.portal.library.LawView;
 
@@ -70,6 +72,11 @@ record Excerpt(LawView view, List<ArticleDocument> provisions, boolean whole) {
             same++;
         }
         return headings.subList(same, headings.size());
+    }
+
+    /** That a block is void on the day of the excerpt while its law is not; empty for nearly every block. */
+    Optional<PartEndDocument> endOf(BlockDocument block) {
+        return Optional.ofNullable(block.end()).filter(end -> end.holdsOn(view.day()));
     }
 
     /** 路灯法 or 路灯法第五条等2条, and the day of the version. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
+import org.famen.content.index.PartEndDocument;
+import org.famen.portal.library.VoidPart;
 
 /** A law as a Word document, set as statutes are printed: headings in the middle, every line indented by two characters. */
 final class LawDocx {
@@ -59,16 +62,16 @@ final class LawDocx {
                 heading(begun.get(i), HEADING_POINTS, 1 + above + i);
             }
             open = provision.divisions();
-            provision(provision);
+            provision(provision, excerpt);
         }
         note(origin);
     }
 
-    private void provision(ArticleDocument provision) {
+    private void provision(ArticleDocument provision, Excerpt excerpt) {
         String label = provision.label();
         for (BlockDocument block : provision.blocks()) {
             if (!label.isEmpty() || block.rows().isEmpty()) {
-                line(label, block.label() + block.text());
+                line(label, block.label() + block.text(), excerpt.endOf(block));
             }
             if (!block.rows().isEmpty()) {
                 table(block);
@@ -88,7 +91,8 @@ final class LawDocx {
         run(paragraph, text, HEADING, points).setBold(level == 0);
     }
 
-    private void line(String label, String text) {
+    /** What is void is struck and says so in words. */
+    private void line(String label, String text, Optional<PartEndDocument> end) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingBetween(LINE);
         paragraph.setIndentationFirstLine(TEXT_POINTS * 2 * 20);
@@ -96,7 +100,8 @@ final class LawDocx {
         if (!label.isEmpty()) {
             run(paragraph, label + "　", HEADING, TEXT_POINTS);
         }
-        run(paragraph, text, BODY, TEXT_POINTS);
+        run(paragraph, text, BODY, TEXT_POINTS).setStrikeThrough(end.isPresent());
+        end.ifPresent(it -> run(paragraph, "（" + VoidPart.words(it) + "）", BODY, TEXT_POINTS));
     }
 
     private XWPFParagraph note(String text) {

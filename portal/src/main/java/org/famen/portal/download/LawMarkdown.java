@@ -2,10 +2,13 @@ package org.famen.portal.download;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
+import org.famen.content.index.PartEndDocument;
+import org.famen.portal.library.VoidPart;
 
 /** A law as Markdown (CommonMark with tables), readable as it is. */
 final class LawMarkdown {
@@ -26,9 +29,10 @@ final class LawMarkdown {
             open = headings;
             String label = provision.label().isEmpty() ? "" : "**" + escape(provision.label()) + "**　";
             for (BlockDocument block : provision.blocks()) {
+                Optional<PartEndDocument> end = excerpt.endOf(block);
                 paragraphs.add(
                         block.rows().isEmpty()
-                                ? label + escape(block.label() + block.text())
+                                ? label + line(block, end)
                                 : (label.isEmpty() ? "" : label + "\n\n") + table(block));
                 label = "";
             }
@@ -36,6 +40,12 @@ final class LawMarkdown {
         paragraphs.add("---");
         paragraphs.add(escape(origin));
         return String.join("\n\n", paragraphs) + "\n";
+    }
+
+    /** What is void is struck (as GitHub's Markdown does) and says so in words. */
+    private static String line(BlockDocument block, Optional<PartEndDocument> end) {
+        String text = escape(block.label() + block.text());
+        return end.map(it -> "~~" + text + "~~（" + VoidPart.words(it) + "）").orElse(text);
     }
 
     private static String table(BlockDocument table) {

@@ -9,6 +9,7 @@ import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
+import org.famen.portal.library.VoidPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,24 @@ record LawAnswer(
     }
 
     @Serdeable
-    record Provision(String id, String address, String label, List<String> divisions, List<Block> blocks, String page) {
-        static Provision of(ArticleDocument article) {
+    record Provision(
+            String id,
+            String address,
+            String label,
+            List<String> divisions,
+            List<Block> blocks,
+            String page,
+            List<VoidPart> voidParts) {
+        /** @param day on which parts may be void */
+        static Provision of(ArticleDocument article, LocalDate day) {
             return new Provision(
                     article.id(),
                     article.address(),
                     article.label(),
                     article.divisions(),
                     article.blocks().stream().map(Block::of).toList(),
-                    LawAddress.of(article.lawId(), article.address()) + "?version=" + article.versionId());
+                    LawAddress.of(article.lawId(), article.address()) + "?version=" + article.versionId(),
+                    VoidPart.of(article.blocks(), day));
         }
     }
 
@@ -77,6 +87,8 @@ record LawAnswer(
                 view.version().id(),
                 view.status(),
                 view.law().versions().stream().map(Version::of).toList(),
-                view.text().stream().map(Provision::of).toList());
+                view.text().stream()
+                        .map(article -> Provision.of(article, view.day()))
+                        .toList());
     }
 }

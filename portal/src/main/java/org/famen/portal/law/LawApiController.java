@@ -62,10 +62,10 @@ class LawApiController {
     HttpResponse<LawAnswer.Provision> provision(
             String lawId, String address, @QueryValue @Nullable String version, @QueryValue @Nullable LocalDate at) {
         return laws.find(lawId, version, at).stream()
-                .flatMap(view -> view.text().stream())
-                .filter(provision -> provision.address().equals(address))
+                .flatMap(view -> view.text().stream()
+                        .filter(provision -> provision.address().equals(address))
+                        .map(provision -> LawAnswer.Provision.of(provision, view.day())))
                 .findFirst()
-                .map(LawAnswer.Provision::of)
                 .map(CachedResponse::shortly)
                 .orElseThrow(LawApiController::notFound);
     }

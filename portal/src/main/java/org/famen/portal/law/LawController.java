@@ -2,16 +2,15 @@ package org.famen.portal.law;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import org.famen.content.law.ArticleNumber;
+import org.famen.portal.library.AbsentLaws;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
@@ -26,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Controller("/laws")
 class LawController {
     private final LawLookup laws;
+    private final AbsentLaws absent;
     private final LawPages lawPages;
     private final Pages pages;
     private final HttpHostResolver hosts;
 
-    LawController(LawLookup laws, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
+    LawController(LawLookup laws, AbsentLaws absent, LawPages lawPages, Pages pages, HttpHostResolver hosts) {
         this.laws = laws;
+        this.absent = absent;
         this.lawPages = lawPages;
         this.pages = pages;
         this.hosts = hosts;
@@ -49,9 +50,8 @@ class LawController {
         return laws.find(lawId, version, day.chosen())
                 .<HttpResponse<String>>map(
                         view -> pages.ok(request, "law/law", lawPages.law(view, day, hosts.resolve(request))))
-                .or(() -> laws.findWithoutText(lawId)
-                        .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law))))
-                .orElseThrow(LawController::notFound);
+                .or(() -> missing(request, lawId, Optional.empty()))
+                .orElseThrow(() -> notFound(lawId));
     }
 
     @Get("/{lawId}/{address}")
@@ -68,9 +68,7 @@ class LawController {
         ReadingDay day = ReadingDay.read(at);
         Optional<LawView> view = laws.find(lawId, version, day.chosen());
         if (view.isEmpty()) {
-            return laws.findWithoutText(lawId)
-                    .map(law -> pages.ok(request, "law/missing", new MissingTextPage(law)))
-                    .orElseThrow(LawController::notFound);
+            return missing(request, lawId, ArticleNumber.ofAddress(address)).orElseThrow(() -> notFound(lawId));
         }
         return lawPages.article(view.get(), address, p, i, day, hosts.resolve(request))
                 .map(page -> pages.ok(request, "law/article", page))
@@ -79,8 +77,20 @@ class LawController {
                         new UnknownProvisionPage(view.get(), address, view.get().nearest(number(address)))));
     }
 
-    private static HttpStatusException notFound() {
-        return new HttpStatusException(HttpStatus.NOT_FOUND, "no such law");
+    private Optional<HttpResponse<String>> missing(
+            HttpRequest<?> request, String lawId, Optional<ArticleNumber> article) {
+        return absent.find(lawId, article.stream().toList())
+                .map(law -> pages.ok(
+                        request,
+                        "law/missing",
+                        new MissingTextPage(
+                                law, article.map(ArticleNumber::label).orElse(""))));
+    }
+
+    private PageNotFoundException notFound(String lawId) {
+        return laws.findHeld(lawId)
+                .map(law -> new PageNotFoundException("law/noversion", new UnknownVersionPage(law)))
+                .orElseGet(() -> new PageNotFoundException("law/absent", new UnknownLawPage(lawId)));
     }
 
     /** 0 where the address is no number. */

@@ -43,9 +43,9 @@ public class LawLookup {
                 }));
     }
 
-    /** A law of which only the catalogue knows. */
-    public Optional<LawDocument> findWithoutText(String lawId) {
-        return library.law(lawId).filter(law -> law.versions().isEmpty());
+    /** A law of which texts are held, whatever version is asked for. */
+    public Optional<LawDocument> findHeld(String lawId) {
+        return library.law(lawId).filter(law -> !law.versions().isEmpty());
     }
 
     private static Optional<VersionDocument> version(LawDocument law, @Nullable String versionId, LocalDate day) {

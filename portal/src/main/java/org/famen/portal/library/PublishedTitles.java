@@ -17,6 +17,7 @@ import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
+import org.famen.content.law.validity.Status;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.RefreshedValue;
 
@@ -28,8 +29,12 @@ import org.famen.portal.elastic.RefreshedValue;
 @Singleton
 public class PublishedTitles {
     private static final int PAGE = 2_000;
-    private static final List<String> LAW_FIELDS =
-            List.of("id", "title", "shortTitle", "names", "pinyin", "initials", "level", "region", "provisions");
+    /** Laws that can be read come first. */
+    private static final int ABSENT = Level.values().length;
+
+    private static final String NOT_HELD = "未收录全文";
+    private static final List<String> LAW_FIELDS = List.of(
+            "id", "title", "shortTitle", "names", "pinyin", "initials", "level", "region", "provisions", "facts");
     private static final List<String> PAGE_FIELDS = List.of("id", "kind", "subkind", "title", "region", "date");
 
     private final ElasticsearchIndex index;
@@ -75,8 +80,16 @@ public class PublishedTitles {
                 law.pinyin(),
                 law.initials(),
                 LawAddress.of(law.id()),
-                level.label(),
-                level.ordinal());
+                note(law, level),
+                level.ordinal() + (law.provisions() == 0 ? ABSENT : 0));
+    }
+
+    /** Of a law that cannot be read here, that it cannot is more than its rank. */
+    private static String note(LawDocument law, Level level) {
+        if (law.provisions() > 0) {
+            return level.label();
+        }
+        return law.facts().ended() ? Status.REPEALED.label() : NOT_HELD;
     }
 
     private static PublishedTitle of(PageDocument page) {

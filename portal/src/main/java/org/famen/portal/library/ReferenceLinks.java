@@ -55,7 +55,8 @@ public class ReferenceLinks {
                             reference.start(), reference.end(), link(view, reference, laws), reference.later()));
         }
         return IntStream.range(0, provision.blocks().size())
-                .mapToObj(at -> LinkedBlock.of(provision.blocks().get(at), places.getOrDefault(at, List.of())))
+                .mapToObj(at ->
+                        LinkedBlock.of(provision.blocks().get(at), places.getOrDefault(at, List.of()), view.day()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.content.search.SearchQueryBuilder;
 import org.famen.portal.library.DayNote;
+import org.famen.portal.library.Freshness;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
@@ -32,6 +33,7 @@ import org.famen.portal.search.sidebar.Sidebar;
  * @param tabs kinds of results
  * @param id of this search, by which a click on a result is counted
  * @param plainCitation whether the text names a law and nothing else
+ * @param held up to when laws are held
  */
 public record ResultsPage(
         SearchResults results,
@@ -44,7 +46,8 @@ public record ResultsPage(
         List<KindTab> tabs,
         Sidebar beside,
         String id,
-        boolean plainCitation) {
+        boolean plainCitation,
+        List<Freshness.Held> held) {
 
     /** @param current whether it is the page that is shown */
     public record PageLink(int page, String address, boolean current) {}
@@ -58,7 +61,8 @@ public record ResultsPage(
             String lawTitle,
             DayNote day,
             Sidebar beside,
-            String id) {
+            String id,
+            List<Freshness.Held> held) {
         SearchQuery query = results.query();
         List<PageLink> pageLinks = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
@@ -86,7 +90,8 @@ public record ResultsPage(
                 KindTab.of(results),
                 beside,
                 id,
-                analysis.citation().filter(Citation::namesLawOnly).isPresent());
+                analysis.citation().filter(Citation::namesLawOnly).isPresent(),
+                held);
     }
 
     /** Facets beside the results; kinds are tabs above them. */

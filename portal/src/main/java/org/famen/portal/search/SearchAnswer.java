@@ -8,7 +8,9 @@ import org.famen.content.danger.Danger;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.library.AbsentLaw;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.VoidPart;
 import org.famen.portal.search.answer.Answer;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param total all documents that match
  * @param incomplete whether a part of the index did not answer, so that counts are too low
  * @param danger what to do now and whom to call; null where nobody is in danger
+ * @param absent what is known of a law that is named and not held; null where there is none
  * @param answers at most one page that answers
  * @param cards what was named, and what editors recommend
  * @param laws laws that are called exactly as what was typed
@@ -36,6 +39,7 @@ record SearchAnswer(
         int pages,
         boolean incomplete,
         @Nullable DangerCard danger,
+        @Nullable AbsentLawCard absent,
         List<AnswerCard> answers,
         List<NamedPage> cards,
         List<NamedLaw> laws,
@@ -45,6 +49,25 @@ record SearchAnswer(
 
     @Serdeable
     record NamedLaw(String id, String title, String address) {}
+
+    /**
+     * A law that is named and of which no text is held.
+     *
+     * @param known whether anything is known of it
+     * @param endedOn day from which it no longer applies; null while it does, or where nobody knows the day
+     * @param successor title of the law to read instead
+     * @param provisions addresses of its provisions for the articles that were asked for
+     * @param official where the official text is
+     */
+    @Serdeable
+    record AbsentLawCard(
+            String title,
+            boolean known,
+            boolean ended,
+            @Nullable LocalDate endedOn,
+            @Nullable String successor,
+            List<String> provisions,
+            String official) {}
 
     /** @param page address of a page that says how the law protects; empty where there is none */
     @Serdeable
@@ -85,6 +108,7 @@ record SearchAnswer(
             String label,
             String text,
             @Nullable Status status,
+            List<VoidPart> voidParts,
             @Nullable LocalDate date,
             List<String> divisions,
             String issuer) {}
@@ -102,6 +126,10 @@ record SearchAnswer(
                 results.pages(),
                 results.incomplete(),
                 first.danger().map(SearchAnswer::danger).orElse(null),
+                first.absent()
+                        .map(SearchAnswer::absent)
+                        .or(() -> first.unheld().map(SearchAnswer::unheld))
+                        .orElse(null),
                 first.answers().stream().map(SearchAnswer::answer).toList(),
                 first.cards().stream()
                         .map(card -> new NamedPage(card.kind(), card.address(), card.title(), card.text()))
@@ -139,6 +167,26 @@ record SearchAnswer(
                 danger.page().map(page -> "/" + page).orElse(""));
     }
 
+    private static AbsentLawCard absent(AbsentLaw law) {
+        return new AbsentLawCard(
+                law.title(),
+                true,
+                law.ended(),
+                law.endedOn(),
+                law.successor()
+                        .map(successor -> successor.title() + successor.part())
+                        .orElse(null),
+                law.provisions().stream()
+                        .flatMap(old -> old.now().stream())
+                        .map(AbsentLaw.Provision::page)
+                        .toList(),
+                AbsentLaw.OFFICIAL);
+    }
+
+    private static AbsentLawCard unheld(String title) {
+        return new AbsentLawCard(title, false, false, null, null, List.of(), AbsentLaw.OFFICIAL);
+    }
+
     private static AnswerCard answer(Answer answer) {
         PageDocument page = answer.page();
         return new AnswerCard(
@@ -166,6 +214,7 @@ record SearchAnswer(
                 hit.label(),
                 String.join("…", hit.passages().stream().map(Highlighted::plain).toList()),
                 hit.status(),
+                hit.voidParts().stream().map(VoidPart::of).toList(),
                 hit.date(),
                 hit.divisions(),
                 hit.issuer());

@@ -20,6 +20,7 @@ import org.famen.portal.citation.Citations;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.citation.CitedText;
 import org.famen.portal.library.DayNote;
+import org.famen.portal.library.Freshness;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
@@ -41,6 +42,7 @@ import org.famen.portal.web.Pages;
 class SearchController {
     private final SearchService search;
     private final Library library;
+    private final Freshness freshness;
     private final Citations citations;
     private final FirstAnswersFinder firstAnswers;
     private final SidebarFinder besideResults;
@@ -52,6 +54,7 @@ class SearchController {
     SearchController(
             SearchService search,
             Library library,
+            Freshness freshness,
             Citations citations,
             FirstAnswersFinder firstAnswers,
             SidebarFinder besideResults,
@@ -61,6 +64,7 @@ class SearchController {
             Clock clock) {
         this.search = search;
         this.library = library;
+        this.freshness = freshness;
         this.citations = citations;
         this.firstAnswers = firstAnswers;
         this.besideResults = besideResults;
@@ -82,7 +86,8 @@ class SearchController {
         String id = UUID.randomUUID().toString();
         Optional<CitedLaw> cited = analysis.citation()
                 .filter(citation -> !citation.namesLawOnly())
-                .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null));
+                .flatMap(citation -> citations.resolve(citation, query.dayChosen() ? query.day() : null))
+                .filter(law -> !law.isAbsent());
         if (cited.isPresent()) {
             long found = cited.get().texts().stream().filter(CitedText::isFound).count();
             tell(id, query, SearchPerformed.Kind.CITATION, found);
@@ -106,7 +111,8 @@ class SearchController {
                         lawTitle(query),
                         dayNote(form, results.query()),
                         beside.apply(results),
-                        id));
+                        id,
+                        results.ofProvisions() ? freshness.now() : List.of()));
     }
 
     private DayNote dayNote(SearchForm form, SearchQuery query) {

@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.city.City;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
+import org.famen.portal.library.VoidPart;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.KindNames;
@@ -74,7 +76,7 @@ class SearchDownloadController {
                         hit.label(),
                         text(hit),
                         hit.subkind(),
-                        hit.status() == null ? "" : hit.status().label(),
+                        status(hit),
                         hit.date(),
                         hit.issuer(),
                         String.join(" ", hit.divisions()),
@@ -138,6 +140,14 @@ class SearchDownloadController {
                 (hit.title() + " " + hit.label()).strip(),
                 text(hit),
                 Objects.requireNonNullElse(hit.date(), UNDATED));
+    }
+
+    /** 现行有效（第一款自2025年9月1日起废止）. */
+    private static String status(SearchHit hit) {
+        String label = hit.status() == null ? "" : hit.status().label();
+        return hit.voidParts().isEmpty()
+                ? label
+                : label + "（" + hit.voidParts().stream().map(VoidPart::words).collect(Collectors.joining("，")) + "）";
     }
 
     private static String text(SearchHit hit) {

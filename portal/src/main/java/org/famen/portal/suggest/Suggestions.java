@@ -14,10 +14,13 @@ import org.famen.content.danger.EmergencyCall;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PageKind;
+import org.famen.content.law.validity.Status;
 import org.famen.portal.citation.Citations;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.SearchUnavailableException;
+import org.famen.portal.library.AbsentLaw;
+import org.famen.portal.library.AbsentLaws;
 import org.famen.portal.library.PublishedTitle;
 import org.famen.portal.library.PublishedTitles;
 
@@ -38,6 +41,7 @@ class Suggestions {
 
     private final PublishedTitles titles;
     private final Citations citations;
+    private final AbsentLaws absent;
     private final Dangers dangers;
     private final MessageSource messages;
     private volatile Made made = new Made(new PublishedTitles.Snapshot("", List.of()), new TitleIndex(List.of()));
@@ -45,9 +49,11 @@ class Suggestions {
     /** What was made of one snapshot. */
     private record Made(PublishedTitles.Snapshot of, TitleIndex index) {}
 
-    Suggestions(PublishedTitles titles, Citations citations, Dangers dangers, MessageSource messages) {
+    Suggestions(
+            PublishedTitles titles, Citations citations, AbsentLaws absent, Dangers dangers, MessageSource messages) {
         this.titles = titles;
         this.citations = citations;
+        this.absent = absent;
         this.dangers = dangers;
         this.messages = messages;
     }
@@ -92,7 +98,7 @@ class Suggestions {
         }
         try {
             return citations.resolve(typed, null).stream()
-                    .flatMap(this::articles)
+                    .flatMap(cited -> cited.isAbsent() ? absent(cited) : articles(cited))
                     .limit(MAX_ARTICLES);
         } catch (SearchUnavailableException away) {
             return Stream.empty();
@@ -108,6 +114,31 @@ class Suggestions {
                                 article.shortTitle() + " " + article.label(),
                                 beginning(article),
                                 cited.link(article, text.target()))));
+    }
+
+    /** An article that cannot be read here: its page says what can. */
+    private Stream<Suggestion> absent(CitedLaw cited) {
+        return cited.citation().targets().isEmpty()
+                ? Stream.empty()
+                : absent.of(cited.law(), cited.articles()).stream()
+                        .map(law -> new Suggestion(
+                                "article",
+                                word("kind.article"),
+                                law.title() + " "
+                                        + cited.citation().targets().getFirst().label(),
+                                instead(law),
+                                cited.pageOrList(law.title()).toString()));
+    }
+
+    private String instead(AbsentLaw law) {
+        String state = law.ended() ? Status.REPEALED.label() : word("suggest.absent");
+        return law.provisions().stream()
+                .flatMap(old -> old.now().stream())
+                .findFirst()
+                .map(now -> now.lawTitle() + now.label())
+                .or(() -> law.successor().map(successor -> successor.title() + successor.part()))
+                .map(now -> state + "，" + word("suggest.instead") + now)
+                .orElse(state);
     }
 
     private static boolean isNumeral(int character) {

@@ -25,7 +25,9 @@ class CiteIT {
         "/cite/路灯法, /laws/路灯法",
         "/cite/路灯法第3条?at=2012-01-01, /laws/路灯法/3?at=2012-01-01",
         "/cite/路灯法（2010年）第3条, /laws/路灯法/3?version=2010-06-25",
-        "/cite/风筝法第3条, /laws/风筝法",
+        "/cite/风筝法第3条, /laws/风筝法/3",
+        "/cite/风筝法第3、4条, /laws/风筝法",
+        "/cite/路灯法（2015年）第3条, /laws/路灯法/3?version=2010-06-25",
         "/cite/路灯法第99条, /laws/路灯法/99"
     })
     void oneProvisionIsItsPage(String path, String address) {
@@ -121,6 +123,58 @@ class CiteIT {
                 .endsWith("/5?p=2&i=1");
         assertThat(answer.path("targets").path(1).path("found").asBoolean()).isFalse();
         assertThat(answer.path("targets").path(1).path("nearest")).hasSize(3);
+    }
+
+    @Test
+    void aVersionThatIsNamedAndNotHeldIsRefused() {
+        Reply page = PORTAL.get("/cite/路灯法（2005年修正）第3条");
+        JsonNode answer = PORTAL.get("/api/cite?q=路灯法（2005年修正）第3条").json();
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.texts("h1")).containsExactly("本站没有收录路灯法的2005年版本");
+        assertThat(page.texts("main li")).containsExactly("2022年3月18日公布", "2010年6月25日公布");
+        assertThat(page.texts("main .card p")).containsExactly("路灯归点灯的地方养护，谁点灯谁修灯。");
+        assertThat(answer.path("refusal").asText()).isEqualTo("VERSION_NOT_HELD");
+        assertThat(answer.path("targets")).isEmpty();
+        assertThat(answer.path("heldVersions"))
+                .extracting(JsonNode::asText)
+                .containsExactly("2022-03-18", "2010-06-25");
+        assertThat(answer.at("/today/0/provisions/0/address").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void theApiTellsTheStatusOfANamedVersionAsItsPageDoes() {
+        JsonNode answer = PORTAL.get("/api/cite?q=路灯法（2010年）第3条").json();
+
+        assertThat(answer.path("version").asText()).isEqualTo("2010-06-25");
+        assertThat(answer.path("status").asText()).isEqualTo("AMENDED");
+        assertThat(PORTAL.get("/laws/路灯法/3?version=2010-06-25").texts(".titlepage__facts .status"))
+                .containsExactly("已被修改");
+    }
+
+    @Test
+    void theApiSaysWhatIsKnownOfALawThatIsNotHeld() {
+        JsonNode answer = PORTAL.get("/api/cite?q=油灯法第3条").json();
+
+        assertThat(answer.path("refusal").asText()).isEqualTo("LAW_NOT_HELD");
+        assertThat(answer.path("status").asText()).isEqualTo("REPEALED");
+        assertThat(answer.at("/absent/endedOn").asText()).isEqualTo("2010-10-01");
+        assertThat(answer.at("/absent/successor").asText()).isEqualTo("路灯法");
+        assertThat(answer.at("/absent/provisions").findValuesAsText("label")).containsExactly("第四条", "第五条之一");
+    }
+
+    @Test
+    void theApiNamesWhatIsVoidOfAProvision() {
+        assertThat(PORTAL.get("/api/cite?q=最高人民法院关于审理桥铃纠纷案件适用法律若干问题的解释第二条")
+                        .json()
+                        .at("/targets/0/provisions/0/voidParts/0/from")
+                        .asText())
+                .isEqualTo("2024-05-01");
+    }
+
+    @Test
+    void aLawOfWhichNothingIsKnownIsToldToBeSo() {
+        assertThat(PORTAL.get("/cite/月亮法第3条").texts(".absent h2")).containsExactly("本站没有收录《月亮法》");
     }
 
     @Test

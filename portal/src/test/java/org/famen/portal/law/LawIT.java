@@ -115,7 +115,7 @@ class LawIT {
     @CsvSource({
         "/laws/夜行提灯条例, 这部法律自2022年6月1日起已经废止。 废止它的是《中华人民共和国路灯法》",
         "/laws/桥头电灯条例, 这个版本自2027年3月1日起施行，现在还没有生效。",
-        "/laws/油灯库房规定, 收录的文本没有写明施行日期，引用前请核对。"
+        "/laws/油灯库房规定, 效力待核：本站读到的材料没有写明它从哪天起施行，也没有说它已经废止。引用前请到国家法律法规数据库核对。"
     })
     void aLawThatMayNotApplySaysSo(String path, String words) {
         assertThat(PORTAL.get(path).texts(".panel")).first().asString().startsWith(words);
@@ -140,17 +140,7 @@ class LawIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/laws/月亮法",
-                "/laws/月亮法/1",
-                "/laws/路灯法?version=1999-01-01",
-                "/laws/路灯法/5?version=none",
-                "/policy/none",
-                "/event/none",
-                "/organisation/none",
-                "/consultation/none"
-            })
+    @ValueSource(strings = {"/policy/none", "/event/none", "/organisation/none", "/consultation/none"})
     void whatIsNotThereIsNotFound(String path) {
         Reply page = PORTAL.get(path);
 
@@ -159,13 +149,66 @@ class LawIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/laws/风筝法", "/laws/风筝法/3"})
-    void aLawWithoutTextSaysHowToAddIt(String path) {
+    @ValueSource(strings = {"/laws/月亮法", "/laws/月亮法/1"})
+    void aLawOfWhichNothingIsKnownIsToldToBeSo(String path) {
+        Reply page = PORTAL.get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.texts(".absent h2")).containsExactly("本站没有收录《月亮法》");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/laws/风筝法, 中华人民共和国风筝法", "/laws/风筝法/3, 中华人民共和国风筝法 第三条"})
+    void aLawWithoutTextSaysSoAndWhereItIs(String path, String title) {
         Reply page = PORTAL.get(path);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.texts("h1")).containsExactly("中华人民共和国风筝法");
-        assertThat(page.texts("code")).containsExactly("./run --laws laws/");
+        assertThat(page.texts("h1")).containsExactly(title);
+        assertThat(page.texts(".absent h2")).containsExactly("本站没有收录《风筝法》");
+        assertThat(page.texts(".absent p")).contains("它自2019年10月1日起施行。", "官方文本在国家法律法规数据库");
+    }
+
+    @Test
+    void aRepealedLawWithoutTextLeadsToWhatHoldsNow() {
+        Reply page = PORTAL.get("/laws/油灯法/3");
+
+        assertThat(page.texts(".absent h2")).containsExactly("《油灯法》已于2010年10月1日废止");
+        assertThat(page.texts(".absent p")).contains("现在看《路灯法》点灯一章", "它的第三条，现在看《路灯法》第四条、第五条之一。内容可能有改动，请以现在的条文为准。");
+        assertThat(page.html().select(".absent p a").eachAttr("href"))
+                .contains("/laws/%E8%B7%AF%E7%81%AF%E6%B3%95/5-1");
+    }
+
+    @Test
+    void whatWasNotCheckedIsToldToBeSo() {
+        assertThat(PORTAL.get("/laws/灯笼管理办法").texts(".absent p")).contains("依据：灯火部令第9号。 以上信息还没有核对。");
+    }
+
+    @Test
+    void aVersionThatIsNotHeldIsRefused() {
+        Reply page = PORTAL.get("/laws/路灯法?version=1999-01-01");
+
+        assertThat(PORTAL.get("/laws/路灯法/5?version=none").status()).isEqualTo(404);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.texts("main li")).containsExactly("2022年3月18日公布", "2010年6月25日公布");
+    }
+
+    @Test
+    void aParagraphThatIsVoidIsStruckAndSaysSo() {
+        String article = "/laws/最高人民法院关于审理桥铃纠纷案件适用法律若干问题的解释/2";
+        Reply page = PORTAL.get(article);
+
+        assertThat(page.texts(".statute__void")).containsExactly("第一款自2024年5月1日起废止，不再适用。依据：最高人民法院关于桥铃的决定");
+        assertThat(page.texts(".statute del")).containsExactly("桥铃法第四条所称过桥的人，包括骑车过桥的人。");
+        assertThat(PORTAL.get(article + "?at=2023-01-01").texts(".statute del")).isEmpty();
+        assertThat(PORTAL.get("/api" + article).json().at("/voidParts/0/part").asText())
+                .isEqualTo("第一款");
+    }
+
+    @Test
+    void aFileStrikesWhatIsVoid() {
+        assertThat(PORTAL.get("/laws/最高人民法院关于审理桥铃纠纷案件适用法律若干问题的解释/download?format=md&articles=2")
+                        .body())
+                .contains("~~桥铃法第四条所称过桥的人，包括骑车过桥的人。~~（第一款自2024年5月1日起废止）");
     }
 
     @Test
@@ -181,6 +224,8 @@ class LawIT {
     @Test
     void lawsAreListedByRankAndByPage() {
         assertThat(PORTAL.get("/laws").texts("main li a")).contains("中华人民共和国路灯法", "中华人民共和国风筝法");
+        assertThat(PORTAL.get("/laws").texts("main li"))
+                .contains("中华人民共和国油灯法 1990年3月3日公布 已废止，未收录全文", "中华人民共和国风筝法 2019年4月23日公布 未收录全文");
         Reply first = PORTAL.get("/laws?level=NORMATIVE_DOCUMENT");
         Reply second = PORTAL.get(first.html().select("a[rel=next]").attr("href"));
 

@@ -35,6 +35,32 @@ class FirstAnswersIT {
                 .isEqualTo("danger");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "油灯法第3条, 《油灯法》已于2010年10月1日废止, true",
+        "油灯法, 《油灯法》已于2010年10月1日废止, true",
+        "灯笼管理办法, 本站没有收录《灯笼管理办法》, true",
+        "《月亮管理办法》第八条, 本站没有收录《月亮管理办法》, false"
+    })
+    void aLawThatIsNotHeldIsAnsweredFirst(String typed, String told, boolean known) {
+        Reply page = PORTAL.get("/search?q=" + typed);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html()
+                        .select(".absent, .first-answer, .named, .hits")
+                        .getFirst()
+                        .className())
+                .contains("absent");
+        assertThat(page.texts(".absent h2")).containsExactly(told);
+        assertThat(api("q=" + typed).at("/absent/known").asBoolean()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"租房合同怎么写", "路灯法", "桥铃法第5条", "《安澜市法律援助便民服务办法》"})
+    void whatIsHeldOrAQuestionIsNotToldToBeAbsent(String typed) {
+        assertThat(api("q=" + typed).path("absent").isObject()).isFalse();
+    }
+
     @Test
     void aDangerIsToldHoweverTheSearchIsNarrowed() {
         assertThat(PORTAL.get("/search?q=我不想活了&kind=event").texts(".danger")).hasSize(1);

@@ -1,6 +1,7 @@
 package org.famen.portal.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -42,6 +43,16 @@ class SuggestIT {
     @ValueSource(strings = {"", "   ", "?", "量子纠缠"})
     void suggestsNothingForNothing(String typed) {
         assertThat(suggestions(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"油灯法, 油灯法, 已废止", "灯笼管理, 灯笼管理办法, 未收录全文", "油灯法第3条, 油灯法 第三条, 已废止，现在看路灯法第四条"})
+    void aLawThatCannotBeReadIsSuggestedAsSuch(String typed, String text, String note) {
+        assertThat(PORTAL.get("/api/suggest?q=" + typed).json().get("suggestions"))
+                .extracting(
+                        found -> found.get("text").asText(),
+                        found -> found.path("note").asText())
+                .contains(tuple(text, note));
     }
 
     @Test

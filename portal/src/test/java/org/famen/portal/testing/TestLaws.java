@@ -3,6 +3,7 @@ package org.famen.portal.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.numeral.ChineseNumeral;
@@ -16,15 +17,29 @@ final class TestLaws {
     /** A list of laws shows a hundred at once. */
     private static final int CATALOGUE_ONLY = 110;
 
+    private static final List<String> NEIGHBOURS = List.of("known.csv", "successors.csv", "repeals.csv");
+
     private TestLaws() {}
 
     /** @param folder where what is generated may be written */
     static Sources sources(Path folder) throws IOException {
         Path laws = root().resolve("portal/src/test/laws");
+        for (String neighbour : NEIGHBOURS) {
+            Files.copy(laws.resolve(neighbour), folder.resolve(neighbour), StandardCopyOption.REPLACE_EXISTING);
+        }
         return new Sources(
                 List.of(laws.resolve("lawrefbook"), laws.resolve("just-laws")),
                 city(),
                 catalogue(laws.resolve("catalogue.csv"), folder.resolve("catalogue.csv")));
+    }
+
+    /** Takes away what {@link #sources} has written, and the folder. */
+    static void remove(Path folder) throws IOException {
+        Files.delete(folder.resolve("catalogue.csv"));
+        for (String neighbour : NEIGHBOURS) {
+            Files.delete(folder.resolve(neighbour));
+        }
+        Files.delete(folder);
     }
 
     static Path city() {

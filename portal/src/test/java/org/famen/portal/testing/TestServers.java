@@ -51,8 +51,7 @@ final class TestServers {
             Path generated = Files.createTempDirectory("famen-test-laws-");
             Encoding encoding = new Encoding(Optional.of(encoder), false);
             new FullLoad(cluster, encoding, FixedClock.CLOCK).run(TestLaws.sources(generated), LoadProgress.SILENT);
-            Files.delete(generated.resolve("catalogue.csv"));
-            Files.delete(generated);
+            TestLaws.remove(generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

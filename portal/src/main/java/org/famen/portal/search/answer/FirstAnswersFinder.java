@@ -8,20 +8,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.famen.content.citation.Citation;
+import org.famen.content.citation.Target;
 import org.famen.content.danger.Danger;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.content.search.TypedText;
+import org.famen.portal.citation.UnheldTitle;
 import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.ElasticsearchIndex;
+import org.famen.portal.library.AbsentLaw;
+import org.famen.portal.library.AbsentLaws;
 
 /** Finds what stands before the list of results. */
 @Singleton
 public class FirstAnswersFinder {
     private final ElasticsearchIndex index;
     private final Dangers dangers;
+    private final AbsentLaws absent;
+    private final UnheldTitle unheld;
     private final AnswerFinder answers;
     private final NamedPages named;
     private final OfficesOfAKind offices;
@@ -31,6 +38,8 @@ public class FirstAnswersFinder {
     FirstAnswersFinder(
             ElasticsearchIndex index,
             Dangers dangers,
+            AbsentLaws absent,
+            UnheldTitle unheld,
             AnswerFinder answers,
             NamedPages named,
             OfficesOfAKind offices,
@@ -38,6 +47,8 @@ public class FirstAnswersFinder {
             RelatedHelp relatedHelp) {
         this.index = index;
         this.dangers = dangers;
+        this.absent = absent;
+        this.unheld = unheld;
         this.answers = answers;
         this.named = named;
         this.offices = offices;
@@ -57,7 +68,7 @@ public class FirstAnswersFinder {
         if (query.order() != Order.RELEVANCE
                 || !query.law().isEmpty()
                 || query.chosen().containsKey(Facet.KIND)) {
-            return best -> new FirstAnswers(danger.get(), List.of(), List.of(), List.of());
+            return best -> FirstAnswers.ofDanger(danger.get());
         }
         String text = TypedText.simplified(query.text());
         Supplier<List<Card>> called = named.find(text);
@@ -67,10 +78,17 @@ public class FirstAnswersFinder {
             Optional<Answer> answer = answers.find(words, best);
             return new FirstAnswers(
                     danger.get(),
+                    analysis.citation().flatMap(this::absent),
+                    analysis.citation().isEmpty() ? unheld.in(TypedText.simplified(query.text())) : Optional.empty(),
                     answer.stream().toList(),
                     cards(query, Stream.concat(called.get().stream(), ofAKind.get().stream()), answer),
                     relatedHelp.find(words, answer));
         };
+    }
+
+    private Optional<AbsentLaw> absent(Citation citation) {
+        return absent.find(
+                citation.lawId(), citation.targets().stream().map(Target::first).toList());
     }
 
     /** What was named, then what editors recommend; nothing twice. */

@@ -1,5 +1,7 @@
 package org.famen.portal.search.results;
 
+import static java.util.Objects.requireNonNullElse;
+
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.index.PageDocument;
+import org.famen.content.index.PartEnds;
 import org.famen.content.law.Level;
 import org.famen.content.law.validity.Validity;
 import org.famen.portal.library.LawAddress;
@@ -62,6 +65,7 @@ class HitReader {
                 .label(article.label())
                 .passages(passages)
                 .status(validity.on(day))
+                .voidParts(PartEnds.on(day, requireNonNullElse(article.blocks(), List.of())))
                 .date(article.promulgatedOn())
                 .inForceFrom(article.inForceFrom())
                 .divisions(article.divisions())
@@ -81,6 +85,7 @@ class HitReader {
                 .label("")
                 .passages(passages)
                 .status(PageStatus.on(page, day))
+                .voidParts(List.of())
                 .date(page.date())
                 .inForceFrom(page.inForceFrom())
                 .divisions(List.of())

@@ -61,7 +61,18 @@ final class ResultRequests {
                         "_source",
                                 Map.of(
                                         "excludes",
-                                        List.of("blocks", "body", "questions", "detail", "meaning", "meaningBytes")),
+                                        // Of the blocks only what says that they are void is needed.
+                                        List.of(
+                                                "blocks.kind",
+                                                "blocks.label",
+                                                "blocks.text",
+                                                "blocks.rows",
+                                                "blocks.hasHead",
+                                                "body",
+                                                "questions",
+                                                "detail",
+                                                "meaning",
+                                                "meaningBytes")),
                         "query", query("ids", Map.of("values", ids)),
                         "highlight", marks(plan)));
     }

@@ -3,6 +3,7 @@ package org.famen.portal.search.results;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.famen.content.index.PartEndDocument;
 import org.famen.content.law.validity.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param label 第三十九条; empty for pages and unnumbered sections
  * @param passages where the words stand
  * @param status null for what cannot be in force
+ * @param voidParts what of the article is void while its law is not; empty for nearly every one
  * @param divisions headings above an article
  * @param reasons why it was found
  * @param subkind rank of the law, or kind of page, as a Chinese word
@@ -28,6 +30,7 @@ public record SearchHit(
         String label,
         List<Highlighted> passages,
         @Nullable Status status,
+        List<PartEndDocument> voidParts,
         @Nullable LocalDate date,
         @Nullable LocalDate inForceFrom,
         List<String> divisions,
@@ -36,6 +39,7 @@ public record SearchHit(
         String lawId,
         List<Reason> reasons) {
     public SearchHit {
+        voidParts = List.copyOf(voidParts);
         reasons = List.copyOf(reasons);
         passages = List.copyOf(passages);
         divisions = List.copyOf(divisions);
