@@ -25,6 +25,19 @@ class LawApiIT {
     }
 
     @Test
+    void tellsUpToWhenLawsOfEachRankAreHeld() {
+        JsonNode held = PORTAL.get("/api/freshness").json();
+
+        assertThat(held).extracting(rank -> rank.get("label").asText()).startsWith("法律", "行政法规");
+        assertThat(held.at("/0/newest").asText()).isEqualTo("2026-10-20");
+        assertThat(PORTAL.get("/about").texts("main dd")).contains("2 部，最新的于2026年10月20日公布");
+        assertThat(PORTAL.get("/search?q=打碎路灯").texts(".results"))
+                .first()
+                .asString()
+                .contains("法律到2026年10月");
+    }
+
+    @Test
     void aVersionAndADayChooseTheText() {
         assertThat(PORTAL.get("/api/laws/路灯法?version=2010-06-25")
                         .json()
