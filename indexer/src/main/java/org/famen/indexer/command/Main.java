@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             RollbackCommand.class,
             ReferencesCommand.class,
+            CitationsCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             LexiconCommand.class

@@ -19,14 +19,15 @@ import org.famen.content.law.validity.Validity;
 public final class LawDocuments {
     private LawDocuments() {}
 
-    public static LawDocument of(Law law) {
+    /** @param further names that only the texts tell */
+    public static LawDocument of(Law law, List<String> further) {
         LawVersion newest = law.newest();
         Validity validity = Validity.of(law, newest);
         return LawDocumentBuilder.stagedBuilder()
                 .id(law.id())
                 .title(law.title())
                 .shortTitle(Titles.shortTitle(law.title()))
-                .names(names(law.id(), law.title(), law.aliases()))
+                .names(names(law.id(), law.title(), plus(law.aliases(), further)))
                 .pinyin(Pinyin.of(law.id()))
                 .initials(Pinyin.initials(law.id()))
                 .level(law.level().name())
@@ -87,6 +88,10 @@ public final class LawDocuments {
 
     private static int provisions(LawVersion version) {
         return Math.toIntExact(version.provisions().count());
+    }
+
+    private static List<String> plus(List<String> names, List<String> further) {
+        return Stream.concat(names.stream(), further.stream()).toList();
     }
 
     private static List<String> names(String id, String title, List<String> aliases) {

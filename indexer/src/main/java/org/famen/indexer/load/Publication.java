@@ -14,6 +14,7 @@ import org.famen.content.index.IndexName;
 import org.famen.content.law.Law;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.law.catalogue.KnownNumbers;
 import org.famen.content.law.catalogue.LawAssembler;
 import org.famen.content.law.reading.LawReader;
 import org.famen.content.law.reading.LawReading;
@@ -28,6 +29,7 @@ import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.elastic.PreparedDocument;
 import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.law.ArticleDocuments;
+import org.famen.indexer.law.FurtherNames;
 import org.famen.indexer.law.LawDocuments;
 import org.famen.indexer.law.NameCollisions;
 import org.famen.indexer.law.PublishedNames;
@@ -41,7 +43,12 @@ import org.famen.indexer.reference.References;
  * @param problems of all readers
  */
 public record Publication(
-        List<Law> laws, List<Catalogue.Entry> unread, CityContent city, References references, List<Problem> problems) {
+        List<Law> laws,
+        List<Catalogue.Entry> unread,
+        FurtherNames furtherNames,
+        CityContent city,
+        References references,
+        List<Problem> problems) {
 
     public static Publication read(Sources sources, Clock clock) throws IOException {
         Catalogue catalogue = Catalogue.readWithNeighbours(sources.catalogue());
@@ -65,7 +72,13 @@ public record Publication(
         if (!laws.isEmpty()) {
             new CityCitations(laws, unread, LocalDate.now(clock)).check(sources.city(), city.city(), problems);
         }
-        return new Publication(laws, unread, city, References.of(laws, names), problems.all());
+        return new Publication(
+                laws,
+                unread,
+                FurtherNames.of(laws, KnownNumbers.readBeside(sources.catalogue())),
+                city,
+                References.of(laws, names),
+                problems.all());
     }
 
     /**
@@ -75,7 +88,8 @@ public record Publication(
      */
     Stream<PreparedDocument> documents(ProvisionVectors vectors) {
         Stream<PreparedDocument> lawDocuments = Stream.concat(
-                        laws.stream().map(LawDocuments::of), unread.stream().map(LawDocuments::of))
+                        laws.stream().map(law -> LawDocuments.of(law, furtherNames.of(law.id()))),
+                        unread.stream().map(LawDocuments::of))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());

@@ -83,9 +83,10 @@ public final class Catalogue {
                 .withRepeals(Repeals.readIfPresent(file.resolveSibling(REPEALS)));
     }
 
-    /** The files from which {@link #readWithNeighbours} reads. */
+    /** The files from which {@link #readWithNeighbours} and {@link KnownNumbers} read. */
     public static List<Path> files(Path file) {
-        return List.of(file, file.resolveSibling(NAMES), file.resolveSibling(REPEALS));
+        return List.of(
+                file, file.resolveSibling(NAMES), file.resolveSibling(REPEALS), file.resolveSibling(KnownNumbers.FILE));
     }
 
     /** The catalogue of a content folder, or an empty one. */
