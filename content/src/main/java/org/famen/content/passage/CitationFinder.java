@@ -47,6 +47,9 @@ public final class CitationFinder {
     /** Between the name of a law that nothing marks and its articles. */
     private static final Pattern BEFORE_BARE = Pattern.compile("(?<gap>" + REMARK + "?" + BOOK + "{0,3}[中的之]?\\s?)$");
 
+    /** 违反本办法第六条 speaks of a text that only its reader knows. */
+    private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法典|法律|法|条例|办法|规定|解释|规则|细则)");
+
     private static final String BOOK_END = "编";
     private static final int LONGEST_BOOK = 24;
     private static final int LONGEST_NAME = 60;
@@ -126,6 +129,9 @@ public final class CitationFinder {
             int nameEnd = gap.find() ? from + gap.start() : start;
             Optional<String> name = running.atEnd(text.substring(from, nameEnd))
                     .or(() -> nameEnd < start ? running.atEnd(text.substring(from, start)) : Optional.empty());
+            if (name.filter(OWN.asMatchPredicate()).isPresent()) {
+                return end;
+            }
             if (name.isPresent()) {
                 int nameStart = text.substring(0, start).lastIndexOf(name.get());
                 return add(nameStart, end, text.substring(nameStart, start) + provisions);

@@ -19,7 +19,9 @@ final class Quotations {
             Pattern.compile("“([^“”]{1,3000})”|「([^「」]{1,3000})」|\"([^\"\\n]{1,3000})\"|『([^『』]{1,3000})』");
     private static final Pattern SHORTEST = Pattern.compile("(?:[\\p{IsHan}][^\\p{IsHan}]*){9,}", Pattern.DOTALL);
     /** Between a citation and what it says; a sentence may not end there. */
-    private static final Pattern SAYS = Pattern.compile("[^。；;！？!?\\n“”「」\"『』]{0,40}[:：]?\\s*");
+    private static final Pattern SAYS =
+            Pattern.compile("(?:[^。；;！？!?\\n“”「」\"『』（）()]|[（(][^（）()\\n“”]{0,20}[）)]){0,40}(?:[:：]\\s*)?");
+
     /** Between a quotation and the citation that tells where it is from. */
     private static final Pattern FROM = Pattern.compile("[\\s（(\\[【—\\-，,。：:见参出自摘引源于]{0,10}");
 
@@ -48,6 +50,7 @@ final class Quotations {
 
     /** Puts each quotation beside its citation; those that stand within one belong to nothing. */
     void assignTo(List<FoundCitation> found) {
+        found.removeIf(this::isQuoted);
         Set<Quotation> taken = new HashSet<>();
         found.replaceAll(citation -> following(citation, found)
                 .filter(taken::add)
@@ -59,6 +62,12 @@ final class Quotations {
                         .filter(taken::add)
                         .map(quotation -> with(citation, quotation))
                         .orElse(citation));
+    }
+
+    /** What a law says of other provisions, in words that are quoted of it, is no citation of whoever quotes. */
+    private boolean isQuoted(FoundCitation citation) {
+        return quotations.stream()
+                .anyMatch(quotation -> quotation.start() < citation.start() && citation.end() <= quotation.end());
     }
 
     private static FoundCitation with(FoundCitation citation, Quotation quotation) {

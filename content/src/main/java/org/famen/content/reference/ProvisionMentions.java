@@ -17,7 +17,8 @@ public final class ProvisionMentions {
 
     /** What a reference begins with; the order decides where several fit. */
     private static final Pattern BEGIN = Pattern.compile("(?<title>《(?:[^《》]|《[^《》]*》){2,80}》)"
-            + "|(?:本(?:" + Names.KINDS + ")(?:的|所附的?)?)?(?<annex>附(?:件|录|表)(?:\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}))?)"
+            + "|(?:本(?:" + Names.KINDS
+            + ")(?:的|所附的?)?)?(?<annex>附(?:件|录|表)(?:\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}))?)"
             + "|本(?<own>" + Names.KINDS + ")(?=\\s?第)"
             + "|(?:该|上述|前述|同)(?<same>" + Names.KINDS + ")(?=\\s?第)"
             + "|(?<here>本条)(?=\\s?第)"
@@ -97,9 +98,7 @@ public final class ProvisionMentions {
     private int divisionOrList(int start, int from, Subject law) {
         var cursor = new Cursor(text, from);
         List<String> labels = cursor.divisions();
-        return labels.isEmpty()
-                ? list(start, from, law)
-                : whole(start, cursor.at(), new Subject.Division(law, labels));
+        return labels.isEmpty() ? list(start, from, law) : whole(start, cursor.at(), new Subject.Division(law, labels));
     }
 
     private Subject name(String name) {

@@ -47,6 +47,8 @@ class CitationFinderTest {
                 "《路灯法》第0条 | 路灯法?",
                 "本合同第三条约定，甲方按《服务合同》第五条付款；见《员工考勤管理规定》。 | ''",
                 "第三条 乙方应当点灯。第四条 甲方付款。 | ''",
+                "违反本办法第六条、第七条的，由街道处理 | ''",
+                "《路灯法》第五条规定：“违反桥灯条例第三条规定的，应当重新点亮路灯。” | 路灯法 第五条",
                 "共5条意见，第三款手机，十项全能 | ''",
             })
     void findsWhatATextCites(String text, String cited) {
@@ -94,6 +96,16 @@ class CitationFinderTest {
                 .satisfies(found -> assertThat(
                                 found.quotation().map(Quotation::words).orElse("-"))
                         .isEqualTo(quoted));
+    }
+
+    @Test
+    void aQuotationInFrontBelongsToWhatStandsBehindIt() {
+        List<FoundCitation> found =
+                new CitationFinder(NAMES).find("“路灯应当在日落以后一小时内点亮。”（《路灯法》第五条）\n“桥灯应当在日落以前一小时内点亮。”（《桥灯条例》第三条）");
+
+        assertThat(found)
+                .extracting(each -> each.quotation().orElseThrow().words().substring(0, 2))
+                .containsExactly("路灯", "桥灯");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.CitedLines;
 import org.famen.content.law.ArticleNumber;
@@ -111,7 +112,8 @@ final class ReadVersion {
         for (Provisions.Located located : provisions) {
             Matcher number = IN_ANNEX.matcher(located.address());
             if (number.lookingAt()) {
-                annexes.computeIfAbsent(number.group(), key -> new ArrayList<>()).add(located.address());
+                annexes.computeIfAbsent(number.group(), key -> new ArrayList<>())
+                        .add(located.address());
             }
         }
         Matcher wanted = ANNEX_NUMBER.matcher(label);
@@ -122,7 +124,8 @@ final class ReadVersion {
         List<String> addresses = annexes.getOrDefault("a" + number + ".", List.of());
         boolean calledSo = addresses.stream()
                 .limit(1)
-                .flatMap(address -> byAddress.get(address).headings().stream())
+                .flatMap(address -> Stream.ofNullable(byAddress.get(address)))
+                .flatMap(located -> located.headings().stream())
                 .anyMatch(heading -> isCalled(heading, label.substring(0, 2), number));
         return calledSo ? limited(addresses) : List.of();
     }

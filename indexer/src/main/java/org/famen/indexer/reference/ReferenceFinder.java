@@ -138,7 +138,8 @@ final class ReferenceFinder {
                     : Optional.of(new Reference(block, mention, Outcome.RESOLVED, law.id(), version.id(), addresses));
         }
         Mention ofLaw = new Mention(mention.start(), mention.end(), named, null, null, 0, 0);
-        Optional<ReadLaw> read = laws.find(named.name(), day).flatMap(laws::read).filter(it -> !it.isOlderText(day));
+        Optional<ReadLaw> read =
+                laws.find(named.name(), day).flatMap(laws::read).filter(it -> !it.isOlderText(day));
         List<String> addresses =
                 read.map(it -> it.at(day).division(division.labels(), "")).orElse(List.of());
         return addresses.isEmpty()

@@ -87,9 +87,10 @@ class ReferencesTest {
 
     @Test
     void anAnnexIsMeantByItsNumberOrBeingTheOnlyOne() {
-        Part first = new Part.Annex(20, "附件1：", "灯价", List.of(new Part.Section(21, "", List.of(new Block.Paragraph(21, "三元。")))));
-        Part second =
-                new Part.Annex(22, "附件2：", "绳价", List.of(new Part.Section(23, "", List.of(new Block.Paragraph(23, "两元。")))));
+        Part first = new Part.Annex(
+                20, "附件1：", "灯价", List.of(new Part.Section(21, "", List.of(new Block.Paragraph(21, "三元。")))));
+        Part second = new Part.Annex(
+                22, "附件2：", "绳价", List.of(new Part.Section(23, "", List.of(new Block.Paragraph(23, "两元。")))));
         Law two = law("灯价办法", version("灯价办法", NEW, article(1, "见附件一、附件2、附件3和附件。"), first, second));
         Law one = law("绳价办法", version("绳价办法", NEW, article(1, "见附件。"), first));
 
