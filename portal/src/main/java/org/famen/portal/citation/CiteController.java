@@ -43,7 +43,7 @@ class CiteController {
     HttpResponse<?> ask(
             HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
-                ? pages.ok(request, "citation/unknown", new UnknownCitationPage(""))
+                ? pages.ok(request, "citation/unknown", new UnknownCitationPage("", List.of()))
                 : show(request, CitationInAddress.clean(q), ReadingDay.read(at));
     }
 
@@ -55,21 +55,24 @@ class CiteController {
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
-        CitedLaw cited = citations
-                .resolve(text, day.chosen())
-                .orElseThrow(() -> new PageNotFoundException("citation/unknown", new UnknownCitationPage(text)));
+        CitationAnswer answer =
+                citations.answer(text, day.chosen()).orElseGet(() -> new CitationAnswer(List.of(), List.of()));
+        if (answer.laws().isEmpty()) {
+            throw new PageNotFoundException("citation/unknown", new UnknownCitationPage(text, answer.refusals()));
+        }
+        DayNote note = DayNote.of(day, LocalDate.now(clock), CitedPage.address(text));
+        return answer.isOneLaw()
+                ? show(request, day, note, answer.laws().getFirst().law())
+                : pages.ok(request, "citation/several", new SeveralLawsPage(text, answer, note));
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, ReadingDay day, DayNote note, CitedLaw cited) {
         if (cited.page().isPresent()) {
             return HttpResponse.seeOther(day.keptIn(cited.page().get()));
         }
         LawView view = cited.view().orElseThrow();
         return pages.ok(
-                request,
-                "citation/list",
-                new CitedPage(
-                        cited,
-                        view,
-                        DayNote.of(day, LocalDate.now(clock), CitedPage.address(text)),
-                        references.of(view, articles(cited))));
+                request, "citation/list", new CitedPage(cited, view, note, references.of(view, articles(cited))));
     }
 
     private static List<ArticleDocument> articles(CitedLaw cited) {
