@@ -4,6 +4,8 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.famen.content.law.Titles;
@@ -26,6 +28,10 @@ final class Folding {
     private static final Pattern CONGRESS = Pattern.compile("全国人民代表大会(常务委员会)?");
     private static final Pattern NUMBERED = Pattern.compile("(?<=解释|规定|修正案)(?:(?:之|第)?"
             + "(?:\\(([一二三四五六七八九十]{1,3}|[0-9]{1,2})\\)|([0-9])(?![0-9零一二三四五六七八九十百千.-]|条|款|项))|之([一二三四五六七八九十]))");
+
+    /** 国务院令第五百八十六号, 法释(2020)第17号. */
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("(?:(?<order>令)第?|(?<year>\\([12][0-9]{3}\\))第?)(?<number>[0-9零〇一二三四五六七八九十百千]{1,9})号");
 
     private Folding() {}
 
@@ -59,6 +65,7 @@ final class Folding {
         unified = PROCURATORATE.matcher(unified).replaceAll("最高检");
         unified = BOTH.matcher(unified).replaceAll("最高法、最高检");
         unified = CONGRESS.matcher(unified).replaceAll(found -> found.group(1) == null ? "全国人大" : "全国人大常委会");
+        unified = DOCUMENT_NUMBER.matcher(unified).replaceAll(Folding::documentNumber);
         return NUMBERED.matcher(unified).replaceAll(found -> {
             String digits = Stream.of(1, 2, 3)
                     .map(found::group)
@@ -67,5 +74,12 @@ final class Folding {
                     .orElse("");
             return ChineseNumeral.format(ChineseNumeral.parse(digits).orElse(0));
         });
+    }
+
+    private static String documentNumber(MatchResult found) {
+        OptionalInt number = ChineseNumeral.parse(found.group("number"));
+        return number.isEmpty()
+                ? found.group()
+                : (found.group("order") == null ? found.group("year") : "令第") + number.getAsInt() + "号";
     }
 }

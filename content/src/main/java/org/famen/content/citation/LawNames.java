@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.famen.content.law.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class LawNames {
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> byLatin = new HashMap<>();
+    private final ShortenedTitles shortened = new ShortenedTitles();
     private final int longest;
 
     /**
@@ -48,6 +50,10 @@ public final class LawNames {
             }
         }
         addWithoutIssuer();
+        addByRule();
+        entries.stream()
+                .filter(entry -> entry.rank() <= Level.ADMINISTRATIVE_REGULATION.ordinal())
+                .forEach(entry -> shortened.add(Folding.name(entry.lawId()), entry.lawId()));
         byName.values().forEach(found -> found.sort(RANK));
         byLatin.values().forEach(found -> found.sort(RANK));
         longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -65,6 +71,14 @@ public final class LawNames {
         shortened.forEach(byName::putIfAbsent);
     }
 
+    /** What follows from titles; a name that somebody listed means what he listed. */
+    private void addByRule() {
+        Map<String, List<Entry>> derived = new HashMap<>();
+        byName.forEach((name, entries) ->
+                TitleRules.names(name).forEach(shorter -> entries.forEach(entry -> add(derived, shorter, entry))));
+        derived.forEach(byName::putIfAbsent);
+    }
+
     private static void add(Map<String, List<Entry>> names, String name, Entry entry) {
         names.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
     }
@@ -76,6 +90,16 @@ public final class LawNames {
 
     Optional<String> findFolded(String name) {
         return first(byName.get(name));
+    }
+
+    /** Ids of all laws that are called so, the one of the highest rank first. */
+    List<String> allFolded(String name) {
+        return ids(byName.getOrDefault(name, List.of()));
+    }
+
+    /** Ids of the laws whose titles a name shortens that nobody has listed. */
+    List<String> shortened(String name) {
+        return shortened.find(name);
     }
 
     Optional<String> findLatin(String letters) {
@@ -94,9 +118,10 @@ public final class LawNames {
 
     /** Ids of all laws that are called so, the one that is found first; an editor should tell several apart. */
     public List<String> lawsCalled(String name) {
-        return byName.getOrDefault(Folding.name(name), List.of()).stream()
-                .map(Entry::lawId)
-                .distinct()
-                .toList();
+        return allFolded(Folding.name(name));
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(Entry::lawId).distinct().toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.numeral.ChineseNumeral;
 
-/** Reads 款 and 项 behind the number of an article: 第二款第一、三项, 2款3项, (二), 第一项至第三项. 目 is read over. */
+/** Reads 款 and 项 behind the number of an article: 第二款第一、三项, 2款3项, (二), 第一项至第三项. 目 and sentences are read over. */
 final class PartReader {
     static final String NUMBER = "[0-9零〇○一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}";
     static final Pattern RANGE = Pattern.compile("至|到|-|~|—|–|―");
@@ -23,6 +23,10 @@ final class PartReader {
     private static final Pattern ITEMS = Pattern.compile(ONE + MORE + "项");
     private static final Pattern BRACKETED = Pattern.compile("(?:\\(" + NUMBER + "\\))+");
     private static final Pattern SUBITEM = Pattern.compile(ONE + "目");
+    /** 前段, 第一句, 但书 say where in a part; pages mark the part. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("的?(?:前段|中段|后段|前半段|后半段|但书|本文|第?" + NUMBER + "(?:句话?|分句|段))");
+
     private static final Pattern RANGE_OR_NUMBER = Pattern.compile("(至|到|-|~|—)|" + NUMBER);
     private static final int LIMIT = 50;
 
@@ -43,6 +47,7 @@ final class PartReader {
             items = numbers(BRACKETED);
         }
         scanner.take(SUBITEM);
+        scanner.take(SENTENCE);
         List<Target> targets = new ArrayList<>();
         for (int number : paragraphs) {
             targets.add(new Target(article, article, number, 0));

@@ -19,6 +19,10 @@ final class Scanner {
         return at == text.length();
     }
 
+    int at() {
+        return at;
+    }
+
     /** The piece that stands here; nothing is taken when it does not match. */
     Optional<Matcher> take(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());

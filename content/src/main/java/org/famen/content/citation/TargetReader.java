@@ -10,8 +10,7 @@ import org.famen.content.law.ArticleNumber;
 import org.famen.content.numeral.ChineseNumeral;
 
 /**
- * Reads what stands behind the name of a law: 第三十九条第二项, 39条(二), 1165、1166条, 39-41条. The whole text must be such
- * a list, otherwise it is no citation.
+ * Reads what stands behind the name of a law: 第三十九条第二项, 39条(二), 1165、1166条, 39-41条.
  */
 final class TargetReader {
     private static final int LIMIT = 50;
@@ -33,24 +32,47 @@ final class TargetReader {
         parts = new PartReader(scanner);
     }
 
-    /** @param text folded (half-width, simplified, no blanks) */
-    static Optional<List<Target>> read(String text) {
-        var reader = new TargetReader(text);
-        return reader.readAll() ? Optional.of(List.copyOf(reader.targets)) : Optional.empty();
+    /**
+     * What a text begins with.
+     *
+     * @param end behind the last of it
+     */
+    record Prefix(List<Target> targets, int end) {
+        Prefix {
+            targets = List.copyOf(targets);
+        }
     }
 
-    private boolean readAll() {
+    /** @param text folded (half-width, simplified, no blanks); the whole of it must be such a list */
+    static Optional<List<Target>> read(String text) {
+        return readPrefix(text).filter(prefix -> prefix.end() == text.length()).map(Prefix::targets);
+    }
+
+    /** As much as can be read from the begin; empty when the text does not begin with a number. */
+    static Optional<Prefix> readPrefix(String text) {
+        var reader = new TargetReader(text);
+        int end = reader.readList();
+        return end == 0 ? Optional.empty() : Optional.of(new Prefix(reader.targets, end));
+    }
+
+    /** @return behind the last target; 0 when there is none, or more than anybody means */
+    private int readList() {
+        int end = 0;
         while (!scanner.isAtEnd()) {
             boolean first = targets.isEmpty();
-            if (!first && scanner.take(SEPARATOR).isEmpty()) {
-                return false;
+            int before = targets.size();
+            boolean read =
+                    (first || scanner.take(SEPARATOR).isPresent()) && ((!first && partsOfTheLast()) || article());
+            if (!read) {
+                targets.subList(before, targets.size()).clear();
+                return end;
             }
-            boolean read = (!first && partsOfTheLast()) || article();
-            if (!read || targets.size() > LIMIT) {
-                return false;
+            if (targets.size() > LIMIT) {
+                return 0;
             }
+            end = scanner.at();
         }
-        return !targets.isEmpty();
+        return end;
     }
 
     /** 第三十九条第一项、第三项: what follows belongs to the article before. */

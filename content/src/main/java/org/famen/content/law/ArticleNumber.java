@@ -17,6 +17,7 @@ public record ArticleNumber(int main, int sub) implements Comparable<ArticleNumb
     private static final Pattern ADDRESS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,3}))?");
     private static final Pattern LABEL =
             Pattern.compile("第\\s*([^第条條]{1,9}?)\\s*[条條](?:之\\s*([一二三四五六七八九十]{1,3}|\\d{1,2}))?");
+    private static final Pattern SECTION = Pattern.compile("([零一二三四五六七八九十百]{1,5})[、.．]?");
     private static final Comparator<ArticleNumber> ORDER =
             Comparator.comparingInt(ArticleNumber::main).thenComparingInt(ArticleNumber::sub);
 
@@ -47,6 +48,16 @@ public record ArticleNumber(int main, int sub) implements Comparable<ArticleNumb
                         Integer.parseInt(matcher.group(1)),
                         matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /**
+     * Reads the label of a section, {@code 一、}: where a text has no articles, its sections are cited as if they were, as in
+     * 刑法修正案（十一）第一条.
+     */
+    public static Optional<ArticleNumber> ofSection(String label) {
+        Matcher matcher = SECTION.matcher(label);
+        OptionalInt number = matcher.matches() ? ChineseNumeral.parse(matcher.group(1)) : OptionalInt.empty();
+        return number.orElse(0) > 0 ? Optional.of(new ArticleNumber(number.getAsInt(), 0)) : Optional.empty();
     }
 
     /** {@code 第一百二十条之一}. */

@@ -87,12 +87,15 @@ public final class ChineseNumeral {
         int smallestUnit = Integer.MAX_VALUE;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int value = c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c);
+            boolean arabic = isArabic(c);
+            int value = arabic ? c - '0' : DIGITS.indexOf(c);
             if (value >= 0) {
-                if (digit > 0) {
+                // 1千零79: figures side by side are one number, as people mix them.
+                boolean goesOn = arabic && i > 0 && isArabic(text.charAt(i - 1));
+                if (digit > 0 && !goesOn) {
                     return OptionalInt.empty();
                 }
-                digit = value;
+                digit = goesOn ? digit * 10 + value : value;
                 continue;
             }
             int unit = unitOf(c);
@@ -104,7 +107,11 @@ public final class ChineseNumeral {
             digit = -1;
         }
         int value = total + Math.max(digit, 0);
-        return value > LARGEST ? OptionalInt.empty() : OptionalInt.of(value);
+        return value > LARGEST || digit >= smallestUnit ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int unitOf(char c) {

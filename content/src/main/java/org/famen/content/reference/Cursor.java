@@ -2,6 +2,8 @@ package org.famen.content.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,6 +16,13 @@ final class Cursor {
     private static final String NUMBER = "[0-9０-９零〇○一二三四五六七八九十百千两]{1,9}";
     private static final String ALSO = "(?:[、和至到]第?[（(]?" + NUMBER + "[）)]?){0,12}?";
     private static final Pattern ARTICLE = Pattern.compile("第\\s?(" + NUMBER + ")\\s?条(?:之([一二三四五六七八九十]{1,3}))?");
+    /** 第二、三条: 条 is written behind the last of several numbers. */
+    private static final Pattern FIRST_OF_SEVERAL =
+            Pattern.compile("第\\s?(" + NUMBER + ")(?=(?:[、和及与至到]第?" + NUMBER + "){1,12}\\s?条)");
+
+    private static final Pattern NEXT_OF_SEVERAL =
+            Pattern.compile("第?\\s?(" + NUMBER + ")(?:(?=[、和及与至到]第?" + NUMBER + ")|\\s?条)");
+    private static final Pattern DIVISION = Pattern.compile("第\\s?" + NUMBER + "\\s?(?:分编|编|章|节)");
     private static final Pattern PARAGRAPH = Pattern.compile("的?第\\s?(" + NUMBER + ")" + ALSO + "\\s?款");
     private static final Pattern ITEM = Pattern.compile("(?:第\\s?[（(]?|[（(])(" + NUMBER + ")[）)]?" + ALSO + "\\s?项");
     private static final Pattern SEPARATOR = Pattern.compile("(?:、|和|以及|及|与|或者|或|并)");
@@ -21,6 +30,7 @@ final class Cursor {
 
     private final String text;
     private int at;
+    private boolean inSeveral;
 
     Cursor(String text, int at) {
         this.text = requireNonNull(text, "text is null");
@@ -32,6 +42,16 @@ final class Cursor {
     }
 
     Optional<ArticleNumber> article() {
+        if (inSeveral) {
+            Optional<Matcher> next = take(NEXT_OF_SEVERAL);
+            inSeveral = next.filter(found -> !found.group().endsWith("条")).isPresent();
+            return next.flatMap(found -> number(found.group(1)));
+        }
+        Optional<Matcher> first = take(FIRST_OF_SEVERAL);
+        if (first.isPresent()) {
+            inSeveral = true;
+            return first.flatMap(found -> number(found.group(1)));
+        }
         return take(ARTICLE).flatMap(found -> {
             OptionalInt main = ChineseNumeral.parse(found.group(1));
             OptionalInt sub = found.group(2) == null ? OptionalInt.of(0) : ChineseNumeral.parse(found.group(2));
@@ -39,6 +59,20 @@ final class Cursor {
                     ? Optional.of(new ArticleNumber(main.getAsInt(), sub.getAsInt()))
                     : Optional.empty();
         });
+    }
+
+    private static Optional<ArticleNumber> number(String written) {
+        OptionalInt number = ChineseNumeral.parse(written);
+        return number.orElse(0) > 0 ? Optional.of(new ArticleNumber(number.getAsInt(), 0)) : Optional.empty();
+    }
+
+    /** 第二章第三节, outermost first; empty when no 编, chapter or 节 stands here. */
+    List<String> divisions() {
+        List<String> labels = new ArrayList<>();
+        for (Optional<Matcher> next = take(DIVISION); next.isPresent(); next = take(DIVISION)) {
+            labels.add(next.get().group().replaceAll("\\s", ""));
+        }
+        return labels;
     }
 
     /** The end of a range, 至第十四条; nothing is taken when it is none. */

@@ -40,7 +40,7 @@ public final class Names {
     }
 
     /** The longest name that ends where the text does; an unknown law's name too. */
-    Optional<String> atEnd(String before) {
+    public Optional<String> atEnd(String before) {
         if (!ENDS_LIKE_A_NAME.matcher(before).find()) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ public final class ProvisionMentions {
 
     /** What a reference begins with; the order decides where several fit. */
     private static final Pattern BEGIN = Pattern.compile("(?<title>《(?:[^《》]|《[^《》]*》){2,80}》)"
+            + "|(?:本(?:" + Names.KINDS
+            + ")(?:的|所附的?)?)?(?<annex>附(?:件|录|表)(?:\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}))?)"
             + "|本(?<own>" + Names.KINDS + ")(?=\\s?第)"
             + "|(?:该|上述|前述|同)(?<same>" + Names.KINDS + ")(?=\\s?第)"
             + "|(?<here>本条)(?=\\s?第)"
@@ -25,7 +27,7 @@ public final class ProvisionMentions {
             + "|(?:依照|依据|根据|按照|适用|违反|参照|触犯|符合)(?=(?<name>[\\p{IsHan}（）()]{2,40}))");
 
     /** Every character that {@link #BEGIN} can begin with: all others are passed over without asking it. */
-    private static final BitSet FIRST = "《本该上前同第依根按适违参触符".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final BitSet FIRST = "《本该上前同第依根按适违参触符附".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Between a title and its articles: its abbreviation, its document number, 中. */
     private static final Pattern GAP = Pattern.compile("(?:\\s*[（(〔][^（）()〔〕]{0,60}[）)〕])?(?:中的?|的|之)?\\s*(?=第)");
@@ -65,8 +67,12 @@ public final class ProvisionMentions {
         if (begin.group("title") != null) {
             return titled(start, end, begin.group("title"));
         }
+        if (begin.group("annex") != null) {
+            // The label of the annex itself.
+            return start == 0 ? end : whole(start, end, new Subject.Annex(begin.group("annex")));
+        }
         if (begin.group("own") != null) {
-            return list(start, end, new Subject.ThisLaw());
+            return divisionOrList(start, end, new Subject.ThisLaw());
         }
         if (begin.group("same") != null) {
             return lastNamed.map(law -> list(start, end, law)).orElse(end);
@@ -84,8 +90,15 @@ public final class ProvisionMentions {
         Subject law = name(quoted.substring(1, quoted.length() - 1));
         Matcher gap = GAP.matcher(text).region(end, text.length());
         int before = mentions.size();
-        int after = list(start, gap.lookingAt() ? gap.end() : end, law);
+        int after = divisionOrList(start, gap.lookingAt() ? gap.end() : end, law);
         return mentions.size() > before ? after : whole(start, end, law);
+    }
+
+    /** 本法第二章第三节, or articles. */
+    private int divisionOrList(int start, int from, Subject law) {
+        var cursor = new Cursor(text, from);
+        List<String> labels = cursor.divisions();
+        return labels.isEmpty() ? list(start, from, law) : whole(start, cursor.at(), new Subject.Division(law, labels));
     }
 
     private Subject name(String name) {

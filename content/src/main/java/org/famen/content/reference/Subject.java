@@ -1,5 +1,7 @@
 package org.famen.content.reference;
 
+import java.util.List;
+
 /** Whose provision a mention means. */
 public sealed interface Subject {
 
@@ -8,6 +10,25 @@ public sealed interface Subject {
 
     /** The text that speaks: 本法第十条, 第十条. */
     record ThisLaw() implements Subject {}
+
+    /**
+     * A 编, chapter or 节 of a law: 本法第二章第三节.
+     *
+     * @param law {@link ThisLaw} or {@link Named}
+     * @param labels outermost first
+     */
+    record Division(Subject law, List<String> labels) implements Subject {
+        public Division {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * An annex of the text that speaks: 附件一, 附表2.
+     *
+     * @param label as printed; without a number where the text has one annex only
+     */
+    record Annex(String label) implements Subject {}
 
     /** The article that speaks: 本条第二款, 第二款. */
     record ThisArticle() implements Subject {}

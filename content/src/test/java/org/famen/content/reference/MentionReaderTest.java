@@ -44,6 +44,13 @@ class MentionReaderTest {
                 "犯第一款罪的 | 第一款=ThisArticle:/1",
                 "本条例第四十条的第三款 | 本条例第四十条的第三款=ThisLaw:40/3",
                 "根据月亮法第三条 | 根据月亮法第三条=根据月亮法:3",
+                "依照本规定第二、三条处理 | 本规定第二=ThisLaw:2; 三条=ThisLaw:3",
+                "依照本法第二、四、五条和第九条 | 本法第二=ThisLaw:2; 四=ThisLaw:4; 五条=ThisLaw:5; 第九条=ThisLaw:9",
+                "本法第二至四条 | 本法第二至四条=ThisLaw:2-4",
+                "适用本法第二章第三节的规定 | 本法第二章第三节=ThisLaw[]:第二章:第三节",
+                "适用《路灯法》第三章 | 《路灯法》第三章=Named[name=路灯法]:第三章",
+                "按照本条例附件一执行 | 本条例附件一=附件一",
+                "费用见附表2 | 附表2=附表2",
                 "第一款和第三十条规定的 | 第一款=ThisArticle:/1; 第三十条=ThisLaw:30"
             })
     void findsWhatIsSpokenOf(String text, String mentions) {
@@ -112,6 +119,8 @@ class MentionReaderTest {
             case Subject.Named named -> named.name();
             case Subject.ParagraphBefore before -> "ParagraphBefore:" + before.back();
             case Subject.ItemBefore before -> "ItemBefore:" + before.back();
+            case Subject.Division division -> division.law() + ":" + String.join(":", division.labels());
+            case Subject.Annex annex -> annex.label();
             case Subject other -> other.getClass().getSimpleName();
         };
         String parts = mention.item() > 0

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             RollbackCommand.class,
             ReferencesCommand.class,
             KnownCommand.class,
+            CitationsCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             LexiconCommand.class

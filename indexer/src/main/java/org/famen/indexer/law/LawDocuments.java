@@ -21,15 +21,18 @@ import org.famen.content.law.validity.Validity;
 public final class LawDocuments {
     private LawDocuments() {}
 
-    /** @param catalogue what is known of laws beside their texts */
-    public static LawDocument of(Law law, Catalogue catalogue) {
+    /**
+     * @param catalogue what is known of laws beside their texts
+     * @param further names that only the texts tell
+     */
+    public static LawDocument of(Law law, Catalogue catalogue, List<String> further) {
         LawVersion newest = law.newest();
         Validity validity = Validity.of(law, newest);
         return LawDocumentBuilder.stagedBuilder()
                 .id(law.id())
                 .title(law.title())
                 .shortTitle(Titles.shortTitle(law.title()))
-                .names(names(law.id(), law.title(), law.aliases()))
+                .names(names(law.id(), law.title(), plus(law.aliases(), further)))
                 .pinyin(Pinyin.of(law.id()))
                 .initials(Pinyin.initials(law.id()))
                 .level(law.level().name())
@@ -110,6 +113,10 @@ public final class LawDocuments {
 
     private static int provisions(LawVersion version) {
         return Math.toIntExact(version.provisions().count());
+    }
+
+    private static List<String> plus(List<String> names, List<String> further) {
+        return Stream.concat(names.stream(), further.stream()).toList();
     }
 
     private static List<String> names(String id, String title, List<String> aliases) {

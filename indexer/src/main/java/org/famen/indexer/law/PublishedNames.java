@@ -14,8 +14,18 @@ public final class PublishedNames {
 
     /** @param unread laws of which only the catalogue knows */
     public static LawNames of(List<Law> laws, List<Catalogue.Entry> unread) {
+        return of(laws, unread, FurtherNames.NONE);
+    }
+
+    /** @param further names that the texts tell */
+    public static LawNames of(List<Law> laws, List<Catalogue.Entry> unread, FurtherNames further) {
         List<LawNames.Entry> entries = new ArrayList<>();
-        laws.forEach(law -> entries.add(entry(law.id(), law.title(), law.aliases(), law.level())));
+        laws.forEach(law -> entries.add(entry(
+                law.id(),
+                law.title(),
+                Stream.concat(law.aliases().stream(), further.of(law.id()).stream())
+                        .toList(),
+                law.level())));
         unread.forEach(law -> entries.add(entry(law.id(), law.title(), law.shortNames(), law.level())));
         return new LawNames(entries);
     }

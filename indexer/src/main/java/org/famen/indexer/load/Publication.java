@@ -14,6 +14,7 @@ import org.famen.content.index.IndexName;
 import org.famen.content.law.Law;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.law.catalogue.KnownNumbers;
 import org.famen.content.law.catalogue.LawAssembler;
 import org.famen.content.law.reading.LawReader;
 import org.famen.content.law.reading.LawReading;
@@ -28,6 +29,7 @@ import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.elastic.PreparedDocument;
 import org.famen.indexer.embedding.ProvisionVectors;
 import org.famen.indexer.law.ArticleDocuments;
+import org.famen.indexer.law.FurtherNames;
 import org.famen.indexer.law.LawDocuments;
 import org.famen.indexer.law.NameCollisions;
 import org.famen.indexer.law.PublishedNames;
@@ -45,6 +47,7 @@ public record Publication(
         List<Law> laws,
         List<Catalogue.Entry> unread,
         Catalogue catalogue,
+        FurtherNames furtherNames,
         CityContent city,
         References references,
         List<Problem> problems) {
@@ -71,7 +74,14 @@ public record Publication(
         if (!laws.isEmpty()) {
             new CityCitations(laws, unread, LocalDate.now(clock)).check(sources.city(), city.city(), problems);
         }
-        return new Publication(laws, unread, catalogue, city, References.of(laws, names), problems.all());
+        return new Publication(
+                laws,
+                unread,
+                catalogue,
+                FurtherNames.of(laws, KnownNumbers.readBeside(sources.catalogue())),
+                city,
+                References.of(laws, names),
+                problems.all());
     }
 
     /**
@@ -81,7 +91,7 @@ public record Publication(
      */
     Stream<PreparedDocument> documents(ProvisionVectors vectors) {
         Stream<PreparedDocument> lawDocuments = Stream.concat(
-                        laws.stream().map(law -> LawDocuments.of(law, catalogue)),
+                        laws.stream().map(law -> LawDocuments.of(law, catalogue, furtherNames.of(law.id()))),
                         unread.stream().map(law -> LawDocuments.of(law, catalogue)))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
         Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));

@@ -95,6 +95,9 @@ final class ReferenceFinder {
     private Optional<Reference> resolve(int block, Mention mention, Place place) {
         return switch (mention.subject()) {
             case Subject.Named named -> named(block, mention, named.name());
+            case Subject.Division division -> division(block, mention, division, place);
+            case Subject.Annex annex when amended.isPresent() -> Optional.empty();
+            case Subject.Annex annex -> annex(block, mention, annex.label());
             case Subject.ThisLaw own -> thisLaw(block, mention, place);
             // What a text that changes another one quotes is not its own.
             case Subject relative when amended.isPresent() -> Optional.empty();
@@ -116,6 +119,38 @@ final class ReferenceFinder {
         return version.hasArticles()
                 ? Optional.of(articles(block, mention, law, version, false, place.address))
                 : Optional.empty();
+    }
+
+    /** Words that lead to no such place are no reference: they may be about a form or a contract. */
+    private Optional<Reference> annex(int block, Mention mention, String label) {
+        List<String> addresses = version.annex(label);
+        return addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reference(block, mention, Outcome.RESOLVED, law.id(), version.id(), addresses));
+    }
+
+    private Optional<Reference> division(int block, Mention mention, Subject.Division division, Place place) {
+        if (!(division.law() instanceof Subject.Named named)) {
+            List<String> addresses =
+                    amended.isPresent() ? List.of() : version.division(division.labels(), place.address);
+            return addresses.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Reference(block, mention, Outcome.RESOLVED, law.id(), version.id(), addresses));
+        }
+        Mention ofLaw = new Mention(mention.start(), mention.end(), named, null, null, 0, 0);
+        Optional<ReadLaw> read =
+                laws.find(named.name(), day).flatMap(laws::read).filter(it -> !it.isOlderText(day));
+        List<String> addresses =
+                read.map(it -> it.at(day).division(division.labels(), "")).orElse(List.of());
+        return addresses.isEmpty()
+                ? named(block, ofLaw, named.name())
+                : Optional.of(new Reference(
+                        block,
+                        mention,
+                        Outcome.RESOLVED,
+                        read.orElseThrow().id(),
+                        read.orElseThrow().at(day).id(),
+                        addresses));
     }
 
     private Optional<Reference> named(int block, Mention mention, String name) {

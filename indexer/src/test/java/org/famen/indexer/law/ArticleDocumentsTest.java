@@ -125,7 +125,7 @@ class ArticleDocumentsTest {
         assertThat(ArticleDocuments.of(law, NO_QUESTIONS, References.NONE, SOME))
                 .extracting(ArticleDocument::versionId)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
-        LawDocument document = LawDocuments.of(law, Catalogue.EMPTY);
+        LawDocument document = LawDocuments.of(law, Catalogue.EMPTY, List.of());
         assertThat(document.versions())
                 .extracting(VersionDocument::id)
                 .containsExactly("undated", "undated~2", "2010-05-01", "2020-01-01");
@@ -144,7 +144,7 @@ class ArticleDocumentsTest {
 
     @Test
     void aLawIsFoundByItsPinyin() {
-        LawDocument document = LawDocuments.of(law(version(NEW, article(1, 0))), Catalogue.EMPTY);
+        LawDocument document = LawDocuments.of(law(version(NEW, article(1, 0))), Catalogue.EMPTY, List.of());
 
         assertThat(document.pinyin()).isEqualTo("xiaozhengongzifa");
         assertThat(document.initials()).isEqualTo("xzgzf");

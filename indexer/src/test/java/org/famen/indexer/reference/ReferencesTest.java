@@ -42,6 +42,67 @@ class ReferencesTest {
     }
 
     @Test
+    void aChapterIsAllItsArticles() {
+        Law law = law(
+                "桥灯法",
+                version(
+                        "桥灯法",
+                        NEW,
+                        division("第一章", "总则", article(1, "点灯。")),
+                        division(
+                                "第二章",
+                                "修灯",
+                                division("第一节", "灯泡", article(2, "换灯泡。")),
+                                division("第二节", "灯杆", article(3, "换灯杆。"), article(4, "油漆。"))),
+                        division("第三章", "附则", article(5, "本法第二章、本法第二章第二节和本法第九章。"))));
+
+        assertThat(references(law).from("桥灯法", "2020-01-01", "5"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of("2", "3", "4"), List.of("3", "4"));
+    }
+
+    @Test
+    void ofTheSecondChaptersOfACodeTheOneOfItsOwnBookIsMeant() {
+        Law code = law(
+                "灯法典",
+                version(
+                        "灯法典",
+                        NEW,
+                        division("第一编", "路灯", division("第二章", "点灯", article(1, "适用本法第二章。"))),
+                        division("第二编", "桥灯", division("第二章", "修灯", article(2, "适用本法第二章。")))));
+        Law other = law("提灯条例", version("提灯条例", NEW, article(1, "适用《灯法典》第二章，《灯法典》第二编第二章。")));
+
+        References references = references(code, other);
+
+        assertThat(references.from("灯法典", "2020-01-01", "1"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of("1"));
+        assertThat(references.from("灯法典", "2020-01-01", "2"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of("2"));
+        assertThat(references.from("提灯条例", "2020-01-01", "1"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of(), List.of("2"));
+    }
+
+    @Test
+    void anAnnexIsMeantByItsNumberOrBeingTheOnlyOne() {
+        Part first = new Part.Annex(
+                20, "附件1：", "灯价", List.of(new Part.Section(21, "", List.of(new Block.Paragraph(21, "三元。")))));
+        Part second = new Part.Annex(
+                22, "附件2：", "绳价", List.of(new Part.Section(23, "", List.of(new Block.Paragraph(23, "两元。")))));
+        Law two = law("灯价办法", version("灯价办法", NEW, article(1, "见附件一、附件2、附件3和附件。"), first, second));
+        Law one = law("绳价办法", version("绳价办法", NEW, article(1, "见附件。"), first));
+
+        assertThat(references(two).from("灯价办法", "2020-01-01", "1"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of("a1.s1"), List.of("a2.s1"));
+        assertThat(references(one).from("绳价办法", "2020-01-01", "1"))
+                .extracting(ReferenceDocument::addresses)
+                .containsExactly(List.of("a1.s1"));
+    }
+
+    @Test
     void countsTheProvisionsOfOtherLawsThatCiteOne() {
         Law citing = law(
                 "提灯条例",
@@ -129,6 +190,10 @@ class ReferencesTest {
 
     private static LawVersion version(String title, LocalDate day, Part... body) {
         return new LawVersion(title, day, day, null, List.of(), List.of(), List.of(body), title + ".md");
+    }
+
+    private static Part.Division division(String label, String title, Part... children) {
+        return new Part.Division(1, label, title, List.of(children));
     }
 
     private static Part.Article article(int number, String... paragraphs) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What stood in the address. */
 final class CitationInAddress {
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = 300;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
     private CitationInAddress() {}

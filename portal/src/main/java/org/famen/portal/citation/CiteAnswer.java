@@ -3,8 +3,8 @@ package org.famen.portal.citation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.LawDocument;
 import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.AbsentLaw;
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param absent what is known of a law of which no text is held
  * @param heldVersions ids of the versions that are held, newest first, where another one is named
  * @param today what the same numbers are about in the text of today, where another version is named
+ * @param others ids of further laws that are called the same
+ * @param byRule whether nobody listed the name, and it was understood because it shortens one title only
+ * @param further other laws that the same text cites, in its order
+ * @param refused names in the same text that mean no law that is known, or no single one
  */
 @Serdeable
 record CiteAnswer(
@@ -36,7 +40,11 @@ record CiteAnswer(
         List<Target> targets,
         @Nullable Absent absent,
         List<String> heldVersions,
-        List<Target> today) {
+        List<Target> today,
+        List<String> others,
+        boolean byRule,
+        List<CiteAnswer> further,
+        List<Refused> refused) {
 
     /** Why no provision is given. */
     enum Refusal {
@@ -123,29 +131,53 @@ record CiteAnswer(
         }
     }
 
-    /**
-     * @param absent what is known of the law, where no text of it is held
-     * @param today the same citation in the text of today, where the version that is named is not held
-     */
-    static CiteAnswer of(CitedLaw cited, Optional<AbsentLaw> absent, Optional<CitedLaw> today) {
+    /** @param candidates ids of laws that may be meant */
+    @Serdeable
+    record Refused(String name, String reason, List<String> candidates) {
+        static Refused of(CitationRefusal refusal) {
+            return new Refused(
+                    refusal.name(),
+                    refusal.key(),
+                    refusal.candidates().stream().map(LawDocument::id).toList());
+        }
+    }
+
+    /** @param answer with one law at least */
+    static CiteAnswer of(CitationAnswer answer) {
+        List<CiteAnswer> further = answer.laws().stream()
+                .skip(1)
+                .map(law -> of(law, List.of(), List.of()))
+                .toList();
+        return of(
+                answer.laws().getFirst(),
+                further,
+                answer.refusals().stream().map(Refused::of).toList());
+    }
+
+    private static CiteAnswer of(CitationAnswer.SameNamed named, List<CiteAnswer> further, List<Refused> refused) {
+        CitedLaw cited = named.law();
         return new CiteAnswer(
                 cited.law().id(),
                 cited.law().title(),
                 cited.view().map(view -> view.version().id()).orElse(null),
                 cited.view()
                         .map(LawView::status)
-                        .or(() -> absent.filter(AbsentLaw::ended).map(ended -> Status.REPEALED))
+                        .or(() -> named.absent().filter(AbsentLaw::ended).map(ended -> Status.REPEALED))
                         .orElse(null),
                 cited.isAbsent() ? Refusal.LAW_NOT_HELD : cited.versionIsMissing() ? Refusal.VERSION_NOT_HELD : null,
                 cited.lawLink(),
                 targets(cited),
-                absent.map(Absent::of).orElse(null),
+                named.absent().map(Absent::of).orElse(null),
                 cited.versionIsMissing()
                         ? cited.law().versions().reversed().stream()
                                 .map(VersionDocument::id)
                                 .toList()
                         : List.of(),
-                today.map(CiteAnswer::targets).orElse(List.of()));
+                named.today().map(CiteAnswer::targets).orElse(List.of()),
+                named.others(),
+                named.byRule(),
+                further,
+                refused);
     }
 
     private static List<Target> targets(CitedLaw cited) {

@@ -46,7 +46,7 @@ class CiteController {
     HttpResponse<?> ask(
             HttpRequest<?> request, @QueryValue(defaultValue = "") String q, @QueryValue @Nullable String at) {
         return q.isBlank()
-                ? pages.ok(request, "citation/unknown", new UnknownCitationPage("", Optional.empty()))
+                ? pages.ok(request, "citation/unknown", new UnknownCitationPage("", List.of(), Optional.empty()))
                 : show(request, CitationInAddress.clean(q), ReadingDay.read(at));
     }
 
@@ -58,26 +58,30 @@ class CiteController {
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, String text, ReadingDay day) {
-        CitedLaw cited = citations
-                .resolve(text, day.chosen())
-                .orElseThrow(() ->
-                        new PageNotFoundException("citation/unknown", new UnknownCitationPage(text, unheld.in(text))));
+        CitationAnswer answer =
+                citations.answer(text, day.chosen()).orElseGet(() -> new CitationAnswer(List.of(), List.of()));
+        if (answer.laws().isEmpty()) {
+            throw new PageNotFoundException(
+                    "citation/unknown", new UnknownCitationPage(text, answer.refusals(), unheld.in(text)));
+        }
+        DayNote note = DayNote.of(day, LocalDate.now(clock), CitedPage.address(text));
+        return answer.isOneLaw()
+                ? show(request, day, note, answer.laws().getFirst(), text)
+                : pages.ok(request, "citation/several", new SeveralLawsPage(text, answer, note));
+    }
+
+    private HttpResponse<?> show(
+            HttpRequest<?> request, ReadingDay day, DayNote note, CitationAnswer.SameNamed named, String text) {
+        CitedLaw cited = named.law();
         if (cited.page().isPresent()) {
             return HttpResponse.seeOther(day.keptIn(cited.page().get()));
         }
         if (cited.versionIsMissing()) {
-            throw new PageNotFoundException(
-                    "citation/version", new MissingVersionPage(cited, citations.ofToday(cited), text));
+            throw new PageNotFoundException("citation/version", new MissingVersionPage(cited, named.today(), text));
         }
         LawView view = cited.view().orElseThrow();
         return pages.ok(
-                request,
-                "citation/list",
-                new CitedPage(
-                        cited,
-                        view,
-                        DayNote.of(day, LocalDate.now(clock), CitedPage.address(text)),
-                        references.of(view, articles(cited))));
+                request, "citation/list", new CitedPage(cited, view, note, references.of(view, articles(cited))));
     }
 
     private static List<ArticleDocument> articles(CitedLaw cited) {

@@ -63,9 +63,13 @@ public record CitedLaw(
         if (texts.isEmpty()) {
             return Optional.of(URI.create(LawAddress.of(law.id()) + query(List.of())));
         }
-        Target only = citation.targets().getFirst();
-        return texts.size() == 1 && !only.isRange()
-                ? Optional.of(URI.create(LawAddress.of(law.id(), only.first().address()) + query(parts(only))))
+        CitedText only = texts.getFirst();
+        String address = only.articles().stream()
+                .map(ArticleDocument::address)
+                .findFirst()
+                .orElse(only.target().first().address());
+        return texts.size() == 1 && !only.target().isRange()
+                ? Optional.of(URI.create(LawAddress.of(law.id(), address) + query(parts(only.target()))))
                 : Optional.empty();
     }
 
@@ -73,6 +77,11 @@ public record CitedLaw(
         List<ArticleNumber> named = articles();
         return URI.create(
                 named.size() == 1 ? LawAddress.of(law.id(), named.getFirst().address()) : LawAddress.of(law.id()));
+    }
+
+    /** Whether a text of the law is there, and all that is cited of it. */
+    public boolean isFound() {
+        return view.isPresent() && texts.stream().allMatch(CitedText::isFound);
     }
 
     /** {@link #page()}, or the list. */

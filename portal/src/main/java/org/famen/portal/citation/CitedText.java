@@ -3,7 +3,9 @@ package org.famen.portal.citation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.CitedLines;
@@ -24,15 +26,23 @@ public record CitedText(Target target, List<ArticleDocument> articles, List<Arti
     }
 
     static CitedText of(LawView view, Target target) {
-        List<ArticleDocument> articles = view.text().stream()
-                .filter(article -> ArticleNumber.ofAddress(article.address())
-                        .filter(target::covers)
-                        .isPresent())
-                .toList();
+        List<ArticleDocument> numbered = articles(view, target, article -> ArticleNumber.ofAddress(article.address()));
+        // An amendment without articles is cited by its sections: 刑法修正案（十一）第一条 is 一、.
+        List<ArticleDocument> articles =
+                numbered.isEmpty() && view.text().stream().allMatch(article -> article.number() == null)
+                        ? articles(view, target, article -> ArticleNumber.ofSection(article.label()))
+                        : numbered;
         return new CitedText(
                 target,
                 articles,
                 articles.isEmpty() ? view.nearest(target.first().main()) : List.of());
+    }
+
+    private static List<ArticleDocument> articles(
+            LawView view, Target target, Function<ArticleDocument, Optional<ArticleNumber>> numbers) {
+        return view.text().stream()
+                .filter(article -> numbers.apply(article).filter(target::covers).isPresent())
+                .toList();
     }
 
     /** Lines of an article that are meant, by their place; none when the whole article is. */

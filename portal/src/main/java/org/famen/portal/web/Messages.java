@@ -15,6 +15,7 @@ final class Messages {
             "messages",
             "form",
             "law",
+            "verify",
             "policy",
             "guide",
             "event",

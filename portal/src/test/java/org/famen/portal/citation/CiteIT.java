@@ -3,9 +3,12 @@ package org.famen.portal.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.RawRequest;
 import org.famen.portal.testing.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +97,7 @@ class CiteIT {
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.texts("h1")).containsExactly("没有看懂这条引用");
         assertThat(page.html().select("main a[href^=/search?q=]")).hasSize(1);
-        assertThat(page.texts("main li")).hasSize(5);
+        assertThat(page.texts("main ul:last-of-type li")).hasSize(5);
     }
 
     @Test
@@ -183,5 +186,52 @@ class CiteIT {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void lawsOneBehindTheOtherAreListed() {
+        Reply page = PORTAL.get("/cite/依照《路灯法》第四条、《桥铃法》第五条第二款，《月亮法》第三条之规定");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts("main h2")).containsExactly("路灯法", "桥铃法");
+        assertThat(page.texts("main section a")).contains("第四条", "第五条第二款");
+        assertThat(page.texts(".panel--warn").getFirst()).contains("月亮法");
+    }
+
+    @Test
+    void theApiTellsEveryLawOfAText() {
+        JsonNode answer = PORTAL.get("/api/cite?q=路灯法第四条、桥铃法第五条").json();
+
+        assertThat(answer.path("law").asText()).isEqualTo("路灯法");
+        assertThat(answer.path("further").path(0).path("law").asText()).isEqualTo("桥铃法");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "路灯法第99条, no_such_provision, 路灯法",
+        "月亮法第3条, unknown_law, ''",
+        "法释〔2098〕7号第3条, unknown_number, ''",
+        "路灯法第0条, no_number, 路灯法",
+        "第三人, no_citation, ''"
+    })
+    void theApiAnswersAFaultWithWhatIsNear(String written, String reason, String near) {
+        Reply reply = PORTAL.get("/api/cite?q=" + written);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().path("reason").asText()).isEqualTo(reason);
+        assertThat(reply.json().path("detail").asText()).isNotBlank();
+        assertThat(reply.json().path("candidates").path(0).path("law").asText()).isEqualTo(near);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cite?q=路灯法第4条", "/cite/路灯法第4条"})
+    void anAddressThatIsNotEncodedGetsAProgramJson(String target) throws IOException {
+        String bytes = new String(target.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        List<String> headers = List.of("Host: " + PORTAL.address().getAuthority(), "Accept: application/json");
+
+        RawRequest.Answer answer = RawRequest.send(PORTAL.address(), "GET", bytes, headers, "");
+
+        assertThat(answer.header("Content-Type")).as(answer.head()).contains("json");
     }
 }

@@ -124,11 +124,12 @@ public final class Catalogue {
                 .withNames(LawNicknames.readIfPresent(file.resolveSibling(NAMES)));
     }
 
-    /** The files from which {@link #readWithNeighbours} reads. */
+    /** The files from which {@link #readWithNeighbours} and {@link KnownNumbers} read. */
     public static List<Path> files(Path file) {
         return Stream.concat(
                         Stream.of(file),
-                        Stream.of(NAMES, REPEALS, KNOWN, SUCCESSORS, EFFECTS).map(file::resolveSibling))
+                        Stream.of(NAMES, REPEALS, KNOWN, SUCCESSORS, EFFECTS, KnownNumbers.FILE)
+                                .map(file::resolveSibling))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ public class Assets {
             "frame.css",
             "forms.css",
             "law.css",
+            "verify.css",
             "grid.css",
             "advice.css",
             "event.css",

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
@@ -17,6 +18,7 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDec
 import java.io.EOFException;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.famen.portal.operations.RequestIds;
@@ -94,6 +96,10 @@ class Errors {
                 answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy").header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
             case PageNotFoundException missing ->
                 pages.status(HttpStatus.NOT_FOUND, request, missing.template(), missing.page());
+            case ProblemException told ->
+                HttpResponse.status(HttpStatus.valueOf(told.status()))
+                        .contentType(Problem.MEDIA_TYPE)
+                        .body(told.body());
             case ForeignFormException foreign -> answer(request, HttpStatus.FORBIDDEN, "form");
             case HttpStatusException told -> answer(request, told.getStatus());
             // A "%" or "<" that a browser sends as it was typed; the same in a form.
@@ -124,7 +130,7 @@ class Errors {
     }
 
     private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, String key) {
-        if (request.getPath().startsWith("/api/")) {
+        if (wantsJson(request)) {
             return HttpResponse.status(status)
                     .contentType(Problem.MEDIA_TYPE)
                     .body(new Problem(
@@ -135,6 +141,14 @@ class Errors {
                             request.getPath()));
         }
         return pages.status(status, request, "web/error", new ErrorPage(status.getCode(), key, RequestIds.of(request)));
+    }
+
+    /** A program may send an address that cannot be read; then its path is not known. */
+    private static boolean wantsJson(HttpRequest<?> request) {
+        List<MediaType> accepted = List.copyOf(request.accept());
+        return request.getPath().startsWith("/api/")
+                || (accepted.stream().noneMatch(MediaType.TEXT_HTML_TYPE::matches)
+                        && accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json")));
     }
 
     private String word(String key) {
