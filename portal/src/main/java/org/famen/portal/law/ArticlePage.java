@@ -100,6 +100,11 @@ public record ArticlePage(
                 .toList();
     }
 
+    /** Where one asks to hear of changes. */
+    public String watch() {
+        return "/watch?on=" + LawAddress.of(view.law().id(), article.address()).substring("/laws/".length());
+    }
+
     /** The provision as a file. */
     public String download(String format) {
         return LawAddress.of(view.law().id()) + "/download" + view.suffix()

@@ -90,6 +90,11 @@ public record LawPage(
         return address() + "/download";
     }
 
+    /** Where one asks to hear of changes. */
+    public String watch() {
+        return "/watch?on=" + address().substring("/laws/".length());
+    }
+
     public String feed() {
         return address() + "/feed.atom";
     }

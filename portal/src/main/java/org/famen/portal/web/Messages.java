@@ -32,6 +32,7 @@ final class Messages {
             "booking",
             "checkup",
             "feedback",
+            "watch",
             "guard",
             "notify",
             "staff",
