@@ -13,6 +13,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * One provision with its neighbours and with what speaks of it.
@@ -102,7 +103,7 @@ public record ArticlePage(
 
     /** Where one asks to hear of changes. */
     public String watch() {
-        return "/watch?on=" + LawAddress.of(view.law().id(), article.address()).substring("/laws/".length());
+        return WatchAddress.of(List.of(LawAddress.of(view.law().id(), article.address())));
     }
 
     /** The provision as a file. */

@@ -11,6 +11,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * A whole law.
@@ -92,7 +93,7 @@ public record LawPage(
 
     /** Where one asks to hear of changes. */
     public String watch() {
-        return "/watch?on=" + address().substring("/laws/".length());
+        return WatchAddress.of(List.of(address()));
     }
 
     public String feed() {

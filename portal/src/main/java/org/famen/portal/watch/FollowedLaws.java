@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.famen.content.citation.CitedInText;
+import org.famen.content.city.City;
 import org.famen.content.index.LawDocument;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawLookup;
@@ -17,10 +19,12 @@ class FollowedLaws {
 
     private final Library library;
     private final LawLookup lookup;
+    private final City city;
 
-    FollowedLaws(Library library, LawLookup lookup) {
+    FollowedLaws(Library library, LawLookup lookup, City city) {
         this.library = library;
         this.lookup = lookup;
+        this.city = city;
     }
 
     /** @param keys such as {@code 路灯法}, {@code 路灯法/8}; what is none is left out */
@@ -29,7 +33,16 @@ class FollowedLaws {
                 .distinct()
                 .limit(MOST)
                 .flatMap(key -> find(key).stream())
+                .distinct()
                 .toList();
+    }
+
+    /** What a text cites, as far as it is known here. */
+    List<Followed> citedIn(String text) {
+        String own = city.name().replaceFirst("[市县区]$", "");
+        return of(CitedInText.find(text, own).stream()
+                .map(citation -> citation.lawId() + "/" + citation.article().address())
+                .toList());
     }
 
     private Optional<Followed> find(String key) {
@@ -43,7 +56,12 @@ class FollowedLaws {
         return new Followed(law.id(), News.WHOLE, law.shortTitle(), "", LawAddress.of(law.id()));
     }
 
+    /** The law as such where no text of it was read. */
     private Optional<Followed> provision(String lawId, String address) {
+        return lookup.findWithoutText(lawId).map(FollowedLaws::whole).or(() -> inText(lawId, address));
+    }
+
+    private Optional<Followed> inText(String lawId, String address) {
         return lookup.find(lawId, null, null)
                 .flatMap(view -> view.text().stream()
                         .filter(provision -> provision.address().equals(address))

@@ -11,6 +11,7 @@ import org.famen.portal.web.FieldErrors;
  *
  * @param followed what, never empty
  * @param email as it was typed
+ * @param consent whether it was ticked
  * @param sendsMail whether this portal can send any
  * @param problem why it was not taken: key of the words; empty for nothing
  * @param proof that the form must bring
@@ -18,6 +19,7 @@ import org.famen.portal.web.FieldErrors;
 public record FormPage(
         List<Followed> followed,
         String email,
+        boolean consent,
         FieldErrors errors,
         boolean sendsMail,
         int dailyMails,
@@ -29,7 +31,7 @@ public record FormPage(
     }
 
     FormPage because(String why, Optional<Proof> asked) {
-        return new FormPage(followed, email, errors, sendsMail, dailyMails, noticeVersion, why, asked);
+        return new FormPage(followed, email, consent, errors, sendsMail, dailyMails, noticeVersion, why, asked);
     }
 
     public String title() {

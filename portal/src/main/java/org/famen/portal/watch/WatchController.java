@@ -34,6 +34,7 @@ import org.famen.portal.web.Submission;
 class WatchController {
     static final String WATCH = "/watch";
     static final String SENT = WATCH + "/sent";
+    private static final String TEXT = WATCH + "/text";
     private static final String ON = "on";
 
     private final Watches watches;
@@ -66,7 +67,7 @@ class WatchController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request) {
         return show(
-                request, HttpStatus.OK, page(followed(request.getParameters().getAll(ON)), "", FieldErrors.NONE));
+                request, HttpStatus.OK, page(followed(request.getParameters().getAll(ON)), "", false, FieldErrors.NONE));
     }
 
     @Post(WATCH)
@@ -76,7 +77,7 @@ class WatchController {
     HttpResponse<?> ask(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission submission = forms.accept(request, body);
         String email = submission.text("email");
-        FormPage page = page(followed(submission.texts(ON)), email, errors(submission));
+        FormPage page = page(followed(submission.texts(ON)), email, submission.ticked("consent"), errors(submission));
         Optional<MailAddress> address = MailAddress.parse(email);
         if (!page.errors().isEmpty() || address.isEmpty()) {
             return show(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
@@ -94,6 +95,29 @@ class WatchController {
             case TOO_MANY -> show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
             case ROBOT -> show(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
         };
+    }
+
+    @Get(TEXT)
+    @Produces(Html.UTF_8)
+    HttpResponse<String> askForText(HttpRequest<?> request) {
+        return forms.page(request, "watch/text", new TextPage("", FieldErrors.NONE));
+    }
+
+    /** The text itself is not kept: the form behind it holds the provisions alone. */
+    @Post(TEXT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<String> findInText(HttpRequest<?> request, @Body Map<String, Object> body) {
+        String text = forms.accept(request, body).text("text");
+        List<Followed> followed = laws.citedIn(text);
+        return followed.isEmpty()
+                ? forms.page(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        request,
+                        "watch/text",
+                        new TextPage(text, FieldErrors.of("text", "text_cites_nothing")))
+                : show(request, HttpStatus.OK, page(followed, "", false, FieldErrors.NONE));
     }
 
     @Get(SENT)
@@ -118,10 +142,11 @@ class WatchController {
         return forms.page(status, request, "watch/form", page);
     }
 
-    private FormPage page(List<Followed> followed, String email, FieldErrors errors) {
+    private FormPage page(List<Followed> followed, String email, boolean consent, FieldErrors errors) {
         return new FormPage(
                 followed,
                 email,
+                consent,
                 errors,
                 dispatcher.sendsMail(),
                 settings.dailyMails(),

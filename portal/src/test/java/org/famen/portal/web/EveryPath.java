@@ -91,6 +91,7 @@ public final class EveryPath {
             "/feedback/status",
             "/privacy/feedback",
             "/watch?on=路灯法&on=桥铃法/5",
+            "/watch/text",
             "/watch/sent",
             "/watch/end/00000000-0000-0000-0000-000000000000/x",
             "/privacy/watch",

@@ -300,12 +300,14 @@ class WatchIT {
 
     @Test
     void theSameWishIsOneAndAnAddressIsNotFloodedWithRequests() {
+        // Consents stay for good, also those of other tests.
+        String often = "often@law.example.org";
         try (PortalUnderTest strict = WORLD.openPortal(Map.of("famen.watch.daily-requests", 2))) {
             strict.clock().setTo(WORLD.portal().clock().instant());
             for (int times = 0; times < 4; times++) {
                 Caller somebody = new Caller(strict.address());
                 somebody.get("/watch?on=灯塔法");
-                assertThat(somebody.post("/watch", Map.of("on", "灯塔法", "email", READER, "consent", "yes"))
+                assertThat(somebody.post("/watch", Map.of("on", "灯塔法", "email", often, "consent", "yes"))
                                 .texts("h1"))
                         .containsExactly("请看看您的邮箱");
                 strict.clock().advance(java.time.Duration.ofSeconds(1));
@@ -337,6 +339,19 @@ class WatchIT {
         assertThat(WORLD.told())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("有新文本", "将要废止"));
+    }
+
+    @Test
+    void whatATextCitesIsFollowedInOne() {
+        Caller reader = new Caller(WORLD.portal().address());
+        reader.get("/watch/text");
+        Reply nothing = reader.post("/watch/text", Map.of("text", "照《风筝税法》第二条办。"));
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.html().select("#text").text()).isEqualTo("照《风筝税法》第二条办。");
+        Reply form = reader.post("/watch/text", Map.of("text", "依照《中华人民共和国灯塔法》第二条、第三条的规定，赔偿三千元；《灯塔法》第三条另有规定。"));
+
+        assertThat(form.html().select("input[name=on]").eachAttr("value")).containsExactly("灯塔法/2", "灯塔法/3");
+        assertThat(form.body()).doesNotContain("三千元");
     }
 
     @Test
