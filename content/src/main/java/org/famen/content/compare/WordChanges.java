@@ -43,4 +43,25 @@ public record WordChanges(List<Piece> pieces) {
         pieces.stream().filter(piece -> piece.kind() != kind).forEach(left::add);
         return left;
     }
+
+    /** A piece may run over several lines; each of them gets its part. */
+    public static List<List<Piece>> lines(List<Piece> pieces) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String[] parts = piece.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(List.copyOf(line));
+                    line.clear();
+                }
+                if (!parts[i].isEmpty()) {
+                    line.add(new Piece(piece.kind(), parts[i]));
+                }
+            }
+        }
+        lines.add(List.copyOf(line));
+        lines.removeIf(List::isEmpty);
+        return lines;
+    }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
+import org.famen.content.index.LoadMark;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 
@@ -28,7 +29,6 @@ public final class Generations {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String PREVIOUS = "-previous";
     private static final String BUILDING = "-building";
-    private static final String FINGERPRINT = "fingerprint";
 
     private final ElasticsearchClient client;
 
@@ -118,7 +118,8 @@ public final class Generations {
     /** Notes what a generation was built from. */
     void describe(GenerationSet generations, String fingerprint) throws IOException {
         for (String name : generations.names()) {
-            client.indices().putMapping(request -> request.index(name).meta(FINGERPRINT, JsonData.of(fingerprint)));
+            client.indices()
+                    .putMapping(request -> request.index(name).meta(LoadMark.FINGERPRINT, JsonData.of(fingerprint)));
         }
     }
 
@@ -182,7 +183,7 @@ public final class Generations {
 
     private static Generation generation(IndexName index, String name, IndexState state) {
         String fingerprint = Optional.ofNullable(state.mappings())
-                .map(mappings -> mappings.meta().get(FINGERPRINT))
+                .map(mappings -> mappings.meta().get(LoadMark.FINGERPRINT))
                 .map(value -> value.to(String.class))
                 .orElse("");
         return new Generation(index, name, role(index, name, state.aliases().keySet()), fingerprint);

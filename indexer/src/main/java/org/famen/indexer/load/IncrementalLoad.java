@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.famen.content.index.IndexName;
+import org.famen.content.index.LoadMark;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.embedding.ProvisionVectors;
@@ -16,9 +17,6 @@ import org.famen.indexer.embedding.ProvisionVectors;
  * are gone. The result equals that of a full load.
  */
 public final class IncrementalLoad {
-    /** Stands where the fingerprint of the sources stood: killed half-way, the index is up to date with nothing. */
-    private static final String UNDER_WAY = "incremental load";
-
     private final Cluster cluster;
     private final Generations generations;
     private final Verification verification;
@@ -50,7 +48,7 @@ public final class IncrementalLoad {
         // What a killed load sent before may not be visible yet, and would be taken for what it was.
         verification.refresh(serving);
         ContentHashes old = ContentHashes.read(cluster.client(), serving, EnumSet.allOf(IndexName.class));
-        generations.describe(serving, UNDER_WAY);
+        generations.describe(serving, LoadMark.UNDER_WAY);
         Shipment shipment = new Shipment();
         Difference difference = write(publication, chosen.vectors(), old, shipment, progress);
         verification.refresh(serving);

@@ -78,7 +78,7 @@ public class BookingMessages {
         entries.add(
                 entry(key(booking, event + "-sms"), Channel.SMS, null, Message.sms(person.phone(), text), now, until));
         if (person.email() != null) {
-            Message mail = new Message(
+            Message mail = Message.invitation(
                     person.email(),
                     words + "：" + visit.service().title(),
                     text,

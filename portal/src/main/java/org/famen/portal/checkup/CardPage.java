@@ -9,6 +9,7 @@ import org.famen.content.checkup.CheckupField;
 import org.famen.content.checkup.Colour;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * The risk card.
@@ -52,6 +53,15 @@ public record CardPage(List<FieldResult> results, Answers answers, LocalDate day
 
     public String link(WrittenCitation citation) {
         return LawAddress.of(citation.lawId(), citation.article().address());
+    }
+
+    /** Where one asks to hear when what the points rest on changes. */
+    public String watch() {
+        return WatchAddress.of(results.stream()
+                .flatMap(result -> result.points().stream())
+                .flatMap(point -> point.question().basis().stream())
+                .map(this::link)
+                .toList());
     }
 
     /** Colours of the fields that were answered, for the figures. */

@@ -23,7 +23,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.index.IndexName;
+import org.famen.content.index.LoadMark;
 import org.famen.content.ranking.CandidateHits;
 import org.famen.content.ranking.CandidateIndex;
 import org.famen.content.search.JsonSearchRequest;
@@ -115,6 +117,14 @@ public class ElasticsearchIndex implements CandidateIndex {
                 .stream()
                 .flatMap(generation -> IndexName.ARTICLES.begunAt(generation).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What serves now; empty while nothing does, and while a load changes it under the reader. */
+    public Optional<ServingGeneration> serving() {
+        String generation = generation();
+        return generation.contains(LoadMark.UNDER_WAY)
+                ? Optional.empty()
+                : builtAt().map(begun -> new ServingGeneration(DigestUtils.sha256Hex(generation), begun));
     }
 
     /** Changes with every load: names of the indices that serve, and what they were built from. */

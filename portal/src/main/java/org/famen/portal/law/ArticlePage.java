@@ -13,6 +13,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * One provision with its neighbours and with what speaks of it.
@@ -98,6 +99,11 @@ public record ArticlePage(
         return citing.stream()
                 .filter(level -> level.level().compareTo(Level.LAW) > 0)
                 .toList();
+    }
+
+    /** Where one asks to hear of changes. */
+    public String watch() {
+        return WatchAddress.of(List.of(LawAddress.of(view.law().id(), article.address())));
     }
 
     /** The provision as a file. */

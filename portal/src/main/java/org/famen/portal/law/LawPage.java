@@ -11,6 +11,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * A whole law.
@@ -88,6 +89,11 @@ public record LawPage(
 
     public String download() {
         return address() + "/download";
+    }
+
+    /** Where one asks to hear of changes. */
+    public String watch() {
+        return WatchAddress.of(List.of(address()));
     }
 
     public String feed() {

@@ -74,6 +74,11 @@ public class Library {
         return found;
     }
 
+    /** The same as the index has it at this moment, for who must not take the minute before for it. */
+    public Optional<LawDocument> lawNow(String id) {
+        return findLaw(id);
+    }
+
     private Optional<LawDocument> findLaw(String id) {
         return first(IndexName.LAWS, LawDocument.class, id);
     }
@@ -81,6 +86,11 @@ public class Library {
     /** Provisions of one version in their order; empty when there is no such text. */
     public List<ArticleDocument> text(String lawId, String versionId) {
         return texts.get(lawId + "@" + versionId, key -> fetchText(lawId, versionId));
+    }
+
+    /** The same as the index has it at this moment. */
+    public List<ArticleDocument> textNow(String lawId, String versionId) {
+        return fetchText(lawId, versionId);
     }
 
     private List<ArticleDocument> fetchText(String lawId, String versionId) {

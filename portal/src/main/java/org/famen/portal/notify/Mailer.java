@@ -41,6 +41,7 @@ class Mailer {
             mail.setFrom(new InternetAddress(requireNonNull(settings.smtpFrom(), "famen.notify.smtp-from is not set")));
             mail.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
             mail.setSubject(message.subject(), UTF_8);
+            addUnsubscribe(mail, message);
             mail.setContent(parts(message));
             mail.saveChanges();
             Transport.send(mail);
@@ -49,9 +50,22 @@ class Mailer {
         }
     }
 
+    /** One click in the reader's own mail program is enough: RFC 2369, RFC 8058. */
+    private static void addUnsubscribe(MimeMessage mail, Message message) throws MessagingException {
+        if (message.unsubscribe() != null) {
+            mail.setHeader("List-Unsubscribe", "<" + message.unsubscribe() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
     private static MimeMultipart parts(Message message) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(message.text(), UTF_8);
+        if (message.html() != null) {
+            MimeBodyPart html = new MimeBodyPart();
+            html.setText(message.html(), UTF_8, "html");
+            return new MimeMultipart("alternative", text, html);
+        }
         if (message.calendar() == null) {
             return new MimeMultipart(text);
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject empty for a text message
  * @param calendar an iCalendar object to attach, or null
  * @param method of that object, such as REQUEST; null without one
+ * @param html the text once more for who reads HTML; null where the text is all
+ * @param unsubscribe address at which one POST ends such messages (RFC 8058); null for a message that nobody subscribed to
  */
 @Serdeable
 public record Message(
@@ -19,7 +21,9 @@ public record Message(
         String subject,
         String text,
         @Nullable String calendar,
-        @Nullable String method) {
+        @Nullable String method,
+        @Nullable String html,
+        @Nullable String unsubscribe) {
 
     public Message {
         requireNonNull(to, "to is null");
@@ -28,7 +32,17 @@ public record Message(
     }
 
     public static Message sms(String phone, String text) {
-        return new Message(phone, "", text, null, null);
+        return new Message(phone, "", text, null, null, null, null);
+    }
+
+    /** Mail with a date for the calendar. */
+    public static Message invitation(String to, String subject, String text, String calendar, String method) {
+        return new Message(to, subject, text, calendar, method, null, null);
+    }
+
+    /** Mail that somebody asked for and can end. */
+    public static Message newsletter(String to, String subject, String text, String html, String unsubscribe) {
+        return new Message(to, subject, text, null, null, html, unsubscribe);
     }
 
     @Override

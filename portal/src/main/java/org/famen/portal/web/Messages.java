@@ -33,6 +33,7 @@ final class Messages {
             "booking",
             "checkup",
             "feedback",
+            "watch",
             "guard",
             "notify",
             "staff",

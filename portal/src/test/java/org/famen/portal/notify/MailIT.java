@@ -97,7 +97,7 @@ class MailIT {
         PORTAL.bean(Mailer.class)
                 .send(
                         "test/" + subject.length(),
-                        new Message(
+                        Message.invitation(
                                 "somebody@law.example.org",
                                 subject + EVIL,
                                 "text" + EVIL,

@@ -50,6 +50,7 @@ public record Route(HttpMethod method, String template, List<String> parameters)
             "month",
             "points",
             "next",
+            "on",
             "token",
             "counted",
             "v");

@@ -6,10 +6,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.CreditCode;
 import org.famen.portal.personal.IdentityNumbers;
+import org.famen.portal.personal.MailAddress;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.web.FieldError;
@@ -55,12 +55,6 @@ public record Details(
     private static final int MAX_NAME_LENGTH = 40;
     private static final int MAX_NOTE_LENGTH = 500;
     private static final int MAX_COMPANY_LENGTH = 100;
-    /**
-     * An address that a mail server may take; whether it is somebody's, the mail shows. The first part is as browsers have it
-     * (HTML, valid e-mail address), so that no sign ends a line.
-     */
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     public Details {
         requireNonNull(name, "name is null");
@@ -111,7 +105,7 @@ public record Details(
         if (PhoneNumber.parse(phone).isEmpty()) {
             errors.add(new FieldError("phone", phone.isEmpty() ? "phone_missing" : "phone"));
         }
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && MailAddress.parse(email).isEmpty()) {
             errors.add(new FieldError("email", "email"));
         }
         if (service.company()) {

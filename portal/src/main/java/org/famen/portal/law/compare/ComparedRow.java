@@ -1,6 +1,5 @@
 package org.famen.portal.law.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.compare.Change;
 import org.famen.content.compare.ComparedPair;
@@ -49,33 +48,12 @@ public record ComparedRow(
     }
 
     private static Side side(ComparedText text, String link, List<Piece> pieces) {
-        return new Side(text.label(), link, lines(pieces));
+        return new Side(text.label(), link, WordChanges.lines(pieces));
     }
 
     private static List<Piece> pieces(ComparedPair pair, ComparedText text, boolean older) {
         return pair.words()
                 .map(older ? WordChanges::older : WordChanges::newer)
                 .orElseGet(() -> text.text().isEmpty() ? List.of() : List.of(new Piece(Kind.KEPT, text.text())));
-    }
-
-    /** A piece may run over several lines; each of them gets its part. */
-    private static List<List<Piece>> lines(List<Piece> pieces) {
-        List<List<Piece>> lines = new ArrayList<>();
-        List<Piece> line = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String[] parts = piece.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    lines.add(List.copyOf(line));
-                    line.clear();
-                }
-                if (!parts[i].isEmpty()) {
-                    line.add(new Piece(piece.kind(), parts[i]));
-                }
-            }
-        }
-        lines.add(List.copyOf(line));
-        lines.removeIf(List::isEmpty);
-        return lines;
     }
 }

@@ -4,13 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.famen.content.compare.ComparedText;
 import org.famen.content.compare.VersionComparison;
-import org.famen.content.index.ArticleDocument;
-import org.famen.content.index.BlockDocument;
 import org.famen.portal.library.Library;
+import org.famen.portal.library.ProvisionText;
 
 /** Compares versions of laws and keeps what was compared, because an article's page asks for it again and again. */
 @Singleton
@@ -39,21 +35,7 @@ class Comparisons {
 
     private VersionComparison compare(Key key) {
         return VersionComparison.of(
-                texts(library.text(key.lawId(), key.older())), texts(library.text(key.lawId(), key.newer())));
-    }
-
-    private static List<ComparedText> texts(List<ArticleDocument> provisions) {
-        return provisions.stream()
-                .map(provision -> new ComparedText(
-                        provision.address(),
-                        provision.label(),
-                        provision.blocks().stream().map(Comparisons::line).collect(Collectors.joining("\n"))))
-                .toList();
-    }
-
-    private static String line(BlockDocument block) {
-        return block.rows().isEmpty()
-                ? block.label() + block.text()
-                : block.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+                ProvisionText.of(library.text(key.lawId(), key.older())),
+                ProvisionText.of(library.text(key.lawId(), key.newer())));
     }
 }

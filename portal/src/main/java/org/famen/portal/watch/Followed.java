@@ -1,0 +1,36 @@
+package org.famen.portal.watch;
+
+import static java.util.Objects.requireNonNull;
+
+import org.famen.portal.watch.change.News;
+import org.famen.portal.watch.change.ToldStates;
+
+/**
+ * Something that can be followed.
+ *
+ * @param lawId of the law
+ * @param part {@link News#WHOLE}, or the address of a provision of the text that applies
+ * @param law its short title
+ * @param label of the provision; empty for the whole law
+ * @param link to its page
+ */
+public record Followed(String lawId, String part, String law, String label, String link) {
+    public Followed {
+        requireNonNull(lawId, "lawId is null");
+        requireNonNull(part, "part is null");
+    }
+
+    /** 《路灯法》第八条 */
+    public String title() {
+        return "《" + law + "》" + label;
+    }
+
+    /** As addresses and forms name it: {@code 路灯法/8}. */
+    public String key() {
+        return part.equals(News.WHOLE) ? lawId : lawId + "/" + part;
+    }
+
+    String subject() {
+        return ToldStates.subject(lawId);
+    }
+}

@@ -1,0 +1,79 @@
+package org.famen.portal.watch;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.citation.CitedInText;
+import org.famen.content.city.City;
+import org.famen.content.index.LawDocument;
+import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.LawLookup;
+import org.famen.portal.library.Library;
+import org.famen.portal.watch.change.News;
+
+/** Finds what is to be followed by the names that addresses give it. */
+@Singleton
+class FollowedLaws {
+    static final int MOST = 100;
+
+    private final Library library;
+    private final LawLookup lookup;
+    private final City city;
+
+    FollowedLaws(Library library, LawLookup lookup, City city) {
+        this.library = library;
+        this.lookup = lookup;
+        this.city = city;
+    }
+
+    /** @param keys such as {@code 路灯法}, {@code 路灯法/8}; what is none is left out */
+    List<Followed> of(Collection<String> keys) {
+        return keys.stream()
+                .distinct()
+                .limit(MOST)
+                .flatMap(key -> find(key).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a text cites, as far as it is known here. */
+    List<Followed> citedIn(String text) {
+        String own = city.name().replaceFirst("[市县区]$", "");
+        return of(CitedInText.find(text, own).stream()
+                .map(citation -> citation.lawId() + "/" + citation.article().address())
+                .toList());
+    }
+
+    private Optional<Followed> find(String key) {
+        int slash = key.lastIndexOf('/');
+        return slash < 0
+                ? library.law(key).map(FollowedLaws::whole)
+                : provision(key.substring(0, slash), key.substring(slash + 1));
+    }
+
+    private static Followed whole(LawDocument law) {
+        return new Followed(law.id(), News.WHOLE, law.shortTitle(), "", LawAddress.of(law.id()));
+    }
+
+    /** The law as such where no text of it was read. */
+    private Optional<Followed> provision(String lawId, String address) {
+        return library.law(lawId)
+                .filter(law -> law.versions().isEmpty())
+                .map(FollowedLaws::whole)
+                .or(() -> inText(lawId, address));
+    }
+
+    private Optional<Followed> inText(String lawId, String address) {
+        return lookup.find(lawId, null, null)
+                .flatMap(view -> view.text().stream()
+                        .filter(provision -> provision.address().equals(address))
+                        .findFirst()
+                        .map(provision -> new Followed(
+                                lawId,
+                                address,
+                                view.law().shortTitle(),
+                                provision.label().isEmpty() ? address : provision.label(),
+                                LawAddress.of(lawId, address))));
+    }
+}
