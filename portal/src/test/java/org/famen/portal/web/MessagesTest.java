@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path VIEWS = Path.of("src/main/resources/views");
     private static final Pattern PLAIN = Pattern.compile("#\\{([a-z0-9._]+)");
+    /** {@code #messages.msg(end.suspended() ? 'statute.void.suspended' : 'statute.void')} */
+    private static final Pattern CHOSEN = Pattern.compile("'([a-z]+(?:\\.[a-z_]+)+)'");
     /** {@code #{'error.' + ${page.key()} + '.title'}} */
     private static final Pattern COMPUTED = Pattern.compile("#\\{'([a-z.]+)' \\+ [^}]+\\}(?: \\+ '([a-z.]+)')?");
 
@@ -44,15 +46,19 @@ class MessagesTest {
     }
 
     @Test
-    void everyWordInTheBundleIsNamedByATemplate() throws IOException {
+    void everyWordInTheBundleIsNamedByATemplateOrInCode() throws IOException {
         Set<String> named = named();
+        matches(CHOSEN).forEach(found -> named.add(found.group(1)));
+        String code = code();
         List<Pattern> computed = matches(COMPUTED)
                 .map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z_-]+"
                         + Pattern.quote(Objects.toString(found.group(2), ""))))
                 .toList();
 
         assertThat(bundle())
+                .filteredOn(key -> !key.startsWith(SENTENCE))
                 .allMatch(key -> named.contains(key)
+                        || code.contains('"' + key + '"')
                         || computed.stream()
                                 .anyMatch(pattern -> pattern.matcher(key).matches()));
     }
