@@ -26,9 +26,23 @@ public final class PartEnds {
     }
 
     private static Set<Integer> lines(List<BlockDocument> blocks, ProvisionEnd end) {
-        return end.isWholeArticle()
-                ? Set.copyOf(IntStream.range(0, blocks.size()).boxed().toList())
-                : CitedLines.of(blocks, end.paragraph(), end.item());
+        return end.isWholeArticle() ? all(blocks) : CitedLines.of(blocks, end.paragraph(), end.item());
+    }
+
+    private static Set<Integer> all(List<BlockDocument> blocks) {
+        return Set.copyOf(IntStream.range(0, blocks.size()).boxed().toList());
+    }
+
+    /**
+     * Whether all of a part of an article is void on a day.
+     *
+     * @param paragraph from 1; 0 for the whole article, or for an item of its only list
+     * @param item from 1; 0 for the whole paragraph
+     */
+    public static boolean isVoid(List<BlockDocument> blocks, int paragraph, int item, LocalDate day) {
+        Set<Integer> lines = paragraph == 0 && item == 0 ? all(blocks) : CitedLines.of(blocks, paragraph, item);
+        return !lines.isEmpty()
+                && lines.stream().map(line -> blocks.get(line).end()).allMatch(end -> end != null && end.holdsOn(day));
     }
 
     /** What is void of an article on a day, each part once; empty for nearly every article. */

@@ -4,10 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.index.PartEnds;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.citation.CitedText;
+import org.famen.portal.library.AbsentLaw;
+import org.famen.portal.library.AbsentLaws;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProvisionCheck {
     private final LawLookup laws;
+    private final AbsentLaws absent;
 
-    ProvisionCheck(LawLookup laws) {
+    ProvisionCheck(LawLookup laws, AbsentLaws absent) {
         this.laws = laws;
+        this.absent = absent;
     }
 
     /** @param at the day that was asked for; null for today */
     List<CheckedProvision> check(CitedLaw cited, @Nullable LocalDate at) {
         Optional<LawView> view = cited.view().filter(found -> !found.isBeforeAnyText());
         if (view.isEmpty()) {
-            return List.of(new CheckedProvision(Verdict.NOT_HELD, "", cited.lawLink(), List.of()));
+            return List.of(notHeld(cited, at));
         }
         Optional<LawView> now =
                 at == null ? Optional.empty() : laws.find(cited.law().id(), null, null);
@@ -39,6 +46,28 @@ class ProvisionCheck {
         return cited.texts().stream()
                 .map(text -> provision(cited, view.get(), now, text))
                 .toList();
+    }
+
+    /** What is known to have ended by then is told to have, with what holds instead; of anything else nothing is known. */
+    private CheckedProvision notHeld(CitedLaw cited, @Nullable LocalDate at) {
+        return absent.of(cited.law(), cited.articles())
+                .filter(AbsentLaw::ended)
+                .filter(law -> at == null || (law.endedOn() != null && !at.isBefore(law.endedOn())))
+                .map(law -> new CheckedProvision(Verdict.REPEALED, "", cited.lawLink(), instead(law)))
+                .orElseGet(() -> new CheckedProvision(Verdict.NOT_HELD, "", cited.lawLink(), List.of()));
+    }
+
+    private static List<CheckedProvision.Near> instead(AbsentLaw law) {
+        List<CheckedProvision.Near> provisions = law.provisions().stream()
+                .flatMap(old -> old.now().stream())
+                .map(now -> new CheckedProvision.Near(now.lawTitle() + now.label(), now.page()))
+                .toList();
+        return provisions.isEmpty()
+                ? law.successor().stream()
+                        .flatMap(now -> Stream.ofNullable(now.page())
+                                .map(page -> new CheckedProvision.Near(now.title() + now.part(), page)))
+                        .toList()
+                : provisions;
     }
 
     private static CheckedProvision provision(CitedLaw cited, LawView view, Optional<LawView> now, CitedText text) {
@@ -56,8 +85,17 @@ class ProvisionCheck {
         if (!text.isFound()) {
             return new CheckedProvision(Verdict.NO_SUCH_PART, label, page, List.of());
         }
-        Verdict verdict = now.map(today -> since(view, today, text.articles())).orElseGet(() -> standing(view));
+        Verdict verdict = isVoid(text, view.day())
+                ? Verdict.REPEALED
+                : now.map(today -> since(view, today, text.articles())).orElseGet(() -> standing(view));
         return new CheckedProvision(verdict, label, page, List.of());
+    }
+
+    /** A paragraph can have ended while its law goes on. */
+    private static boolean isVoid(CitedText text, LocalDate day) {
+        Target target = text.target();
+        return text.articles().stream()
+                .allMatch(article -> PartEnds.isVoid(article.blocks(), target.paragraph(), target.item(), day));
     }
 
     private static Verdict standing(LawView view) {

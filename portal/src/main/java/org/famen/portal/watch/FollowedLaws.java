@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.famen.content.citation.CitedInText;
-import org.famen.content.city.City;
+import java.util.stream.Stream;
+import org.famen.content.citation.Citation;
+import org.famen.content.citation.Reading;
 import org.famen.content.index.LawDocument;
+import org.famen.content.passage.CitationFinder;
+import org.famen.content.passage.FoundCitation;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawLookup;
+import org.famen.portal.library.LawNameIndex;
 import org.famen.portal.library.Library;
 import org.famen.portal.watch.change.News;
 
@@ -19,12 +23,12 @@ class FollowedLaws {
 
     private final Library library;
     private final LawLookup lookup;
-    private final City city;
+    private final LawNameIndex names;
 
-    FollowedLaws(Library library, LawLookup lookup, City city) {
+    FollowedLaws(Library library, LawLookup lookup, LawNameIndex names) {
         this.library = library;
         this.lookup = lookup;
-        this.city = city;
+        this.names = names;
     }
 
     /** @param keys such as {@code 路灯法}, {@code 路灯法/8}; what is none is left out */
@@ -39,10 +43,19 @@ class FollowedLaws {
 
     /** What a text cites, as far as it is known here. */
     List<Followed> citedIn(String text) {
-        String own = city.name().replaceFirst("[市县区]$", "");
-        return of(CitedInText.find(text, own).stream()
-                .map(citation -> citation.lawId() + "/" + citation.article().address())
-                .toList());
+        return of(new CitationFinder(names.names())
+                .find(text).stream()
+                        .map(FoundCitation::reading)
+                        .flatMap(reading ->
+                                reading instanceof Reading.Cited cited ? keys(cited.citation()) : Stream.of())
+                        .toList());
+    }
+
+    private static Stream<String> keys(Citation citation) {
+        return citation.targets().isEmpty()
+                ? Stream.of(citation.lawId())
+                : citation.targets().stream()
+                        .map(target -> citation.lawId() + "/" + target.first().address());
     }
 
     private Optional<Followed> find(String key) {

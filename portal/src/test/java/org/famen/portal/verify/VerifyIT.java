@@ -39,6 +39,10 @@ class VerifyIT {
                 "路灯法第0条 | '' | no_number | true",
                 "《月亮法》第三条 | '' | unknown_law | true",
                 "《风筝法》第三条 | '' | not_held | true",
+                "《油灯法》第三条 | '' | repealed | true",
+                "《油灯法》第三条 | 2005-06-01 | not_held | true",
+                "《最高人民法院关于审理桥铃纠纷案件适用法律若干问题的解释》第二条第一款 | '' | repealed | true",
+                "《最高人民法院关于审理桥铃纠纷案件适用法律若干问题的解释》第二条第一款 | 2023-06-01 | in_force | false",
                 "桥铃法第四条 | 2015-06-01 | changed_since | false",
                 "桥铃法第五条 | 2022-06-01 | in_force | false",
                 "桥铃法第三条 | 1999-06-01 | not_held | true",
@@ -68,6 +72,18 @@ class VerifyIT {
         JsonNode quotation = verify(text, "").path("citations").path(0).path("quotation");
 
         assertThat(quotation.path("result").asText()).isEqualTo(result);
+    }
+
+    @Test
+    void ofALawThatHasEndedTheProvisionThatHoldsNowIsNamed() throws Exception {
+        JsonNode instead = verify("《油灯法》第三条", "")
+                .path("citations")
+                .path(0)
+                .path("provisions")
+                .path(0)
+                .path("nearest");
+
+        assertThat(instead.findValuesAsText("label")).containsExactly("路灯法第四条", "路灯法第五条之一");
     }
 
     @Test
