@@ -55,7 +55,12 @@ class ImagesIT {
 
     @Test
     void thePortalHasItsCacheOfClassesAndBothKnowTheCity() {
-        assertThat(image("portal").files()).containsKeys("/app/portal.aot", "/famen/content/city/city.yaml");
+        assertThat(image("portal").files())
+                .containsKeys(
+                        "/app/portal.aot",
+                        "/famen/content/city/city.yaml",
+                        "/famen/content/lexicon/lay-words.csv",
+                        "/famen/content/lexicon/terms.csv");
         assertThat(image("indexer").files())
                 .containsKeys("/famen/content/laws/catalogue.csv", "/famen/content/city/city.yaml");
     }
