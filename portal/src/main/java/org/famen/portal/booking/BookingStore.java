@@ -142,7 +142,7 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
     @Query(SELECT + " WHERE b.session_hash = :session AND b.state = 'HELD' AND b.hold_until > :now")
     Optional<Booking> held(byte[] session, Instant now);
 
-    /** What a lapsed or released hold of this session knew. */
+    /** What a lapsed or released hold of this visitor knew. */
     @Query(SELECT + """
              WHERE b.session_hash = :session AND b.state IN ('LAPSED', 'RELEASED', 'HELD') AND b.sealed IS NOT NULL
             ORDER BY b.created_at DESC LIMIT 1

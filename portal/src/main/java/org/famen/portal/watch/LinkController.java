@@ -2,9 +2,7 @@ package org.famen.portal.watch;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +18,7 @@ import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.error.PageNotFoundException;
 
 /**
  * Where the links of a mail lead. Opening one changes nothing, because mail servers open links to look for harm; a button
@@ -53,7 +52,7 @@ class LinkController {
                                 watch.title(),
                                 watch.isConfirmed() ? links.endPath(id) : links.confirmPath(id),
                                 watch.isConfirmed())))
-                .orElseGet(() -> over(request));
+                .orElseThrow(LinkController::isOver);
     }
 
     @Post(WatchLinks.CONFIRM + LINK)
@@ -66,7 +65,7 @@ class LinkController {
         watch.ifPresent(found -> watches.confirm(id));
         return watch.map(found ->
                         forms.page(request, "watch/confirm", new LinkPage(found.title(), links.endPath(id), true)))
-                .orElseGet(() -> over(request));
+                .orElseThrow(LinkController::isOver);
     }
 
     @Get(WatchLinks.END + LINK)
@@ -75,7 +74,7 @@ class LinkController {
     HttpResponse<String> askToEnd(HttpRequest<?> request, UUID id, String code) {
         return watches.findToEnd(id, code)
                 .map(watch -> forms.page(request, "watch/end", new LinkPage(watch.title(), links.endPath(id), false)))
-                .orElseGet(() -> over(request));
+                .orElseThrow(LinkController::isOver);
     }
 
     /** Either the button of the page, or the reader's mail program by itself (RFC 8058), which has no page of ours. */
@@ -95,14 +94,14 @@ class LinkController {
             }
         });
         return watch.map(found -> forms.page(request, "watch/end", new LinkPage(found.title(), "", true)))
-                .orElseGet(() -> over(request));
+                .orElseThrow(LinkController::isOver);
     }
 
     private static boolean wantsAll(Submission form) {
         return form.text("what").equals("all");
     }
 
-    private MutableHttpResponse<String> over(HttpRequest<?> request) {
-        return forms.page(HttpStatus.NOT_FOUND, request, "watch/end", new LinkPage("", "", true));
+    private static PageNotFoundException isOver() {
+        return new PageNotFoundException("watch/end", new LinkPage("", "", true));
     }
 }

@@ -16,14 +16,8 @@ import org.famen.portal.testing.TestMail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Following laws by mail, with a real index, database and mail server; today is 24 November 2026. */
-@EnabledIfSystemProperty(
-        named = "tests.watch",
-        matches = "true",
-        disabledReason = "behind other classes in one virtual machine, a request of this class has twice been"
-                + " handled without end; run it alone: -Dtests.argLine=-Dtests.watch=true")
 class WatchIT {
     private static final WatchWorld WORLD = new WatchWorld();
     private static final String READER = "reader@law.example.org";
