@@ -22,14 +22,14 @@ public final class CitationParser {
 
     /** Empty when the text is no citation, or means no single law that is known. Never throws. */
     public Optional<Citation> parse(String text) {
-        List<Reading> readings = read(text);
-        return readings.size() == 1 && readings.getFirst() instanceof Reading.Cited cited
+        List<CitationResult> results = read(text);
+        return results.size() == 1 && results.getFirst() instanceof CitationResult.Cited cited
                 ? Optional.of(cited.citation())
                 : Optional.empty();
     }
 
-    /** One reading for each law that is named, in the order of the text; empty when the text is no citation. Never throws. */
-    public List<Reading> read(String text) {
+    /** One result for each law that is named, in the order of the text; empty when the text is no citation. Never throws. */
+    public List<CitationResult> read(String text) {
         if (text.length() > MAX_PADDED) {
             return List.of();
         }

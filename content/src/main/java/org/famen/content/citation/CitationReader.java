@@ -32,21 +32,22 @@ final class CitationReader {
         this.names = requireNonNull(names, "names is null");
     }
 
-    List<Reading> read(String folded) {
-        List<Reading> found = laws(folded, 0);
+    List<CitationResult> read(String folded) {
+        List<CitationResult> found = laws(folded, 0);
         return found.isEmpty()
-                ? NumberFirst.turn(folded).map(turned -> laws(turned, 0)).orElse(List.of())
+                ? ArticleFirst.turn(folded).map(turned -> laws(turned, 0)).orElse(List.of())
                 : found;
     }
 
-    private List<Reading> laws(String text, int before) {
+    private List<CitationResult> laws(String text, int before) {
         if (before == MAX_LAWS || unreadable.contains(text)) {
             return List.of();
         }
-        List<Begin> begins = Begin.of(text);
-        List<Reading> found = first(begins, begin -> listed(begin.text(), begin.year(), before));
+        List<LawNameStart> begins = LawNameStart.of(text);
+        List<CitationResult> found = first(begins, begin -> listed(begin.text(), begin.year(), before));
         if (found.isEmpty()) {
-            List<Begin> titles = begins.stream().filter(Begin::canBeTitle).toList();
+            List<LawNameStart> titles =
+                    begins.stream().filter(LawNameStart::canBeTitle).toList();
             found = first(titles.reversed(), begin -> notListed(begin.text(), begin.year(), before));
         }
         if (found.isEmpty()) {
@@ -55,7 +56,8 @@ final class CitationReader {
         return found;
     }
 
-    private static List<Reading> first(List<Begin> begins, Function<Begin, List<Reading>> reader) {
+    private static List<CitationResult> first(
+            List<LawNameStart> begins, Function<LawNameStart, List<CitationResult>> reader) {
         return begins.stream()
                 .map(reader)
                 .filter(found -> !found.isEmpty())
@@ -64,14 +66,14 @@ final class CitationReader {
     }
 
     /** The longest name that stands at the begin wins, if what is behind it can be read. */
-    private List<Reading> listed(String text, int year, int before) {
+    private List<CitationResult> listed(String text, int year, int before) {
         for (int end = Math.min(text.length(), names.longest()); end >= 2; end--) {
             List<String> called = names.allFolded(text.substring(0, end));
-            if (LikeALaw.isDocumentNumber(text.substring(0, end)) && called.size() > 1) {
+            if (UnlistedName.isDocumentNumber(text.substring(0, end)) && called.size() > 1) {
                 return severalLaws(text.substring(0, end), called, text.substring(end), before);
             }
             if (!called.isEmpty()) {
-                List<Reading> found = named(new Name(called, false, year), text.substring(end), before);
+                List<CitationResult> found = named(new Name(called, false, year), text.substring(end), before);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -80,7 +82,7 @@ final class CitationReader {
         return latin(text, year, before);
     }
 
-    private List<Reading> latin(String text, int year, int before) {
+    private List<CitationResult> latin(String text, int year, int before) {
         Matcher matcher = LATIN.matcher(text);
         return matcher.matches()
                 ? names.findLatin(matcher.group(1))
@@ -90,8 +92,8 @@ final class CitationReader {
     }
 
     /** A name that is listed nowhere and stands in front of articles: it shortens a title, or nothing is known of it. */
-    private List<Reading> notListed(String text, int year, int before) {
-        Optional<LikeALaw> like = LikeALaw.at(text);
+    private List<CitationResult> notListed(String text, int year, int before) {
+        Optional<UnlistedName> like = UnlistedName.at(text);
         if (like.isEmpty()) {
             return List.of();
         }
@@ -105,16 +107,16 @@ final class CitationReader {
 
     /** @param called ids of the laws that are called so */
     private record Name(List<String> called, boolean byRule, int year) {
-        Reading cited(int ofVersion, List<Target> targets) {
-            return new Reading.Cited(
+        CitationResult cited(int ofVersion, List<Target> targets) {
+            return new CitationResult.Cited(
                     new Citation(called.getFirst(), ofVersion == 0 ? year : ofVersion, targets),
                     called.subList(1, called.size()),
                     byRule);
         }
     }
 
-    private List<Reading> named(Name name, String behind, int before) {
-        BetweenNameAndArticle between = BetweenNameAndArticle.read(behind);
+    private List<CitationResult> named(Name name, String behind, int before) {
+        CitationQualifier between = CitationQualifier.read(behind);
         String rest = behind.substring(between.end());
         Optional<TargetReader.Prefix> prefix = TargetReader.readPrefix(rest);
         if (prefix.isPresent()) {
@@ -123,40 +125,40 @@ final class CitationReader {
                     rest.substring(prefix.get().end()),
                     before);
         }
-        if (LikeALaw.isNumberedZero(rest)) {
-            return List.of(
-                    new Reading.Refused(Reading.Reason.NO_NUMBER, name.called().getFirst(), name.called()));
+        if (UnlistedName.isNumberedZero(rest)) {
+            return List.of(new CitationResult.Refused(
+                    CitationResult.Reason.NO_NUMBER, name.called().getFirst(), name.called()));
         }
         return before == 0 && TAIL.matcher(rest).matches() ? List.of(name.cited(between.year(), List.of())) : List.of();
     }
 
     /** A decision that changes many texts gives its number to all: nobody can say which of them is meant. */
-    private List<Reading> severalLaws(String number, List<String> called, String behind, int before) {
-        return refused(new Reading.Refused(Reading.Reason.SEVERAL_LAWS, number, called), behind, before);
+    private List<CitationResult> severalLaws(String number, List<String> called, String behind, int before) {
+        return refused(new CitationResult.Refused(CitationResult.Reason.SEVERAL_LAWS, number, called), behind, before);
     }
 
-    private List<Reading> refused(Reading.Refused refusal, String behind, int before) {
-        String rest = behind.substring(BetweenNameAndArticle.read(behind).end());
+    private List<CitationResult> refused(CitationResult.Refused refusal, String behind, int before) {
+        String rest = behind.substring(CitationQualifier.read(behind).end());
         return TargetReader.readPrefix(rest)
                 .map(prefix -> goingOn(refusal, rest.substring(prefix.end()), before))
                 .orElse(List.of());
     }
 
     /** The text ends here, or goes on with another law. */
-    private List<Reading> goingOn(Reading reading, String rest, int before) {
+    private List<CitationResult> goingOn(CitationResult result, String rest, int before) {
         if (TAIL.matcher(rest).matches()) {
-            return List.of(reading);
+            return List.of(result);
         }
         Matcher joint = JOINT.matcher(rest);
         if (!joint.lookingAt()) {
             return List.of();
         }
-        List<Reading> further = laws(rest.substring(joint.end()), before + 1);
+        List<CitationResult> further = laws(rest.substring(joint.end()), before + 1);
         if (further.isEmpty()) {
             return List.of();
         }
-        List<Reading> all = new ArrayList<>();
-        all.add(reading);
+        List<CitationResult> all = new ArrayList<>();
+        all.add(result);
         all.addAll(further);
         return all;
     }

@@ -1,7 +1,7 @@
 package org.famen.content.index;
 
 import java.time.LocalDate;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ public record PartEndDocument(
         @Nullable LocalDate until,
         String by) {
 
-    static PartEndDocument of(ProvisionEnd end) {
+    static PartEndDocument of(PartialRepeal end) {
         return new PartEndDocument(
-                end.part(), end.kind() == ProvisionEnd.Kind.SUSPENDED, end.from(), end.until(), end.by());
+                end.part(), end.kind() == PartialRepeal.Kind.SUSPENDED, end.from(), end.until(), end.by());
     }
 
     /** Whether it is void on a day. */

@@ -28,7 +28,7 @@ public record Law(
         String region,
         List<LawVersion> versions,
         @Nullable Repeal repeal,
-        List<ProvisionEnd> ends) {
+        List<PartialRepeal> ends) {
 
     public Law {
         requireNonNull(id, "id is null");

@@ -10,7 +10,7 @@ import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +48,7 @@ class CitedProvisionsTest {
                 List.of(),
                 List.of(new Part.Article(1, number, "第五条", blocks)),
                 "路灯法.md");
-        var end = new ProvisionEnd(number, 2, 0, ProvisionEnd.Kind.REPEALED, ENDED, null, "关于路灯的决定");
+        var end = new PartialRepeal(number, 2, 0, PartialRepeal.Kind.REPEALED, ENDED, null, "关于路灯的决定");
         return new Law("路灯法", "路灯法", List.of(), Level.LAW, "", "", List.of(version), null, List.of(end));
     }
 }

@@ -48,20 +48,20 @@ class JudgmentCitationsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void aCitationMeansWhatAPersonSays(String written, String meaning) {
-        List<Reading> readings = parser.read(written);
+        List<CitationResult> results = parser.read(written);
 
-        assertThat(readings.isEmpty() ? "-" : readings.stream().map(this::words).collect(Collectors.joining(" + ")))
+        assertThat(results.isEmpty() ? "-" : results.stream().map(this::words).collect(Collectors.joining(" + ")))
                 .isEqualTo(meaning);
     }
 
-    private String words(Reading reading) {
-        return switch (reading) {
-            case Reading.Cited cited ->
+    private String words(CitationResult result) {
+        return switch (result) {
+            case CitationResult.Cited cited ->
                 Stream.concat(
                                 Stream.of(cited.citation().lawId()),
                                 cited.citation().targets().stream().map(Target::label))
                         .collect(Collectors.joining(" "));
-            case Reading.Refused refused -> refused.name();
+            case CitationResult.Refused refused -> refused.name();
         };
     }
 
@@ -72,10 +72,12 @@ class JudgmentCitationsTest {
 
     @Test
     void aNameThatShortensSeveralTitlesNamesThem() {
-        assertThat(parser.read("路灯法第三条")).singleElement().isInstanceOfSatisfying(Reading.Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Reading.Reason.SEVERAL_LAWS);
-            assertThat(refused.candidates()).containsExactlyInAnyOrder("路灯保护法", "路灯管理法");
-        });
+        assertThat(parser.read("路灯法第三条"))
+                .singleElement()
+                .isInstanceOfSatisfying(CitationResult.Refused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(CitationResult.Reason.SEVERAL_LAWS);
+                    assertThat(refused.candidates()).containsExactlyInAnyOrder("路灯保护法", "路灯管理法");
+                });
     }
 
     @Test
@@ -91,10 +93,12 @@ class JudgmentCitationsTest {
         assertThat(parser.read("环保法第42条"))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Reading.Cited.class, cited -> assertThat(cited.byRule()).isTrue());
+                        CitationResult.Cited.class,
+                        cited -> assertThat(cited.byRule()).isTrue());
         assertThat(parser.read("环境保护法第42条"))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Reading.Cited.class, cited -> assertThat(cited.byRule()).isFalse());
+                        CitationResult.Cited.class,
+                        cited -> assertThat(cited.byRule()).isFalse());
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.citation.CitationParser;
+import org.famen.content.citation.CitationResult;
 import org.famen.content.citation.LawNames;
-import org.famen.content.citation.Reading;
 import org.famen.content.citation.Target;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
@@ -35,17 +35,17 @@ public final class CitationTrial {
                 written, parser.read(written).stream().map(this::cited).toList());
     }
 
-    private TriedCitation.CitedLaw cited(Reading reading) {
-        return switch (reading) {
-            case Reading.Cited cited -> nearest(cited);
-            case Reading.Refused refused ->
+    private TriedCitation.CitedLaw cited(CitationResult result) {
+        return switch (result) {
+            case CitationResult.Cited cited -> nearest(cited);
+            case CitationResult.Refused refused ->
                 new TriedCitation.CitedLaw(
                         Outcome.valueOf(refused.reason().name()), refused.name(), "", refused.candidates());
         };
     }
 
     /** Of several laws that are called the same, the one that has the provisions. */
-    private TriedCitation.CitedLaw nearest(Reading.Cited cited) {
+    private TriedCitation.CitedLaw nearest(CitationResult.Cited cited) {
         Citation citation = cited.citation();
         return Stream.concat(Stream.of(citation.lawId()), cited.others().stream())
                 .filter(law -> outcome(law, citation).isResolved())

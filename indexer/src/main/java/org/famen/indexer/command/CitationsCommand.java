@@ -9,20 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.famen.content.citation.LawNames;
-import org.famen.content.law.Law;
-import org.famen.content.law.catalogue.Catalogue;
-import org.famen.content.law.catalogue.KnownNumbers;
-import org.famen.content.law.catalogue.LawAssembler;
-import org.famen.content.law.reading.LawReader;
 import org.famen.indexer.citation.CitationTrial;
 import org.famen.indexer.citation.Outcome;
 import org.famen.indexer.citation.TriedCitation;
-import org.famen.indexer.law.FurtherNames;
-import org.famen.indexer.law.PublishedNames;
+import org.famen.indexer.law.NamedLaws;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,13 +36,6 @@ final class CitationsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--laws",
-            paramLabel = "PATH",
-            required = true,
-            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives.")
-    private List<String> paths = List.of();
-
     @Option(names = "--at", paramLabel = "DAY", description = "The day whose law applies. Default: today")
     private LocalDate day = LocalDate.now(CheckCommand.ZONE);
 
@@ -61,7 +46,7 @@ final class CitationsCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private LawTextOptions texts = new LawTextOptions();
 
     /** @param meaning what a person says that it means; empty when nobody does */
     private record Row(String written, String meaning) {
@@ -74,7 +59,8 @@ final class CitationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        CitationTrial trial = trial(fetching.fetch(paths, ConsoleProgress.on(out)));
+        NamedLaws laws = texts.read(ConsoleProgress.on(out));
+        CitationTrial trial = new CitationTrial(laws.laws(), laws.names(), day);
         int wrong = 0;
         for (Path file : files) {
             List<Row> rows = Files.readAllLines(file).stream()
@@ -84,19 +70,6 @@ final class CitationsCommand implements Callable<Integer> {
             wrong += report(file, rows, trial, out);
         }
         return wrong > 0 ? 1 : 0;
-    }
-
-    private CitationTrial trial(List<Path> texts) throws IOException {
-        Path facts = Checkout.resolve(SourceOptions.CATALOGUE);
-        Catalogue catalogue = Catalogue.readWithNeighbours(facts);
-        List<Law> laws =
-                new LawAssembler(catalogue).assemble(LawReader.read(texts).documents());
-        Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
-        List<Catalogue.Entry> unread = catalogue.entries().stream()
-                .filter(entry -> !ids.contains(entry.id()))
-                .toList();
-        LawNames names = PublishedNames.of(laws, unread, FurtherNames.of(laws, KnownNumbers.readBeside(facts)));
-        return new CitationTrial(laws, names, day);
     }
 
     /** @return how many were understood wrongly */

@@ -2,22 +2,14 @@ package org.famen.indexer.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.famen.content.citation.LawNames;
-import org.famen.content.law.Law;
-import org.famen.content.law.catalogue.Catalogue;
-import org.famen.content.law.catalogue.LawAssembler;
-import org.famen.content.law.reading.LawReader;
-import org.famen.indexer.known.UnheldLaw;
-import org.famen.indexer.known.UnheldLaws;
-import org.famen.indexer.law.PublishedNames;
+import org.famen.indexer.known.MentionedLaw;
+import org.famen.indexer.known.MentionedLaws;
+import org.famen.indexer.law.NamedLaws;
 import org.famen.indexer.reference.References;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,27 +29,21 @@ final class KnownCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--laws",
-            paramLabel = "PATH",
-            required = true,
-            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives.")
-    private List<String> paths = List.of();
-
     @Option(names = "--ended", description = "Only laws that a text ended.")
     private boolean ended;
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private LawTextOptions texts = new LawTextOptions();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<UnheldLaw> unheld =
-                find(fetching.fetch(paths, ConsoleProgress.on(spec.commandLine().getErr())));
+        NamedLaws laws = texts.read(ConsoleProgress.on(spec.commandLine().getErr()));
+        List<MentionedLaw> mentioned =
+                MentionedLaws.find(laws.laws(), References.of(laws.laws(), laws.names()), laws.names());
         try (var rows = new CSVPrinter(out, CSVFormat.DEFAULT)) {
             rows.printRecord("title", "mentions", "texts", "ended_on", "ended_by");
-            for (UnheldLaw law : unheld) {
+            for (MentionedLaw law : mentioned) {
                 if (!ended || law.endedBy() != null) {
                     rows.printRecord(
                             law.title(),
@@ -69,18 +55,5 @@ final class KnownCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static List<UnheldLaw> find(List<Path> paths) throws IOException {
-        Catalogue catalogue = Catalogue.readWithNeighbours(Checkout.resolve(SourceOptions.CATALOGUE));
-        List<Law> laws =
-                new LawAssembler(catalogue).assemble(LawReader.read(paths).documents());
-        Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
-        LawNames names = PublishedNames.of(
-                laws,
-                catalogue.entries().stream()
-                        .filter(entry -> !ids.contains(entry.id()))
-                        .toList());
-        return UnheldLaws.find(laws, References.of(laws, names), names);
     }
 }

@@ -2,7 +2,6 @@ package org.famen.indexer.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,12 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.famen.content.law.Law;
-import org.famen.content.law.catalogue.Catalogue;
-import org.famen.content.law.catalogue.LawAssembler;
-import org.famen.content.law.reading.LawReader;
 import org.famen.content.reference.Mention;
-import org.famen.indexer.law.PublishedNames;
+import org.famen.indexer.law.NamedLaws;
 import org.famen.indexer.reference.Outcome;
 import org.famen.indexer.reference.Reference;
 import org.famen.indexer.reference.References;
@@ -39,13 +34,6 @@ final class ReferencesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--laws",
-            paramLabel = "PATH",
-            required = true,
-            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives.")
-    private List<String> paths = List.of();
-
     @Option(names = "--sample", paramLabel = "N", description = "List N references. Default: ${DEFAULT-VALUE}")
     private int sample;
 
@@ -56,7 +44,7 @@ final class ReferencesCommand implements Callable<Integer> {
     private Set<Outcome> only = Set.of();
 
     @Mixin
-    private FetchOptions fetching = new FetchOptions();
+    private LawTextOptions texts = new LawTextOptions();
 
     private record Line(String speaking, Reference reference) {}
 
@@ -64,8 +52,9 @@ final class ReferencesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Line> lines = new ArrayList<>();
-        References references = read(fetching.fetch(paths, ConsoleProgress.on(out)));
-        references.forEach((speaking, reference) -> lines.add(new Line(speaking, reference)));
+        NamedLaws laws = texts.read(ConsoleProgress.on(out));
+        References.of(laws.laws(), laws.names())
+                .forEach((speaking, reference) -> lines.add(new Line(speaking, reference)));
         print(lines, out);
         if (sample > 0) {
             lines.removeIf(
@@ -81,21 +70,6 @@ final class ReferencesCommand implements Callable<Integer> {
         Mention mention = line.reference().mention();
         String place = line.speaking() + "/" + line.reference().block() + "/" + mention.start();
         return new Random(seed ^ place.hashCode()).nextLong();
-    }
-
-    private static References read(List<Path> paths) throws IOException {
-        Path file = Checkout.resolve(SourceOptions.CATALOGUE);
-        Catalogue catalogue = Catalogue.readWithNeighbours(file);
-        List<Law> laws =
-                new LawAssembler(catalogue).assemble(LawReader.read(paths).documents());
-        Set<String> ids = laws.stream().map(Law::id).collect(Collectors.toSet());
-        return References.of(
-                laws,
-                PublishedNames.of(
-                        laws,
-                        catalogue.entries().stream()
-                                .filter(entry -> !ids.contains(entry.id()))
-                                .toList()));
     }
 
     private static void print(List<Line> lines, PrintWriter out) {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.ArticleDocumentBuilder;
 import org.famen.content.index.BlockDocument;
-import org.famen.content.index.PartEnds;
+import org.famen.content.index.PartialRepeals;
 import org.famen.content.index.ReferenceDocument;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.Titles;
 import org.famen.content.law.VersionIds;
@@ -76,7 +76,7 @@ public final class ArticleDocuments {
         String text = located.provision().text();
         Optional<QuantizedVector> meaning = vectors.of(text);
         ArticleNumber number = located.provision() instanceof Part.Article article ? article.number() : null;
-        List<ProvisionEnd> ends = ends(law, version, located.address(), number);
+        List<PartialRepeal> ends = ends(law, version, located.address(), number);
         return ArticleDocumentBuilder.stagedBuilder()
                 .id(id(law.id(), versionId, located.address()))
                 .kind(ArticleDocument.KIND)
@@ -99,7 +99,7 @@ public final class ArticleDocuments {
                 .writtenForms(writtenForms(number))
                 .divisions(located.headings())
                 .text(text)
-                .blocks(PartEnds.mark(
+                .blocks(PartialRepeals.mark(
                         located.provision().blocks().stream()
                                 .map(BlockDocument::of)
                                 .toList(),
@@ -120,7 +120,7 @@ public final class ArticleDocuments {
     }
 
     /** What was taken out of a provision of the law itself; annexes count their articles anew. */
-    private static List<ProvisionEnd> ends(
+    private static List<PartialRepeal> ends(
             Law law, LawVersion version, String address, @Nullable ArticleNumber number) {
         return law.ends().stream()
                 .filter(end ->
@@ -130,13 +130,13 @@ public final class ArticleDocuments {
     }
 
     /** A provision that is void as a whole ends before its law does; one that is suspended may come back. */
-    private static @Nullable LocalDate repealedFrom(Validity validity, List<ProvisionEnd> ends) {
+    private static @Nullable LocalDate repealedFrom(Validity validity, List<PartialRepeal> ends) {
         return Stream.concat(
                         Stream.ofNullable(validity.repealedFrom()),
                         ends.stream()
-                                .filter(ProvisionEnd::isWholeArticle)
-                                .filter(end -> end.kind() == ProvisionEnd.Kind.REPEALED)
-                                .map(ProvisionEnd::from))
+                                .filter(PartialRepeal::isWholeArticle)
+                                .filter(end -> end.kind() == PartialRepeal.Kind.REPEALED)
+                                .map(PartialRepeal::from))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

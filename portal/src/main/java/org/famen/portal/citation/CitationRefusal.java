@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import org.famen.content.citation.Reading;
+import org.famen.content.citation.CitationResult;
 import org.famen.content.index.LawDocument;
 
 /**
@@ -13,7 +13,7 @@ import org.famen.content.index.LawDocument;
  * @param name as it was written, folded
  * @param candidates laws that may be meant
  */
-public record CitationRefusal(Reading.Reason reason, String name, List<LawDocument> candidates) {
+public record CitationRefusal(CitationResult.Reason reason, String name, List<LawDocument> candidates) {
     public CitationRefusal {
         requireNonNull(reason, "reason is null");
         requireNonNull(name, "name is null");

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.citation.CitationParser;
-import org.famen.content.citation.Reading;
+import org.famen.content.citation.CitationResult;
 import org.famen.content.index.LawDocument;
 import org.famen.portal.library.AbsentLaws;
 import org.famen.portal.library.LawLookup;
@@ -44,35 +44,35 @@ public class Citations {
 
     /** Everything that a text names which is nothing but citations; empty when it is none. */
     public Optional<CitationAnswer> answer(String text, @Nullable LocalDate at) {
-        List<Reading> readings = new CitationParser(names.names()).read(text);
-        if (readings.isEmpty()) {
+        List<CitationResult> results = new CitationParser(names.names()).read(text);
+        if (results.isEmpty()) {
             return Optional.empty();
         }
         List<CitationAnswer.SameNamed> laws = new ArrayList<>();
         List<CitationRefusal> refusals = new ArrayList<>();
-        for (Reading reading : readings) {
-            switch (reading) {
-                case Reading.Cited cited ->
+        for (CitationResult result : results) {
+            switch (result) {
+                case CitationResult.Cited cited ->
                     resolve(cited, at).map(law -> sameNamed(cited, law)).ifPresent(laws::add);
-                case Reading.Refused refused -> refusals.add(refusal(refused));
+                case CitationResult.Refused refused -> refusals.add(refusal(refused));
             }
         }
         return Optional.of(new CitationAnswer(laws, refusals));
     }
 
-    private CitationAnswer.SameNamed sameNamed(Reading.Cited cited, CitedLaw law) {
+    private CitationAnswer.SameNamed sameNamed(CitationResult.Cited cited, CitedLaw law) {
         return new CitationAnswer.SameNamed(
                 law, others(cited, law), cited.byRule(), absent.of(law.law(), law.articles()), ofToday(law));
     }
 
-    private static List<String> others(Reading.Cited cited, CitedLaw law) {
+    private static List<String> others(CitationResult.Cited cited, CitedLaw law) {
         return Stream.concat(Stream.of(cited.citation().lawId()), cited.others().stream())
                 .filter(id -> !id.equals(law.law().id()))
                 .toList();
     }
 
     /** Of several laws that are called the same, the first that has all that is cited. */
-    public Optional<CitedLaw> resolve(Reading.Cited cited, @Nullable LocalDate at) {
+    public Optional<CitedLaw> resolve(CitationResult.Cited cited, @Nullable LocalDate at) {
         Citation citation = cited.citation();
         Optional<CitedLaw> first = resolve(citation, at);
         if (cited.others().isEmpty() || first.filter(CitedLaw::isFound).isPresent()) {
@@ -85,7 +85,7 @@ public class Citations {
                 .or(() -> first);
     }
 
-    public CitationRefusal refusal(Reading.Refused refused) {
+    public CitationRefusal refusal(CitationResult.Refused refused) {
         Map<String, LawDocument> candidates =
                 refused.candidates().isEmpty() ? Map.of() : library.laws(Set.copyOf(refused.candidates()));
         return new CitationRefusal(

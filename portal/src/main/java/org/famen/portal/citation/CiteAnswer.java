@@ -9,7 +9,7 @@ import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.AbsentLaw;
 import org.famen.portal.library.LawView;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,10 +124,10 @@ record CiteAnswer(
     }
 
     @Serdeable
-    record Provision(String id, String address, String label, String page, List<VoidPart> voidParts) {
+    record Provision(String id, String address, String label, String page, List<RepealedPart> voidParts) {
         static Provision of(ArticleDocument article, String page, LocalDate day) {
             return new Provision(
-                    article.id(), article.address(), article.label(), page, VoidPart.of(article.blocks(), day));
+                    article.id(), article.address(), article.label(), page, RepealedPart.of(article.blocks(), day));
         }
     }
 

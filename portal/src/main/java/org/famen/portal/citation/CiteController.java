@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/cite")
 class CiteController {
     private final Citations citations;
-    private final UnheldTitle unheld;
+    private final AbsentTitle unheld;
     private final ReferenceLinks references;
     private final Pages pages;
     private final Clock clock;
 
-    CiteController(Citations citations, UnheldTitle unheld, ReferenceLinks references, Pages pages, Clock clock) {
+    CiteController(Citations citations, AbsentTitle unheld, ReferenceLinks references, Pages pages, Clock clock) {
         this.citations = citations;
         this.unheld = unheld;
         this.references = references;

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PartEndDocument;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 
 /** A law as a Word document, set as statutes are printed: headings in the middle, every line indented by two characters. */
 final class LawDocx {
@@ -101,7 +101,7 @@ final class LawDocx {
             run(paragraph, label + "　", HEADING, TEXT_POINTS);
         }
         run(paragraph, text, BODY, TEXT_POINTS).setStrikeThrough(end.isPresent());
-        end.ifPresent(it -> run(paragraph, "（" + VoidPart.words(it) + "）", BODY, TEXT_POINTS));
+        end.ifPresent(it -> run(paragraph, "（" + RepealedPart.words(it) + "）", BODY, TEXT_POINTS));
     }
 
     private XWPFParagraph note(String text) {

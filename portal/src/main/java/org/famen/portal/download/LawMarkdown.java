@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PartEndDocument;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 
 /** A law as Markdown (CommonMark with tables), readable as it is. */
 final class LawMarkdown {
@@ -45,7 +45,7 @@ final class LawMarkdown {
     /** What is void is struck (as GitHub's Markdown does) and says so in words. */
     private static String line(BlockDocument block, Optional<PartEndDocument> end) {
         String text = escape(block.label() + block.text());
-        return end.map(it -> "~~" + text + "~~（" + VoidPart.words(it) + "）").orElse(text);
+        return end.map(it -> "~~" + text + "~~（" + RepealedPart.words(it) + "）").orElse(text);
     }
 
     private static String table(BlockDocument table) {

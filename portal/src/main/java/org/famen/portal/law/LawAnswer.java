@@ -9,7 +9,7 @@ import org.famen.content.index.VersionDocument;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ record LawAnswer(
             List<String> divisions,
             List<Block> blocks,
             String page,
-            List<VoidPart> voidParts) {
+            List<RepealedPart> voidParts) {
         /** @param day on which parts may be void */
         static Provision of(ArticleDocument article, LocalDate day) {
             return new Provision(
@@ -65,7 +65,7 @@ record LawAnswer(
                     article.divisions(),
                     article.blocks().stream().map(Block::of).toList(),
                     LawAddress.of(article.lawId(), article.address()) + "?version=" + article.versionId(),
-                    VoidPart.of(article.blocks(), day));
+                    RepealedPart.of(article.blocks(), day));
         }
     }
 

@@ -4,14 +4,12 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes what a program sends in an address as it is: {@code /api/cite?q=民法典577}. Without this such a request is refused
@@ -20,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlainTargets implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private static final int LAST_PLAIN = 0x7e;
+    private static final Encoder ENCODER = new Encoder();
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-        event.getBean().register(new ForConnection(null));
-        return event.getBean();
+        return EachConnection.register(
+                event,
+                pipeline -> pipeline.addAfter(
+                        ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "plain-target", ENCODER));
     }
 
     /** @param target in which each character is a byte, as Netty reads it */
@@ -41,30 +42,6 @@ class PlainTargets implements BeanCreatedEventListener<NettyServerCustomizer.Reg
             }
         });
         return encoded.toString();
-    }
-
-    private static final class ForConnection implements NettyServerCustomizer {
-        private static final Encoder ENCODER = new Encoder();
-
-        private final @Nullable Channel connection;
-
-        private ForConnection(@Nullable Channel connection) {
-            this.connection = connection;
-        }
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new ForConnection(channel) : this;
-        }
-
-        @Override
-        public void onInitialPipelineBuilt() {
-            if (connection != null) {
-                connection
-                        .pipeline()
-                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "plain-target", ENCODER);
-            }
-        }
     }
 
     @Sharable

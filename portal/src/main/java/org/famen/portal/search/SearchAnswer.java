@@ -10,7 +10,7 @@ import org.famen.content.law.validity.Status;
 import org.famen.content.search.SearchQuery;
 import org.famen.portal.library.AbsentLaw;
 import org.famen.portal.library.LawAddress;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 import org.famen.portal.search.answer.Answer;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
@@ -108,7 +108,7 @@ record SearchAnswer(
             String label,
             String text,
             @Nullable Status status,
-            List<VoidPart> voidParts,
+            List<RepealedPart> voidParts,
             @Nullable LocalDate date,
             List<String> divisions,
             String issuer) {}
@@ -214,7 +214,7 @@ record SearchAnswer(
                 hit.label(),
                 String.join("…", hit.passages().stream().map(Highlighted::plain).toList()),
                 hit.status(),
-                hit.voidParts().stream().map(VoidPart::of).toList(),
+                hit.voidParts().stream().map(RepealedPart::of).toList(),
                 hit.date(),
                 hit.divisions(),
                 hit.issuer());

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.famen.content.city.City;
 import org.famen.content.search.Order;
 import org.famen.content.search.SearchQuery;
-import org.famen.portal.library.VoidPart;
+import org.famen.portal.library.RepealedPart;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.KindNames;
@@ -147,7 +147,8 @@ class SearchDownloadController {
         String label = hit.status() == null ? "" : hit.status().label();
         return hit.voidParts().isEmpty()
                 ? label
-                : label + "（" + hit.voidParts().stream().map(VoidPart::words).collect(Collectors.joining("，")) + "）";
+                : label + "（"
+                        + hit.voidParts().stream().map(RepealedPart::words).collect(Collectors.joining("，")) + "）";
     }
 
     private static String text(SearchHit hit) {

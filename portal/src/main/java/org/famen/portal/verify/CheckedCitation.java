@@ -32,13 +32,13 @@ public record CheckedCitation(
         provisions = List.copyOf(provisions);
     }
 
-    public Verdict verdict() {
-        return Verdict.worst(provisions.stream().map(CheckedProvision::verdict).toList());
+    public CitationStatus status() {
+        return CitationStatus.worst(
+                provisions.stream().map(CheckedProvision::status).toList());
     }
 
     /** Whether nobody should rely on it as it stands. */
     public boolean isFault() {
-        return verdict().isFault()
-                || quotation.filter(CheckedQuotation::isFault).isPresent();
+        return status().isFault() || quotation.filter(CheckedQuotation::isFault).isPresent();
     }
 }

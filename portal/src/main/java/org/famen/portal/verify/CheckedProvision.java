@@ -11,9 +11,9 @@ import java.util.List;
  * @param page empty when there is none
  * @param nearest provisions around the number where there is no such one, or laws that may be meant
  */
-public record CheckedProvision(Verdict verdict, String label, String page, List<Near> nearest) {
+public record CheckedProvision(CitationStatus status, String label, String page, List<Near> nearest) {
     public CheckedProvision {
-        requireNonNull(verdict, "verdict is null");
+        requireNonNull(status, "status is null");
         nearest = List.copyOf(nearest);
     }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import org.famen.content.passage.Alignment;
+import org.famen.content.pastedtext.Alignment;
 
 /**
  * A quotation held against the text that is cited.

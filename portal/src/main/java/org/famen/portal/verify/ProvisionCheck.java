@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.famen.content.citation.Target;
 import org.famen.content.index.ArticleDocument;
-import org.famen.content.index.PartEnds;
+import org.famen.content.index.PartialRepeals;
 import org.famen.content.law.validity.Status;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.citation.CitedText;
@@ -53,8 +53,8 @@ class ProvisionCheck {
         return absent.of(cited.law(), cited.articles())
                 .filter(AbsentLaw::ended)
                 .filter(law -> at == null || (law.endedOn() != null && !at.isBefore(law.endedOn())))
-                .map(law -> new CheckedProvision(Verdict.REPEALED, "", cited.lawLink(), instead(law)))
-                .orElseGet(() -> new CheckedProvision(Verdict.NOT_HELD, "", cited.lawLink(), List.of()));
+                .map(law -> new CheckedProvision(CitationStatus.REPEALED, "", cited.lawLink(), instead(law)))
+                .orElseGet(() -> new CheckedProvision(CitationStatus.NOT_HELD, "", cited.lawLink(), List.of()));
     }
 
     private static List<CheckedProvision.Near> instead(AbsentLaw law) {
@@ -74,7 +74,7 @@ class ProvisionCheck {
         String label = text.target().label();
         if (text.articles().isEmpty()) {
             return new CheckedProvision(
-                    Verdict.NO_SUCH_ARTICLE,
+                    CitationStatus.NO_SUCH_ARTICLE,
                     label,
                     "",
                     text.nearest().stream()
@@ -83,43 +83,43 @@ class ProvisionCheck {
         }
         String page = cited.link(text.articles().getFirst(), text.target());
         if (!text.isFound()) {
-            return new CheckedProvision(Verdict.NO_SUCH_PART, label, page, List.of());
+            return new CheckedProvision(CitationStatus.NO_SUCH_PART, label, page, List.of());
         }
-        Verdict verdict = isVoid(text, view.day())
-                ? Verdict.REPEALED
+        CitationStatus status = isVoid(text, view.day())
+                ? CitationStatus.REPEALED
                 : now.map(today -> since(view, today, text.articles())).orElseGet(() -> standing(view));
-        return new CheckedProvision(verdict, label, page, List.of());
+        return new CheckedProvision(status, label, page, List.of());
     }
 
     /** A paragraph can have ended while its law goes on. */
     private static boolean isVoid(CitedText text, LocalDate day) {
         Target target = text.target();
         return text.articles().stream()
-                .allMatch(article -> PartEnds.isVoid(article.blocks(), target.paragraph(), target.item(), day));
+                .allMatch(article -> PartialRepeals.isVoid(article.blocks(), target.paragraph(), target.item(), day));
     }
 
-    private static Verdict standing(LawView view) {
+    private static CitationStatus standing(LawView view) {
         return switch (view.status()) {
-            case IN_FORCE -> Verdict.IN_FORCE;
-            case UNKNOWN -> Verdict.UNKNOWN_STATUS;
-            case AMENDED -> Verdict.AMENDED;
-            case NOT_YET_IN_FORCE -> Verdict.NOT_YET_IN_FORCE;
-            case REPEALED -> Verdict.REPEALED;
+            case IN_FORCE -> CitationStatus.IN_FORCE;
+            case UNKNOWN -> CitationStatus.UNKNOWN_STATUS;
+            case AMENDED -> CitationStatus.AMENDED;
+            case NOT_YET_IN_FORCE -> CitationStatus.NOT_YET_IN_FORCE;
+            case REPEALED -> CitationStatus.REPEALED;
         };
     }
 
     /** What holds on another day, and what has become of it until today. */
-    private static Verdict since(LawView then, LawView today, List<ArticleDocument> articles) {
-        Verdict standing = standing(then);
+    private static CitationStatus since(LawView then, LawView today, List<ArticleDocument> articles) {
+        CitationStatus standing = standing(then);
         if (standing.isFault()) {
             return standing;
         }
         if (today.status() == Status.REPEALED) {
-            return Verdict.REPEALED_SINCE;
+            return CitationStatus.REPEALED_SINCE;
         }
         boolean same = then.version().id().equals(today.version().id())
                 || (!articles.isEmpty() && articles.stream().allMatch(article -> isUnchanged(article, today)));
-        return same ? standing : Verdict.CHANGED_SINCE;
+        return same ? standing : CitationStatus.CHANGED_SINCE;
     }
 
     private static boolean isUnchanged(ArticleDocument article, LawView today) {

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.famen.content.citation.Reading;
-import org.famen.content.passage.CitationFinder;
-import org.famen.content.passage.FoundCitation;
+import org.famen.content.citation.CitationResult;
+import org.famen.content.pastedtext.CitationFinder;
+import org.famen.content.pastedtext.FoundCitation;
 import org.famen.portal.citation.CitationRefusal;
 import org.famen.portal.citation.Citations;
 import org.famen.portal.citation.CitedLaw;
@@ -49,9 +49,9 @@ class TextCheck {
 
     private Optional<CheckedCitation> check(String text, FoundCitation found, @Nullable LocalDate at) {
         String written = text.substring(found.start(), found.end());
-        return switch (found.reading()) {
-            case Reading.Refused refused -> Optional.of(refused(found, written, citations.refusal(refused)));
-            case Reading.Cited cited ->
+        return switch (found.result()) {
+            case CitationResult.Refused refused -> Optional.of(refused(found, written, citations.refusal(refused)));
+            case CitationResult.Cited cited ->
                 citations.resolve(cited, at).map(law -> cited(found, written, law, cited.byRule(), at));
         };
     }
@@ -74,7 +74,8 @@ class TextCheck {
         List<CheckedProvision.Near> candidates = refusal.candidates().stream()
                 .map(law -> new CheckedProvision.Near(law.shortTitle(), LawAddress.of(law.id())))
                 .toList();
-        var provision = new CheckedProvision(Verdict.valueOf(refusal.reason().name()), "", "", candidates);
+        var provision =
+                new CheckedProvision(CitationStatus.valueOf(refusal.reason().name()), "", "", candidates);
         return new CheckedCitation(
                 found.start(),
                 found.end(),

@@ -19,7 +19,7 @@ record VerifyAnswer(LocalDate day, long faults, boolean more, List<Citation> cit
      * @param start in the text, in UTF-16 units from 0
      * @param law its id; empty when it is not known
      * @param byRule whether nobody listed the name, and it shortens one title only
-     * @param verdict the worst of its provisions'
+     * @param status the worst of its provisions'
      */
     @Serdeable
     record Citation(
@@ -29,7 +29,7 @@ record VerifyAnswer(LocalDate day, long faults, boolean more, List<Citation> cit
             String law,
             String title,
             boolean byRule,
-            String verdict,
+            String status,
             boolean fault,
             List<Provision> provisions,
             @Nullable Quotation quotation) {
@@ -41,7 +41,7 @@ record VerifyAnswer(LocalDate day, long faults, boolean more, List<Citation> cit
                     citation.law(),
                     citation.title(),
                     citation.byRule(),
-                    citation.verdict().key(),
+                    citation.status().key(),
                     citation.isFault(),
                     citation.provisions().stream().map(Provision::of).toList(),
                     citation.quotation().map(Quotation::of).orElse(null));
@@ -50,12 +50,12 @@ record VerifyAnswer(LocalDate day, long faults, boolean more, List<Citation> cit
 
     /** @param nearest what may be meant where there is no such provision or no single law */
     @Serdeable
-    record Provision(String label, String page, String verdict, List<Near> nearest) {
+    record Provision(String label, String page, String status, List<Near> nearest) {
         static Provision of(CheckedProvision provision) {
             return new Provision(
                     provision.label(),
                     provision.page(),
-                    provision.verdict().key(),
+                    provision.status().key(),
                     provision.nearest().stream()
                             .map(near -> new Near(near.label(), near.page()))
                             .toList());

@@ -2,14 +2,14 @@ package org.famen.portal.watch;
 
 import static java.util.Objects.requireNonNull;
 
-import org.famen.portal.watch.change.News;
-import org.famen.portal.watch.change.ToldStates;
+import org.famen.portal.watch.change.LawChange;
+import org.famen.portal.watch.change.NotifiedStates;
 
 /**
  * Something that can be followed.
  *
  * @param lawId of the law
- * @param part {@link News#WHOLE}, or the address of a provision of the text that applies
+ * @param part {@link LawChange#WHOLE}, or the address of a provision of the text that applies
  * @param law its short title
  * @param label of the provision; empty for the whole law
  * @param link to its page
@@ -27,10 +27,10 @@ public record Followed(String lawId, String part, String law, String label, Stri
 
     /** As addresses and forms name it: {@code 路灯法/8}. */
     public String key() {
-        return part.equals(News.WHOLE) ? lawId : lawId + "/" + part;
+        return part.equals(LawChange.WHOLE) ? lawId : lawId + "/" + part;
     }
 
     String subject() {
-        return ToldStates.subject(lawId);
+        return NotifiedStates.subject(lawId);
     }
 }

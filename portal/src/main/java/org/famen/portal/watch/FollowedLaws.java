@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
-import org.famen.content.citation.Reading;
+import org.famen.content.citation.CitationResult;
 import org.famen.content.index.LawDocument;
-import org.famen.content.passage.CitationFinder;
-import org.famen.content.passage.FoundCitation;
+import org.famen.content.pastedtext.CitationFinder;
+import org.famen.content.pastedtext.FoundCitation;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawNameIndex;
 import org.famen.portal.library.Library;
-import org.famen.portal.watch.change.News;
+import org.famen.portal.watch.change.LawChange;
 
 /** Finds what is to be followed by the names that addresses give it. */
 @Singleton
@@ -45,9 +45,9 @@ class FollowedLaws {
     List<Followed> citedIn(String text) {
         return of(new CitationFinder(names.names())
                 .find(text).stream()
-                        .map(FoundCitation::reading)
-                        .flatMap(reading ->
-                                reading instanceof Reading.Cited cited ? keys(cited.citation()) : Stream.of())
+                        .map(FoundCitation::result)
+                        .flatMap(result ->
+                                result instanceof CitationResult.Cited cited ? keys(cited.citation()) : Stream.of())
                         .toList());
     }
 
@@ -66,7 +66,7 @@ class FollowedLaws {
     }
 
     private static Followed whole(LawDocument law) {
-        return new Followed(law.id(), News.WHOLE, law.shortTitle(), "", LawAddress.of(law.id()));
+        return new Followed(law.id(), LawChange.WHOLE, law.shortTitle(), "", LawAddress.of(law.id()));
     }
 
     /** The law as such where no text of it was read. */

@@ -22,8 +22,8 @@ import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.Consent;
 import org.famen.portal.personal.Consents;
 import org.famen.portal.personal.MailAddress;
-import org.famen.portal.watch.change.ToldStates;
-import org.famen.portal.watch.letter.Letters;
+import org.famen.portal.watch.change.NotifiedStates;
+import org.famen.portal.watch.mail.MailRenderer;
 
 /** Takes wishes to hear of changes, has them confirmed and ends them. */
 @Singleton
@@ -33,10 +33,10 @@ class Watches {
 
     private final Database database;
     private final WatchStore store;
-    private final ToldStates states;
+    private final NotifiedStates states;
     private final Consents consents;
     private final Outbox outbox;
-    private final Letters letters;
+    private final MailRenderer renderer;
     private final WatchLinks links;
     private final Tries tries;
     private final Secrets secrets;
@@ -48,10 +48,10 @@ class Watches {
     Watches(
             Database database,
             WatchStore store,
-            ToldStates states,
+            NotifiedStates states,
             Consents consents,
             Outbox outbox,
-            Letters letters,
+            MailRenderer renderer,
             WatchLinks links,
             Tries tries,
             Secrets secrets,
@@ -64,7 +64,7 @@ class Watches {
         this.states = states;
         this.consents = consents;
         this.outbox = outbox;
-        this.letters = letters;
+        this.renderer = renderer;
         this.links = links;
         this.tries = tries;
         this.secrets = secrets;
@@ -76,7 +76,7 @@ class Watches {
 
     /**
      * Asks by mail whether the address is its owner's. The same wish of the same address is one, however often it is sent. An
-     * address that was asked too often today is left in peace, and nobody is told.
+     * address that was asked too often today is left in peace, and nobody is notified.
      */
     void ask(List<Followed> followed, MailAddress address) {
         byte[] hash = secrets.hash("watch-address", address.folded());
@@ -97,7 +97,7 @@ class Watches {
     }
 
     private OutboxEntry request(UUID id, List<Followed> followed, MailAddress address, boolean again, Instant now) {
-        ConfirmLetter letter = new ConfirmLetter(
+        ConfirmMail mail = new ConfirmMail(
                 city.portalName(),
                 followed.stream().map(Followed::title).toList(),
                 links.confirm(id),
@@ -105,7 +105,7 @@ class Watches {
                 again,
                 settings.confirmWithin());
         String subject = (again ? "您已经关注" : "请确认关注") + "：" + title(followed);
-        Message message = letters.write("watch/letter-confirm", letter, address.text(), subject, letter.end());
+        Message message = renderer.write("watch/mail-confirm", mail, address.text(), subject, mail.end());
         return OutboxEntry.of(
                 encryptor,
                 Watch.owner(id) + "/confirm/" + now.toEpochMilli(),
@@ -132,7 +132,7 @@ class Watches {
     }
 
     /**
-     * From now on changes are told. What is followed for the first time is noted as it is now.
+     * From now on changes are notified. What is followed for the first time is noted as it is now.
      *
      * @throws org.famen.portal.elastic.SearchUnavailableException when the index does not answer; then nothing is confirmed
      */

@@ -48,11 +48,11 @@ class VerifyIT {
                 "桥铃法第三条 | 1999-06-01 | not_held | true",
                 "《路灯法》 | '' | in_force | false",
             })
-    void aCitationIsMarkedByWhatBecameOfIt(String text, String at, String verdict, boolean fault) throws Exception {
+    void aCitationIsMarkedByWhatBecameOfIt(String text, String at, String status, boolean fault) throws Exception {
         JsonNode answer = verify("依照" + text + "的规定办理。", at);
 
         JsonNode citation = answer.path("citations").path(0);
-        assertThat(citation.path("verdict").asText()).isEqualTo(verdict);
+        assertThat(citation.path("status").asText()).isEqualTo(status);
         assertThat(citation.path("fault").asBoolean()).isEqualTo(fault);
         assertThat(answer.path("citations")).hasSize(1);
         assertThat(answer.path("faults").asInt()).isEqualTo(fault ? 1 : 0);

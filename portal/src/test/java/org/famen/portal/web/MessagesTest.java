@@ -33,6 +33,9 @@ class MessagesTest {
     /** {@code #{'error.' + ${page.key()} + '.title'}} */
     private static final Pattern COMPUTED = Pattern.compile("#\\{'([a-z.]+)' \\+ [^}]+\\}(?: \\+ '([a-z.]+)')?");
 
+    /** {@code ~{web/privacy :: text('booking.privacy.', …)}}: a fragment is told where its codes begin. */
+    private static final Pattern BEGUN = Pattern.compile(":: [a-z]+\\('([a-z.]+\\.)'");
+
     private static final Path CODE = Path.of("src/main/java");
     private static final String SENTENCE = "form.error.";
     /** What follows the field in {@code new FieldError("phone", "phone_missing")}. */
@@ -50,9 +53,9 @@ class MessagesTest {
         Set<String> named = named();
         matches(CHOSEN).forEach(found -> named.add(found.group(1)));
         String code = code();
-        List<Pattern> computed = matches(COMPUTED)
-                .map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z_-]+"
-                        + Pattern.quote(Objects.toString(found.group(2), ""))))
+        List<Pattern> computed = Stream.concat(
+                        matches(BEGUN).map(found -> Pattern.compile(Pattern.quote(found.group(1)) + "[a-z.]+")),
+                        matches(COMPUTED).map(MessagesTest::computed))
                 .toList();
 
         assertThat(bundle())
@@ -61,6 +64,11 @@ class MessagesTest {
                         || code.contains('"' + key + '"')
                         || computed.stream()
                                 .anyMatch(pattern -> pattern.matcher(key).matches()));
+    }
+
+    private static Pattern computed(MatchResult found) {
+        return Pattern.compile(
+                Pattern.quote(found.group(1)) + "[a-z_-]+" + Pattern.quote(Objects.toString(found.group(2), "")));
     }
 
     @Test

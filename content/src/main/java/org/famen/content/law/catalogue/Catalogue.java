@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.famen.content.law.Titles;
 import org.famen.content.law.reading.Classification;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +170,7 @@ public final class Catalogue {
     }
 
     /** Provisions of a law that were ended while it lives on. */
-    List<ProvisionEnd> endedProvisions(String title) {
+    List<PartialRepeal> endedProvisions(String title) {
         return repeals.provisions(title);
     }
 

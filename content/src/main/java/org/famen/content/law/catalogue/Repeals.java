@@ -15,7 +15,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Law;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.famen.content.law.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ public final class Repeals {
     private static final String COLUMNS = "title,article,paragraph,item,kind,from,until,by";
 
     private final Map<String, Law.Repeal> ofLaws;
-    private final Map<String, List<ProvisionEnd>> ofProvisions;
+    private final Map<String, List<PartialRepeal>> ofProvisions;
 
-    private Repeals(Map<String, Law.Repeal> ofLaws, Map<String, List<ProvisionEnd>> ofProvisions) {
+    private Repeals(Map<String, Law.Repeal> ofLaws, Map<String, List<PartialRepeal>> ofProvisions) {
         this.ofLaws = ofLaws;
         this.ofProvisions = ofProvisions;
     }
@@ -45,7 +45,7 @@ public final class Repeals {
      */
     public static Repeals read(Path file) throws IOException {
         Map<String, Law.Repeal> ofLaws = new LinkedHashMap<>();
-        Map<String, List<ProvisionEnd>> ofProvisions = new LinkedHashMap<>();
+        Map<String, List<PartialRepeal>> ofProvisions = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (CSVRecord row : FactFile.read(file)) {
             try {
@@ -66,7 +66,7 @@ public final class Repeals {
     }
 
     private static void add(
-            CSVRecord row, Map<String, Law.Repeal> ofLaws, Map<String, List<ProvisionEnd>> ofProvisions) {
+            CSVRecord row, Map<String, Law.Repeal> ofLaws, Map<String, List<PartialRepeal>> ofProvisions) {
         if (!row.isConsistent()) {
             throw new IllegalArgumentException("the columns are " + COLUMNS);
         }
@@ -78,11 +78,11 @@ public final class Repeals {
         }
     }
 
-    private static ProvisionEnd provision(CSVRecord row) {
+    private static PartialRepeal provision(CSVRecord row) {
         ArticleNumber article = ArticleNumber.ofAddress(row.get("article"))
                 .orElseThrow(() -> new IllegalArgumentException("article: no number: " + row.get("article")));
-        ProvisionEnd.Kind kind = ProvisionEnd.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-        return new ProvisionEnd(
+        PartialRepeal.Kind kind = PartialRepeal.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+        return new PartialRepeal(
                 article,
                 number(row.get("paragraph")),
                 number(row.get("item")),
@@ -118,7 +118,7 @@ public final class Repeals {
     }
 
     /** Provisions of a law that were ended while it lives on. */
-    List<ProvisionEnd> provisions(String title) {
+    List<PartialRepeal> provisions(String title) {
         return ofProvisions.getOrDefault(Titles.withoutState(title), List.of());
     }
 }

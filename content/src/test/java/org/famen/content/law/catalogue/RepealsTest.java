@@ -14,7 +14,7 @@ import org.famen.content.index.CitedLines;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Part;
-import org.famen.content.law.ProvisionEnd;
+import org.famen.content.law.PartialRepeal;
 import org.famen.content.law.reading.Corpora;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,12 +62,12 @@ class RepealsTest {
         assertThat(repeals.find("路灯法")).isEmpty();
         assertThat(repeals.provisions("中华人民共和国路灯法"))
                 .extracting(
-                        ProvisionEnd::part,
-                        ProvisionEnd::kind,
+                        PartialRepeal::part,
+                        PartialRepeal::kind,
                         end -> end.article().address())
                 .containsExactly(
-                        tuple("第二款第三项", ProvisionEnd.Kind.REPEALED, "5"),
-                        tuple("", ProvisionEnd.Kind.SUSPENDED, "120-1"));
+                        tuple("第二款第三项", PartialRepeal.Kind.REPEALED, "5"),
+                        tuple("", PartialRepeal.Kind.SUSPENDED, "120-1"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class RepealsTest {
                         .count();
     }
 
-    private static boolean hasPart(Part.Article article, ProvisionEnd end) {
+    private static boolean hasPart(Part.Article article, PartialRepeal end) {
         List<BlockDocument> blocks =
                 article.blocks().stream().map(BlockDocument::of).toList();
         return article.number().equals(end.article())

@@ -16,7 +16,7 @@ import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchQuery;
 import org.famen.content.search.TypedText;
-import org.famen.portal.citation.UnheldTitle;
+import org.famen.portal.citation.AbsentTitle;
 import org.famen.portal.danger.Dangers;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.library.AbsentLaw;
@@ -28,7 +28,7 @@ public class FirstAnswersFinder {
     private final ElasticsearchIndex index;
     private final Dangers dangers;
     private final AbsentLaws absent;
-    private final UnheldTitle unheld;
+    private final AbsentTitle unheld;
     private final AnswerFinder answers;
     private final NamedPages named;
     private final OfficesOfAKind offices;
@@ -39,7 +39,7 @@ public class FirstAnswersFinder {
             ElasticsearchIndex index,
             Dangers dangers,
             AbsentLaws absent,
-            UnheldTitle unheld,
+            AbsentTitle unheld,
             AnswerFinder answers,
             NamedPages named,
             OfficesOfAKind offices,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.DocumentJson;
 import org.famen.content.index.PageDocument;
-import org.famen.content.index.PartEnds;
+import org.famen.content.index.PartialRepeals;
 import org.famen.content.law.Level;
 import org.famen.content.law.validity.Validity;
 import org.famen.portal.library.LawAddress;
@@ -65,7 +65,7 @@ class HitReader {
                 .label(article.label())
                 .passages(passages)
                 .status(validity.on(day))
-                .voidParts(PartEnds.on(day, requireNonNullElse(article.blocks(), List.of())))
+                .voidParts(PartialRepeals.on(day, requireNonNullElse(article.blocks(), List.of())))
                 .date(article.promulgatedOn())
                 .inForceFrom(article.inForceFrom())
                 .divisions(article.divisions())

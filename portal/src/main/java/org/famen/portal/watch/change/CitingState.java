@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label of its provision; empty for an unnumbered one
  * @param address of its provision
  * @param citedVersion of the law that it speaks of
- * @param cited address there; {@link News#WHOLE} for the law as such
+ * @param cited address there; {@link LawChange#WHOLE} for the law as such
  */
 @Serdeable
 public record CitingState(

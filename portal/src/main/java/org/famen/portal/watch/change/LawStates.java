@@ -103,7 +103,7 @@ public class LawStates {
                 provision.address(),
                 provision.promulgatedOn(),
                 parts[0],
-                parts.length < 2 ? News.WHOLE : parts[1]);
+                parts.length < 2 ? LawChange.WHOLE : parts[1]);
     }
 
     private static Query interpreting(LawDocument law, LocalDate day) {

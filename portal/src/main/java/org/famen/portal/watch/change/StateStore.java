@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was told last, in PostgreSQL. */
+/** What was notified last, in PostgreSQL. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface StateStore extends GenericRepository<ToldState, String> {
+interface StateStore extends GenericRepository<NotifiedState, String> {
     @Query("""
             INSERT INTO watch_state (subject, state, generation, begun_at, day)
             VALUES (:subject, :state, :generation, :begunAt, :day)
@@ -33,7 +33,7 @@ interface StateStore extends GenericRepository<ToldState, String> {
             SELECT subject, state, version FROM watch_state
             WHERE generation <> :generation OR day <> :day ORDER BY subject LIMIT :most
             """)
-    List<ToldState> stale(String generation, LocalDate day, int most);
+    List<NotifiedState> stale(String generation, LocalDate day, int most);
 
     /** Whether it was told of a generation that was begun later: then this one is an older one, brought back. */
     @Query("SELECT begun_at > :begunAt FROM watch_state WHERE subject = :subject")

@@ -1,4 +1,4 @@
-/** What happened to a law between two moments: its state as last told, as it is now, and the news between them. */
+/** What happened to a law between two moments: its state as last notified, as it is now, and the changes between them. */
 @NullMarked
 package org.famen.portal.watch.change;
 

@@ -1,0 +1,171 @@
+package org.famen.content.pastedtext;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.famen.content.citation.CitationParser;
+import org.famen.content.citation.CitationResult;
+import org.famen.content.citation.LawNames;
+import org.famen.content.reference.Abbreviations;
+import org.famen.content.reference.Names;
+
+/**
+ * Finds the citations of a text: a title between 《》 with or without provisions behind it, a name or document number right
+ * before provisions, 该法第十条 after a law was named. An article without a law (本合同第三条) is none.
+ */
+public final class CitationFinder {
+    private static final String NUMBER = "[0-9０-９零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}";
+    private static final String BRACKETED = "[（(]?\\s?" + NUMBER + "\\s?[）)]?";
+    private static final String ARTICLE = "第?\\s?" + NUMBER + "\\s?[条條](?:\\s?之\\s?[一二三四五六七八九十0-9]{1,3}(?![条條款项]))?";
+    private static final String PART =
+            "\\s?第?\\s?" + BRACKETED + "(?:[、和及至到-]第?\\s?" + BRACKETED + "){0,20}+\\s?[款项項目]";
+    private static final String SENTENCE = "(?:前段|中段|后段|但书|第[一二三四]句)";
+    private static final String PROVISION = ARTICLE + "(?:" + PART + "){0,4}+" + SENTENCE + "?";
+    private static final String JOINT = "\\s?(?:、|，|,|和|及|与|以及|或者|或|至|到|—|–|-|~)\\s?";
+    private static final String PROVISIONS = "(?:(?:" + ARTICLE.replace("[条條]", "[、,，和及至到-]") + "){0,20}" + PROVISION
+            + "(?:" + JOINT + "(?:" + PROVISION + "|" + PART.substring(3) + ")){0,40}+)";
+    private static final String TITLE = "《(?:[^《》\\n]|《[^《》\\n]*》){2,100}》";
+    private static final String REMARK = "(?:\\s?[（(〔\\[](?:[^（）()\\n]|[（(][^（）()\\n]*[）)]){1,60}[）)〕\\]])";
+    private static final String BOOK =
+            "(?:[中的之]?\\s?(?:第" + NUMBER + "(?:编|章|节)[\\p{IsHan}]{0,12}|[\\p{IsHan}]{1,8}编))";
+    private static final String DOCUMENT =
+            "[\\p{IsHan}]{2,12}(?:[〔\\[（(][12][0-9]{3}[〕\\]）)]\\s?第?[0-9]{1,4}|令\\s?第?\\s?" + NUMBER + ")\\s?号";
+    private static final Pattern BEGIN =
+            Pattern.compile("(?<title>(?:(?<!》)最高人民法院(?:[、\\s]?最高人民检察院)?)?(?:关于[\\p{IsHan}]{2,12})?"
+                    + TITLE + "(?:[\\p{IsHan}]{2,30}?的(?:解释|规定)(?:[（(][一二三四五六七八九十][）)])?)?)(?<gap>" + REMARK + "?"
+                    + BOOK
+                    + "{0,3}[中的之,，]?\\s?)(?<titled>" + PROVISIONS + ")"
+                    + "|(?<whole>" + TITLE + REMARK + "?)"
+                    + "|(?<document>" + DOCUMENT + ")[）)]?[的之]?\\s?(?<numbered>" + PROVISIONS + ")"
+                    + "|(?<same>(?:该|同|上述|前述)(?:法典|法律|法|条例|规定|解释|办法))[的之]?\\s?(?<again>" + PROVISIONS + ")"
+                    + "|(?<bare>" + PROVISIONS + ")");
+
+    /** Between the name of a law that nothing marks and its articles. */
+    private static final Pattern BEFORE_BARE = Pattern.compile("(?<gap>" + REMARK + "?" + BOOK + "{0,3}[中的之]?\\s?)$");
+
+    /** 违反本办法第六条 speaks of a text that only its reader knows. */
+    private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法典|法律|法|条例|办法|规定|解释|规则|细则)");
+
+    private static final String BOOK_END = "编";
+    private static final int LONGEST_BOOK = 24;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_CITATION = 400;
+
+    private final LawNames names;
+    private final Names running;
+    private final CitationParser parser;
+
+    /** @param names of all laws that are known */
+    public CitationFinder(LawNames names) {
+        this.names = requireNonNull(names, "names is null");
+        this.running = new Names(name -> names.find(name).isPresent(), Abbreviations.NONE);
+        this.parser = new CitationParser(names);
+    }
+
+    /** In the order of the text; they do not overlap. */
+    public List<FoundCitation> find(String text) {
+        var walk = new Walk(text);
+        walk.go();
+        return walk.found;
+    }
+
+    private final class Walk {
+        private final String text;
+        private final Quotations quotations;
+        private final List<FoundCitation> found = new ArrayList<>();
+        private Optional<String> lastLaw = Optional.empty();
+
+        Walk(String text) {
+            this.text = requireNonNull(text, "text is null");
+            this.quotations = new Quotations(text);
+        }
+
+        void go() {
+            Matcher begin = BEGIN.matcher(text);
+            int from = 0;
+            while (begin.find(from)) {
+                from = Math.max(readAt(begin), begin.start() + 1);
+            }
+            quotations.assignTo(found);
+        }
+
+        /** @return where to go on */
+        private int readAt(Matcher begin) {
+            if (begin.group("titled") != null) {
+                return add(
+                        begin.start(), begin.end(), begin.group("title") + begin.group("gap") + begin.group("titled"));
+            }
+            if (begin.group("whole") != null) {
+                return whole(begin.start(), begin.end(), begin.group("whole"));
+            }
+            if (begin.group("document") != null) {
+                return add(begin.start(), begin.end(), begin.group("document") + begin.group("numbered"));
+            }
+            if (begin.group("same") != null) {
+                return lastLaw.map(law -> add(begin.start(), begin.end(), law + begin.group("again")))
+                        .orElse(begin.end());
+            }
+            return bare(begin.start("bare"), begin.end("bare"), begin.group("bare"));
+        }
+
+        /** A title between marks with nothing behind it counts where it is surely that of a law. */
+        private int whole(int start, int end, String title) {
+            List<CitationResult> results = parser.read(title);
+            if (results.size() == 1) {
+                return add(start, end, results.getFirst());
+            }
+            return StatuteTitle.unknown(title)
+                    .map(result -> add(start, end, result))
+                    .orElse(end);
+        }
+
+        private int bare(int start, int end, String provisions) {
+            int from = Math.max(found.isEmpty() ? 0 : found.getLast().end(), start - LONGEST_NAME);
+            Matcher gap = BEFORE_BARE.matcher(text.substring(from, start));
+            int nameEnd = gap.find() ? from + gap.start() : start;
+            Optional<String> name = running.atEnd(text.substring(from, nameEnd))
+                    .or(() -> nameEnd < start ? running.atEnd(text.substring(from, start)) : Optional.empty());
+            if (name.filter(OWN.asMatchPredicate()).isPresent()) {
+                return end;
+            }
+            if (name.isPresent()) {
+                int nameStart = text.substring(0, start).lastIndexOf(name.get());
+                return add(nameStart, end, text.substring(nameStart, start) + provisions);
+            }
+            return text.startsWith(BOOK_END, start - 1) ? book(from, start, end, provisions) : end;
+        }
+
+        /** 婚姻家庭编第十条: the longest words before it that are a citation together with it. */
+        private int book(int from, int start, int end, String provisions) {
+            for (int begin = Math.max(from, start - LONGEST_BOOK); begin < start - 1; begin++) {
+                List<CitationResult> results = parser.read(text.substring(begin, start) + provisions);
+                if (results.size() == 1 && results.getFirst() instanceof CitationResult.Cited) {
+                    return add(begin, end, results.getFirst());
+                }
+            }
+            return end;
+        }
+
+        private int add(int start, int end, String written) {
+            if (written.length() > LONGEST_CITATION) {
+                return end;
+            }
+            List<CitationResult> results = parser.read(written);
+            return results.size() == 1 ? add(start, end, results.getFirst()) : end;
+        }
+
+        private int add(int start, int end, CitationResult result) {
+            found.add(new FoundCitation(start, end, result, Optional.empty()));
+            lastLaw = Optional.of(
+                    switch (result) {
+                        case CitationResult.Cited cited -> cited.citation().lawId();
+                        case CitationResult.Refused refused -> refused.name();
+                    });
+            return end;
+        }
+    }
+}

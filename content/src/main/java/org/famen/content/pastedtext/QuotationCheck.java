@@ -1,0 +1,49 @@
+package org.famen.content.pastedtext;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Compares quotations with the text of a provision. What counts are the words: marks, blanks and widths may differ. */
+public final class QuotationCheck {
+    /** A quotation of which more than this share differs is not from that text. */
+    private static final double MOST_DIFFERENT = 0.5;
+
+    private static final int MOST_CELLS = 12_000_000;
+    private static final String LEFT_OUT = "(?:…|\\.{3,}|。。+)+";
+
+    private final NormalizedText text;
+
+    /** @param text of a provision, one block a line, with the labels of items */
+    public QuotationCheck(String text) {
+        this.text = new NormalizedText(requireNonNull(text, "text is null"));
+    }
+
+    /** Whether every piece of the quotation, between its …, stands in the text, in that order. */
+    public boolean isSame(String quotation) {
+        int from = 0;
+        for (String piece : quotation.split(LEFT_OUT)) {
+            String letters = new NormalizedText(piece).letters();
+            int at = text.letters().indexOf(letters, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + letters.length();
+        }
+        return true;
+    }
+
+    /** Where the quotation differs from what comes nearest to it; empty when nothing does. */
+    public Optional<List<Alignment.Piece>> differences(String quotation) {
+        var quoted = new NormalizedText(quotation.replaceAll(LEFT_OUT, ""));
+        long cells = (long) quoted.letters().length() * text.letters().length();
+        if (cells == 0 || cells > MOST_CELLS) {
+            return Optional.empty();
+        }
+        var alignment = Alignment.of(quoted, text);
+        return alignment.distance() > MOST_DIFFERENT * quoted.letters().length()
+                ? Optional.empty()
+                : Optional.of(alignment.pieces());
+    }
+}

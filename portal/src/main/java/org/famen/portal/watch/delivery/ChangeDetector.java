@@ -1,0 +1,89 @@
+package org.famen.portal.watch.delivery;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famen.portal.database.Database;
+import org.famen.portal.watch.change.LawChange;
+import org.famen.portal.watch.change.LawStateComparison;
+import org.famen.portal.watch.change.NotifiedState;
+import org.famen.portal.watch.change.NotifiedStates;
+
+/**
+ * Holds what is followed against what the index says now. LawChange, and whom they are due to, are written in the transaction that
+ * renews what was notified; of several portals that find the same, one renews it.
+ */
+@Singleton
+class ChangeDetector {
+    private static final int AT_ONCE = 50;
+
+    private final Database database;
+    private final DeliveryStore store;
+    private final NotifiedStates states;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ChangeDetector(Database database, DeliveryStore store, NotifiedStates states, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.states = states;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes on until all that is followed was held against the generation that serves, or a load begins to change it.
+     *
+     * @throws org.famen.portal.elastic.SearchUnavailableException when the index does not answer
+     */
+    void detectAll() {
+        if (!states.isAnythingFollowed()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        states.unknown(AT_ONCE)
+                .forEach(subject -> states.read(subject, today).ifPresent(read -> states.note(subject, read)));
+        List<NotifiedState> stale = states.stale(today, AT_ONCE);
+        while (!stale.isEmpty() && stale.stream().allMatch(notified -> detect(notified, today))) {
+            stale = states.stale(today, AT_ONCE);
+        }
+    }
+
+    /** @return false when nothing can be said now, because the index changes */
+    private boolean detect(NotifiedState notified, LocalDate today) {
+        Optional<NotifiedStates.Read> now = states.readAgain(notified, today);
+        now.ifPresent(read -> {
+            List<LawChange> changes = LawStateComparison.between(states.stateOf(notified), read.state());
+            database.transactAs("system", () -> {
+                if (states.renew(notified, read)) {
+                    changes.forEach(one -> put(notified.subject(), one, clock.instant()));
+                }
+            });
+        });
+        return now.isPresent();
+    }
+
+    private void put(String subject, LawChange change, Instant now) {
+        long id = store.addChange(subject, write(change), now);
+        store.addDue(id, subject, change.isForAll(), String.join(" ", change.parts()));
+        store.removeItems(subject, String.join(" ", change.gone()));
+        Map<String, String> moves = new LinkedHashMap<>(change.moves());
+        store.moveItems(subject, String.join(" ", moves.keySet()), String.join(" ", moves.values()));
+    }
+
+    private String write(LawChange change) {
+        try {
+            return json.writeValueAsString(change);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

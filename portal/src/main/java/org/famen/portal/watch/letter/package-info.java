@@ -1,5 +1,0 @@
-/** Mails of watchers, written once as HTML, from which the plain text follows. */
-@NullMarked
-package org.famen.portal.watch.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Finding out what happened to what is followed, and writing it to those who follow it. */
-@NullMarked
-package org.famen.portal.watch.telling;
-
-import org.jspecify.annotations.NullMarked;
