@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.famen.content.law.TitleEndings;
 
 /**
  * Words in front of an article's number that look like the name of a law, whether anybody knows it or not.
@@ -20,7 +21,7 @@ record UnlistedName(String name, boolean isNumber) {
     private static final String DOCUMENT_NUMBER = "[\\p{IsHan}]{1,16}(?:\\([12][0-9]{3}\\)|令第)[0-9]+号";
     private static final Pattern DOCUMENT = Pattern.compile(DOCUMENT_NUMBER + BEFORE_ARTICLES);
     private static final Pattern TITLE = Pattern.compile("(?:[\\p{IsHan}0-9、]|\\([^()]{1,12}\\)){1,80}?"
-            + "(?:法典|(?<![依违守合非用办做说方想看])法|条例|规定|办法|解释|规则|细则|总则|通则|规程|决定|批复|修正案)"
+            + "(?:" + TitleEndings.CITED + "|决定|批复)"
             + "(?:\\((?:[一二三四五六七八九十]{1,3}|试行|暂行)\\)|[一二三四五六七八九十])?" + BEFORE_ARTICLES);
     private static final Pattern ZERO = Pattern.compile("第?[0零〇○]{1,4}条.*");
 

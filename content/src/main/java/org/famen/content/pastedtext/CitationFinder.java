@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.famen.content.citation.CitationParser;
 import org.famen.content.citation.CitationResult;
 import org.famen.content.citation.LawNames;
+import org.famen.content.law.TitleEndings;
 import org.famen.content.reference.Abbreviations;
 import org.famen.content.reference.Names;
 
@@ -41,14 +42,14 @@ public final class CitationFinder {
                     + "{0,3}[中的之,，]?\\s?)(?<titled>" + PROVISIONS + ")"
                     + "|(?<whole>" + TITLE + REMARK + "?)"
                     + "|(?<document>" + DOCUMENT + ")[）)]?[的之]?\\s?(?<numbered>" + PROVISIONS + ")"
-                    + "|(?<same>(?:该|同|上述|前述)(?:法典|法律|法|条例|规定|解释|办法))[的之]?\\s?(?<again>" + PROVISIONS + ")"
+                    + "|(?<same>(?:该|同|上述|前述)(?:法律|" + TitleEndings.CITED + "))[的之]?\\s?(?<again>" + PROVISIONS + ")"
                     + "|(?<bare>" + PROVISIONS + ")");
 
     /** Between the name of a law that nothing marks and its articles. */
     private static final Pattern BEFORE_BARE = Pattern.compile("(?<gap>" + REMARK + "?" + BOOK + "{0,3}[中的之]?\\s?)$");
 
     /** 违反本办法第六条 speaks of a text that only its reader knows. */
-    private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法典|法律|法|条例|办法|规定|解释|规则|细则)");
+    private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法律|" + TitleEndings.CITED + ")");
 
     private static final String BOOK_END = "编";
     private static final int LONGEST_BOOK = 24;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.famen.content.citation.CitationResult;
+import org.famen.content.law.TitleEndings;
 import org.famen.content.law.Titles;
 
 /** Titles that only laws have: a contract or the rules of a company are called otherwise. */
 final class StatuteTitle {
-    private static final Pattern TITLE =
-            Pattern.compile("(?:中华人民共和国|最高人民法院|最高人民检察院|国务院).{2,}(?:法典|法|条例|规定|办法|解释|细则|规则)(?:[（(].{1,3}[）)])?"
-                    + "|[\\p{IsHan}]{2,24}(?:法典|(?<![办方做用])法|条例)(?:[（(]试行[）)])?");
+    private static final Pattern TITLE = Pattern.compile("(?:中华人民共和国|最高人民法院|最高人民检察院|国务院).{2,}(?:" + TitleEndings.CITED
+            + ")(?:[（(].{1,3}[）)])?" + "|[\\p{IsHan}]{2,24}(?:" + TitleEndings.STATUTES + ")(?:[（(]试行[）)])?");
 
     private StatuteTitle() {}
 

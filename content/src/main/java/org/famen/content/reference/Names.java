@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.famen.content.law.TitleEndings;
 
 /** Recognises the names of laws in running text, where nothing marks them. */
 public final class Names {
-    static final String KINDS = "法典|法|条例|规定|办法|解释|规则|细则|通则|规程|决定|决议|意见|通知|批复|章程|公约|协定|方案|修正案|宪法";
     private static final int MAX_LENGTH = 40;
     private static final int MIN_LENGTH = 2;
-    private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + KINDS + "|[）)])$");
+    private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + TitleEndings.ALL + "|[）)])$");
     /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
-    private static final Pattern SURELY_A_LAW = Pattern.compile("[\\p{IsHan}]{1,20}(?<![依本该同守执司立宪])(?:法|法典|条例)$");
+    private static final Pattern SURELY_A_LAW =
+            Pattern.compile("[\\p{IsHan}]{1,20}(?<![本该同宪])(?:" + TitleEndings.STATUTES + ")$");
 
-    private static final Pattern END = Pattern.compile("法典|法|条例|规定|办法|解释|规则|细则|通则|修正案");
+    private static final Pattern END = Pattern.compile(TitleEndings.CITED);
     /** 劳动法律法规 speaks of no law called 劳动法. */
     private static final String ANOTHER_WORD = "律规院定庭官人";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famen.content.law.ArticleNumber;
+import org.famen.content.law.TitleEndings;
 import org.famen.content.numeral.ChineseNumeral;
 
 /** Reads the blocks of one provision; what an earlier block has named, a later one may mean. Not for several threads. */
@@ -17,10 +18,10 @@ public final class ProvisionMentions {
 
     /** What a reference begins with; the order decides where several fit. */
     private static final Pattern BEGIN = Pattern.compile("(?<title>《(?:[^《》]|《[^《》]*》){2,80}》)"
-            + "|(?:本(?:" + Names.KINDS
+            + "|(?:本(?:" + TitleEndings.ALL
             + ")(?:的|所附的?)?)?(?<annex>附(?:件|录|表)(?:\\s?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}))?)"
-            + "|本(?<own>" + Names.KINDS + ")(?=\\s?第)"
-            + "|(?:该|上述|前述|同)(?<same>" + Names.KINDS + ")(?=\\s?第)"
+            + "|本(?<own>" + TitleEndings.ALL + ")(?=\\s?第)"
+            + "|(?:该|上述|前述|同)(?<same>" + TitleEndings.ALL + ")(?=\\s?第)"
             + "|(?<here>本条)(?=\\s?第)"
             + "|(?<![以之此目提事年日])前(?<many>[一二两三四五六])?(?<unit>款(?!项|额|式)|条(?!件|例|约|文)|项(?!目))"
             + "|(?<rest>第\\s?[（(]?" + NUMBER + "[）)]?\\s?(?:、第?[一二三四五六七八九十]{1,3})?[条款项])"

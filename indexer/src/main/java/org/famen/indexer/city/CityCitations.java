@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.famen.content.citation.CitationFault;
-import org.famen.content.citation.CitedInText;
 import org.famen.content.citation.CitedProvisions;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.city.City;
@@ -19,6 +18,7 @@ import org.famen.content.law.Law;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
+import org.famen.content.reference.CitationsInText;
 
 /** Follows what the files of a city cite into the law texts that are at hand. */
 public final class CityCitations {
@@ -44,10 +44,10 @@ public final class CityCitations {
         requireNonNull(problems, "problems is null");
         String own = city.name().replaceFirst("[市县区]$", "");
         ContentLines.visit(folder, TEXTS, (file, line, text) -> {
-            for (WrittenCitation citation : CitedInText.find(text, own)) {
-                fault(citation)
-                        .ifPresent(fault -> problems.add(
-                                Problem.warning(file, line, "citation.fault." + fault.key(), citation.written())));
+            for (WrittenCitation citation : CitationsInText.find(text)) {
+                Optional<CitationFault> fault = citation.lawName().startsWith(own) ? Optional.empty() : fault(citation);
+                fault.ifPresent(found ->
+                        problems.add(Problem.warning(file, line, "citation.fault." + found.key(), citation.written())));
             }
         });
     }

@@ -2,7 +2,6 @@ package org.famen.indexer.city;
 
 import java.util.List;
 import java.util.Optional;
-import org.famen.content.citation.CitationsInText;
 import org.famen.content.event.Event;
 import org.famen.content.event.EventState;
 import org.famen.content.event.Picture;
@@ -10,6 +9,7 @@ import org.famen.content.event.Place;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.law.Titles;
+import org.famen.content.reference.CitationsInText;
 
 /** The page of an event. */
 final class EventPage {

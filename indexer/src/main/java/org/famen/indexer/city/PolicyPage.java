@@ -3,10 +3,10 @@ package org.famen.indexer.city;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.famen.content.citation.CitationsInText;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.policy.PolicyDocument;
+import org.famen.content.reference.CitationsInText;
 
 /** The page of a policy; what it cites is found in its text. */
 final class PolicyPage {

@@ -13,6 +13,7 @@ import org.famen.content.law.Block;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
 import org.famen.content.law.Provisions;
+import org.famen.content.law.TitleEndings;
 import org.famen.content.reference.Abbreviations;
 import org.famen.content.reference.Mention;
 import org.famen.content.reference.MentionReader;
@@ -27,7 +28,7 @@ final class ReferenceFinder {
             Pattern.compile("^(?:中华人民共和国)?(.{2,20}?)修正案|修改〈?《?([^〈〉《》]{2,40}?)》?〉?(?:第.*条|部分条款)?(?:的补充)?的决定");
     /** Other things stand between 《》 too: newspapers, certificates, forms. */
     private static final Pattern LIKE_A_LAW =
-            Pattern.compile(".*(?:法典|法|条例|规定|办法|解释|规则|细则|通则|决定|决议|批复|公约|协定|议定书|纲领)(?:[（(].*[）)])?$");
+            Pattern.compile(".*(?:" + TitleEndings.CITED + "|决定|决议|批复|公约|协定|议定书|纲领)(?:[（(].*[）)])?$");
 
     private final LawFinder laws;
     private final ReadLaw law;

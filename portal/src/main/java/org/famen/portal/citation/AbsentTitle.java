@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.famen.content.law.TitleEndings;
 import org.famen.content.law.Titles;
 import org.famen.portal.library.LawNameIndex;
 import org.famen.portal.library.PublishedTitles;
@@ -17,7 +18,7 @@ import org.famen.portal.library.PublishedTitles;
  */
 @Singleton
 public class AbsentTitle {
-    private static final String KIND = "(?:法典|法|条例|规定|办法|细则|规则|解释|准则|通则)(?:\\(.{1,12}\\))?";
+    private static final String KIND = "(?:" + TitleEndings.CITED + "|准则)(?:\\(.{1,12}\\))?";
     private static final Pattern QUOTED = Pattern.compile("[^《]{0,8}《(?<title>[^《》]{1,78}" + KIND + ")》.{0,30}");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:依据|根据|依照|按照)?(?<title>\\p{IsHan}{1,40}" + KIND + ")的?第?[0-9零一二三四五六七八九十百千]{1,7}条.{0,30}");
