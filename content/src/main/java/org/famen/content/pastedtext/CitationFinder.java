@@ -56,13 +56,11 @@ public final class CitationFinder {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_CITATION = 400;
 
-    private final LawNames names;
     private final Names running;
     private final CitationParser parser;
 
     /** @param names of all laws that are known */
     public CitationFinder(LawNames names) {
-        this.names = requireNonNull(names, "names is null");
         this.running = new Names(name -> names.find(name).isPresent(), Abbreviations.NONE);
         this.parser = new CitationParser(names);
     }
