@@ -11,7 +11,6 @@ public final class QuotationCheck {
     private static final double MOST_DIFFERENT = 0.5;
 
     private static final int MOST_CELLS = 12_000_000;
-    private static final String LEFT_OUT = "(?:…|\\.{3,}|。。+)+";
 
     private final NormalizedText text;
 
@@ -21,10 +20,9 @@ public final class QuotationCheck {
     }
 
     /** Whether every piece of the quotation, between its …, stands in the text, in that order. */
-    public boolean isSame(String quotation) {
+    public boolean isSame(QuotedWords quotation) {
         int from = 0;
-        for (String piece : quotation.split(LEFT_OUT)) {
-            String letters = new NormalizedText(piece).letters();
+        for (String letters : quotation.pieces()) {
             int at = text.letters().indexOf(letters, from);
             if (at < 0) {
                 return false;
@@ -35,8 +33,8 @@ public final class QuotationCheck {
     }
 
     /** Where the quotation differs from what comes nearest to it; empty when nothing does. */
-    public Optional<List<Alignment.Piece>> differences(String quotation) {
-        var quoted = new NormalizedText(quotation.replaceAll(LEFT_OUT, ""));
+    public Optional<List<Alignment.Piece>> differences(QuotedWords quotation) {
+        NormalizedText quoted = quotation.whole();
         long cells = (long) quoted.letters().length() * text.letters().length();
         if (cells == 0 || cells > MOST_CELLS) {
             return Optional.empty();

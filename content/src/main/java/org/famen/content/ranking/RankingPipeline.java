@@ -28,8 +28,8 @@ public final class RankingPipeline {
     private final Ranker wordRanker;
 
     /** @param encoder {@link TextEncoder#NONE} to rank by words alone */
-    public RankingPipeline(LearnedRanking ranking, TextEncoder encoder) {
-        this(ranking.questionModel(encoder), ranking.nets(), ranking.wordNets(), RankingWeights.SERVED);
+    public RankingPipeline(LearnedRanking ranking, TextEncoder encoder, RankingWeights weights) {
+        this(ranking.questionModel(encoder), ranking.nets(), ranking.wordNets(), weights);
     }
 
     /**

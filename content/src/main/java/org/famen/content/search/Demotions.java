@@ -1,5 +1,6 @@
 package org.famen.content.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,25 +10,25 @@ import org.famen.content.law.validity.Status;
 /**
  * What is pushed down wherever it matches: texts that do not apply on the day, and rules of other places, because the
  * city's people live under national law. A factor multiplies a score of words; of a learned score its logarithm is added
- * ({@code RankingWeights.boostWeight}). The numbers were set with the first plan and are measured in docs/relevance.md,
- * Weights.
+ * ({@code RankingWeights.boostWeight}). 1 pushes nothing down. Measured in docs/relevance.md, Weights.
+ *
+ * @param unknownStatus of texts of which nothing says whether they apply
+ * @param local of regulations of provinces and cities
+ * @param departmental of rules of ministries
  */
-final class Demotions {
-    static final double REPEALED = 0.5;
-    static final double NOT_YET_IN_FORCE = 0.8;
-    static final double UNKNOWN_STATUS = 0.9;
-    static final double LOCAL = 0.7;
-    static final double DEPARTMENTAL = 0.85;
+@RecordBuilder
+public record Demotions(
+        double repealed, double notYetInForce, double unknownStatus, double local, double departmental) {
+    /** What is served. */
+    public static final Demotions SERVED = new Demotions(0.5, 0.8, 0.9, 0.7, 0.85);
 
-    private Demotions() {}
-
-    static List<Clause.Boost> on(LocalDate day) {
+    List<Clause.Boost> on(LocalDate day) {
         return List.of(
-                new Clause.Boost(new Clause.InStatus(Status.REPEALED, day), REPEALED),
-                new Clause.Boost(new Clause.InStatus(Status.NOT_YET_IN_FORCE, day), NOT_YET_IN_FORCE),
-                new Clause.Boost(new Clause.InStatus(Status.UNKNOWN, day), UNKNOWN_STATUS),
-                new Clause.Boost(ofLevel(Level.LOCAL_REGULATION), LOCAL),
-                new Clause.Boost(ofLevel(Level.DEPARTMENTAL_RULE), DEPARTMENTAL));
+                new Clause.Boost(new Clause.InStatus(Status.REPEALED, day), repealed),
+                new Clause.Boost(new Clause.InStatus(Status.NOT_YET_IN_FORCE, day), notYetInForce),
+                new Clause.Boost(new Clause.InStatus(Status.UNKNOWN, day), unknownStatus),
+                new Clause.Boost(ofLevel(Level.LOCAL_REGULATION), local),
+                new Clause.Boost(ofLevel(Level.DEPARTMENTAL_RULE), departmental));
     }
 
     private static Clause ofLevel(Level level) {

@@ -34,10 +34,12 @@ public final class SearchPlanner {
     private static final String SINGLE_CHARACTERS = "text.unigram";
 
     private final LayWords layWords;
+    private final Demotions demotions;
 
     /** @param layWords the lexicon; empty where there is none */
-    public SearchPlanner(LayWords layWords) {
+    public SearchPlanner(LayWords layWords, Demotions demotions) {
         this.layWords = requireNonNull(layWords, "layWords is null");
+        this.demotions = requireNonNull(demotions, "demotions is null");
     }
 
     public SearchPlan plan(SearchQuery query, QueryAnalysis analysis) {
@@ -47,7 +49,7 @@ public final class SearchPlanner {
                 required(query, analysis),
                 analysis.exclusions().stream().map(SearchPlanner::phrase).toList(),
                 narrowing(query),
-                Demotions.on(query.day()),
+                demotions.on(query.day()),
                 query.order(),
                 query.day());
     }

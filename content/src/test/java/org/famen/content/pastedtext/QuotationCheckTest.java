@@ -24,19 +24,19 @@ class QuotationCheckTest {
                 " 路灯 应当 在日落后一小时内点亮"
             })
     void theSameWordsAreTheSame(String quotation) {
-        assertThat(CHECK.isSame(quotation)).isTrue();
+        assertThat(CHECK.isSame(QuotedWords.of(quotation))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"路灯应当在日落后两小时内点亮", "熄灭……路灯应当", "路灯可以在日落后一小时内点亮", "路灯应当在日落后一小时点亮"})
     void otherWordsAreNot(String quotation) {
-        assertThat(CHECK.isSame(quotation)).isFalse();
+        assertThat(CHECK.isSame(QuotedWords.of(quotation))).isFalse();
     }
 
     @Test
     void thePlaceThatDiffersIsMarked() {
         List<Alignment.Piece> pieces =
-                CHECK.differences("路灯应当在日落后两小时内点亮，日出前一小时熄灭").orElseThrow();
+                CHECK.differences(QuotedWords.of("路灯应当在日落后两小时内点亮，日出前一小时熄灭")).orElseThrow();
 
         assertThat(pieces)
                 .containsExactly(
@@ -49,8 +49,8 @@ class QuotationCheckTest {
 
     @Test
     void wordsFromElsewhereAreNotHeldAgainstTheText() {
-        assertThat(CHECK.differences("甲方应于每月五日支付服务费用人民币若干元")).isEmpty();
-        assertThat(CHECK.differences("")).isEmpty();
+        assertThat(CHECK.differences(QuotedWords.of("甲方应于每月五日支付服务费用人民币若干元"))).isEmpty();
+        assertThat(CHECK.differences(QuotedWords.of(""))).isEmpty();
     }
 
     @Test
@@ -63,7 +63,8 @@ class QuotationCheckTest {
             changed.insert(random.nextInt(changed.length()), "添字");
             String quotation = changed.toString();
 
-            List<Alignment.Piece> pieces = CHECK.differences(quotation).orElseThrow();
+            List<Alignment.Piece> pieces =
+                    CHECK.differences(QuotedWords.of(quotation)).orElseThrow();
 
             assertThat(letters(pieces.stream().map(Alignment.Piece::quoted).collect(Collectors.joining())))
                     .isEqualTo(letters(quotation));

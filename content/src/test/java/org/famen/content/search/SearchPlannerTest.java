@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchPlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final SearchPlanner planner = new SearchPlanner(LayWords.EMPTY);
+    private final SearchPlanner planner = new SearchPlanner(LayWords.EMPTY, Demotions.SERVED);
 
     @Test
     void printsOneClauseALineSoThatAPlanCanBeRead() {
@@ -82,7 +82,7 @@ class SearchPlannerTest {
     @Test
     void whatStatutesSayForALayWordAddsLessThanWhatWasTyped(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve(LayWords.FILE), "日常说法,法律用语,来源\n吹灯,熄灭路灯、停止照明,本项目编写\n");
-        var knowing = new SearchPlanner(LayWords.read(file, LayWords.FILE, new Problems()));
+        var knowing = new SearchPlanner(LayWords.read(file, LayWords.FILE, new Problems()), Demotions.SERVED);
 
         SearchPlan plan =
                 knowing.plan(query(Map.of(), ""), new QueryAnalysis("夜里被吹灯", List.of(), List.of(), Optional.empty()));

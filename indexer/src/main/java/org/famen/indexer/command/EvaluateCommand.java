@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.indexer.evaluate.Evaluation;
 import org.famen.indexer.evaluate.EvaluationReport;
 import org.famen.indexer.evaluate.JudgedFiles;
@@ -37,10 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LearningOptions learning = new LearningOptions();
-
-    @Mixin
-    private ModelOptions model = new ModelOptions();
+    private EvaluationOptions options = new EvaluationOptions();
 
     @Option(names = "--queries", description = "Questions to measure on: id, tab, question.")
     private @Nullable Path queries;
@@ -60,8 +57,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the figures to this file.")
     private @Nullable Path json;
 
-    @Option(names = "--elasticsearch", description = "Elasticsearch to use. Default: one of its own.")
-    private @Nullable URI elasticsearch;
+    @Option(
+            names = "--weights",
+            description =
+                    "Numbers of the ranking to try instead of those that are served: provisions=400,by-meaning=100")
+    private String weights = "";
 
     @Override
     public Integer call() throws IOException {
@@ -70,19 +70,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Optional<JudgedFiles> asked = Optional.empty();
         if (queries != null && judgements != null) {
-            asked = Optional.of(learning.files(queries, judgements));
+            asked = Optional.of(options.files(queries, judgements));
         } else if (folds == 0) {
             throw new ParameterException(
                     spec.commandLine(), "Either --folds or both --queries and --qrels say what to measure on");
         }
         PrintWriter out = spec.commandLine().getOut();
         var request = new Evaluation.Request(folds, asked, baseline, Optional.ofNullable(explain));
-        EvaluationReport report = new Evaluation(
-                        learning.files(), learning.lexicon(), elasticsearch, model.vectors(), text -> {
-                            out.println(text);
-                            out.flush();
-                        })
-                .measure(request);
+        EvaluationReport report = options.open(weights(), out).measure(request);
         Map<String, Measures> lines = lines(report);
         lines.forEach((name, measures) -> out.printf("%-22s %s%n", name, measures));
         out.printf("%.1f ms a query%n", milliseconds(report));
@@ -92,6 +87,14 @@ final class EvaluateCommand implements Callable<Integer> {
             JSON.writeValue(json.toFile(), figures);
         }
         return 0;
+    }
+
+    private RankingWeights weights() {
+        try {
+            return RankingWeights.served(weights);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--weights: " + unknown.getMessage(), unknown);
+        }
     }
 
     private Map<String, Measures> lines(EvaluationReport report) {

@@ -3,13 +3,11 @@ package org.famen.indexer.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.model.LearnedRanking;
-import org.famen.indexer.evaluate.Evaluation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,26 +27,15 @@ final class TrainCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private LearningOptions learning = new LearningOptions();
-
-    @Mixin
-    private ModelOptions model = new ModelOptions();
+    private EvaluationOptions options = new EvaluationOptions();
 
     @Option(names = "--out", required = true, description = "File to write.")
     private Path target = Path.of("");
 
-    @Option(names = "--elasticsearch", description = "Elasticsearch to use. Default: one of its own.")
-    private @Nullable URI elasticsearch;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        LearnedRanking ranking = new Evaluation(
-                        learning.files(), learning.lexicon(), elasticsearch, model.vectors(), text -> {
-                            out.println(text);
-                            out.flush();
-                        })
-                .train();
+        LearnedRanking ranking = options.open(RankingWeights.SERVED, out).train();
         try (OutputStream file = Files.newOutputStream(target)) {
             ranking.write(file);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.famen.content.lexicon.LayWords;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestion;
 import org.famen.content.ranking.model.LearnedRanking;
@@ -32,6 +33,7 @@ public final class Evaluation {
 
     private final JudgedFiles learning;
     private final LayWords lexicon;
+    private final RankingWeights weights;
     private final @Nullable URI elasticsearch;
     private final Optional<Path> vectors;
     private final Consumer<String> progress;
@@ -53,11 +55,13 @@ public final class Evaluation {
     public Evaluation(
             JudgedFiles learning,
             LayWords lexicon,
+            RankingWeights weights,
             @Nullable URI elasticsearch,
             Optional<Path> vectors,
             Consumer<String> progress) {
         this.learning = requireNonNull(learning, "learning is null");
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
+        this.weights = requireNonNull(weights, "weights is null");
         this.elasticsearch = elasticsearch;
         this.vectors = requireNonNull(vectors, "vectors is null");
         this.progress = requireNonNull(progress, "progress is null");
@@ -175,7 +179,7 @@ public final class Evaluation {
         try (Cluster cluster = Cluster.connect(address);
                 EvaluationIndex index = new EvaluationIndex(cluster)) {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
-            var experiment = new RankingExperiment(index, corpus, lexicon, LocalDate.now(ZONE));
+            var experiment = new RankingExperiment(index, corpus, lexicon, weights, LocalDate.now(ZONE));
             experiment.fill(encoder.map(ProvisionEncoder::vectors).orElse(ProvisionVectors.NONE));
             return work.on(experiment, encoder);
         }

@@ -32,17 +32,24 @@ final class RankingExperiment {
     private final EvaluationIndex index;
     private final CandidateIndex candidates;
     private final List<CorpusProvision> corpus;
+    private final RankingWeights weights;
     private final LocalDate today;
     private final Map<String, Integer> places = new HashMap<>();
     private final QueryAnalyzer analyzer = new QueryAnalyzer(() -> new LawNames(List.of()));
     private final SearchPlanner planner;
 
-    RankingExperiment(EvaluationIndex index, List<CorpusProvision> corpus, LayWords lexicon, LocalDate today) {
+    RankingExperiment(
+            EvaluationIndex index,
+            List<CorpusProvision> corpus,
+            LayWords lexicon,
+            RankingWeights weights,
+            LocalDate today) {
         this.index = index;
         this.candidates = index.candidates();
         this.corpus = List.copyOf(corpus);
+        this.weights = weights;
         this.today = today;
-        this.planner = new SearchPlanner(lexicon);
+        this.planner = new SearchPlanner(lexicon, weights.demotions());
         for (int i = 0; i < corpus.size(); i++) {
             places.put(corpus.get(i).id(), i);
         }
@@ -74,7 +81,7 @@ final class RankingExperiment {
     /** The production plan without anything learned. */
     List<String> plan(String question, int most) {
         SearchPlan plan = planned(question, analyzer.analyse(question)).loosely();
-        return new WordRanking(RankingWeights.SERVED)
+        return new WordRanking(weights)
                 .rank(plan, candidates).documents().stream()
                         .map(RankedDocument::id)
                         .limit(most)
@@ -84,8 +91,7 @@ final class RankingExperiment {
     /** What the portal would serve. */
     List<String> rank(String question, TrainedModel model, int most) {
         QueryAnalysis analysis = analyzer.analyse(question);
-        var pipeline =
-                new RankingPipeline(model.knowledge().model(), model.nets(), model.nets(), RankingWeights.SERVED);
+        var pipeline = new RankingPipeline(model.knowledge().model(), model.nets(), model.nets(), weights);
         return pipeline
                 .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), candidates)
                 .documents()
@@ -98,7 +104,7 @@ final class RankingExperiment {
     /** The candidates of a question with all that is known about them. */
     RankedList candidates(JudgedQuestion question, Knowledge knowledge) {
         QueryAnalysis analysis = analyzer.analyse(question.text());
-        CandidateSet set = new CandidateRetrieval(knowledge.model(), RankingWeights.SERVED)
+        CandidateSet set = new CandidateRetrieval(knowledge.model(), weights)
                 .retrieve(
                         planned(question.text(), analysis),
                         analysis.words(),

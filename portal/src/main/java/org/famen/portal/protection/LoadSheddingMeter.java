@@ -16,7 +16,9 @@ class LoadSheddingMeter {
 
     /** @return counts those whom the bulkhead refuses */
     Counter watch(String name, QueueingBulkhead bulkhead) {
-        meters.gauge("famen.admission.inside", Tags.of("lane", name), bulkhead, QueueingBulkhead::inside);
-        return Counter.builder("famen.admission.refused").tag("lane", name).register(meters);
+        meters.gauge("famen.load.shedding.inside", Tags.of("bulkhead", name), bulkhead, QueueingBulkhead::inside);
+        return Counter.builder("famen.load.shedding.refused")
+                .tag("bulkhead", name)
+                .register(meters);
     }
 }

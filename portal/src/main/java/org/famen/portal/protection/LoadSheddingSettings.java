@@ -11,5 +11,5 @@ import java.time.Duration;
  * @param others every other page at once
  * @param longestWait until one is let in
  */
-@ConfigurationProperties("famen.admission")
+@ConfigurationProperties("famen.load-shedding")
 record LoadSheddingSettings(int searches, int others, Duration longestWait) {}

@@ -1,6 +1,8 @@
 package org.famen.portal.verify;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,25 +11,30 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.pastedtext.Alignment;
 import org.famen.content.pastedtext.QuotationCheck;
+import org.famen.content.pastedtext.QuotedWords;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.citation.CitedText;
 import org.famen.portal.library.LawView;
 
-/** Looks a quotation up in the provision that is cited, and where it is not there in the rest of the law. */
+/**
+ * Looks the quotations of one text up in the provisions that are cited, and where they are not there in the rest of the law.
+ * Each article is prepared for that once, however often the text cites its law.
+ */
 final class QuotedText {
-    private QuotedText() {}
+    private final Map<String, QuotationCheck> prepared = new HashMap<>();
 
     /** Empty where there is no text to hold it against. */
-    static Optional<CheckedQuotation> check(CitedLaw cited, String words) {
+    Optional<CheckedQuotation> check(CitedLaw cited, String words) {
         return cited.view().map(view -> check(cited, view, words));
     }
 
-    private static CheckedQuotation check(CitedLaw cited, LawView view, String words) {
+    private CheckedQuotation check(CitedLaw cited, LawView view, String words) {
         List<ArticleDocument> articles = cited.texts().stream()
                 .map(CitedText::articles)
                 .flatMap(List::stream)
                 .toList();
-        Predicate<ArticleDocument> says = article -> new QuotationCheck(text(article)).isSame(words);
+        QuotedWords quoted = QuotedWords.of(words);
+        Predicate<ArticleDocument> says = article -> prepared(article).isSame(quoted);
         Optional<ArticleDocument> same = articles.stream().filter(says).findFirst();
         if (same.isPresent()) {
             return found(CheckedQuotation.Result.SAME, cited, same.get(), words, List.of());
@@ -40,11 +47,14 @@ final class QuotedText {
             return found(result, cited, other.get(), words, List.of());
         }
         return articles.stream()
-                .flatMap(article -> new QuotationCheck(text(article))
-                        .differences(words).stream()
-                                .map(pieces -> found(CheckedQuotation.Result.DIFFERS, cited, article, words, pieces)))
+                .flatMap(article -> prepared(article).differences(quoted).stream()
+                        .map(pieces -> found(CheckedQuotation.Result.DIFFERS, cited, article, words, pieces)))
                 .findFirst()
                 .orElseGet(() -> new CheckedQuotation(CheckedQuotation.Result.NOT_THERE, words, "", "", List.of()));
+    }
+
+    private QuotationCheck prepared(ArticleDocument article) {
+        return prepared.computeIfAbsent(article.id(), key -> new QuotationCheck(text(article)));
     }
 
     private static CheckedQuotation found(

@@ -40,24 +40,31 @@ class TextCheck {
         LocalDate today = LocalDate.now(clock);
         LocalDate chosen = today.equals(at) ? null : at;
         List<FoundCitation> found = new CitationFinder(names.names()).find(text);
+        var quotations = new QuotedText();
         List<CheckedCitation> checked = found.stream()
                 .limit(MOST_CITATIONS)
-                .flatMap(citation -> check(text, citation, chosen).stream())
+                .flatMap(citation -> check(text, citation, chosen, quotations).stream())
                 .toList();
         return new CheckedText(text, at == null ? today : at, checked, found.size() > MOST_CITATIONS);
     }
 
-    private Optional<CheckedCitation> check(String text, FoundCitation found, @Nullable LocalDate at) {
+    private Optional<CheckedCitation> check(
+            String text, FoundCitation found, @Nullable LocalDate at, QuotedText quotations) {
         String written = text.substring(found.start(), found.end());
         return switch (found.result()) {
             case CitationResult.Refused refused -> Optional.of(refused(found, written, citations.refusal(refused)));
             case CitationResult.Cited cited ->
-                citations.resolve(cited, at).map(law -> cited(found, written, law, cited.byRule(), at));
+                citations.resolve(cited, at).map(law -> cited(found, written, law, cited.byRule(), at, quotations));
         };
     }
 
     private CheckedCitation cited(
-            FoundCitation found, String written, CitedLaw law, boolean byRule, @Nullable LocalDate at) {
+            FoundCitation found,
+            String written,
+            CitedLaw law,
+            boolean byRule,
+            @Nullable LocalDate at,
+            QuotedText quotations) {
         return new CheckedCitation(
                 found.start(),
                 found.end(),
@@ -67,7 +74,7 @@ class TextCheck {
                 law.lawLink(),
                 byRule,
                 provisions.check(law, at),
-                found.quotation().flatMap(quotation -> QuotedText.check(law, quotation.words())));
+                found.quotation().flatMap(quotation -> quotations.check(law, quotation.words())));
     }
 
     private static CheckedCitation refused(FoundCitation found, String written, CitationRefusal refusal) {

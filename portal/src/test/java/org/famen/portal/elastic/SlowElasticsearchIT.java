@@ -37,7 +37,7 @@ class SlowElasticsearchIT {
                 "http://127.0.0.1:" + gate.port(),
                 "famen.elasticsearch.answer-timeout",
                 ANSWER_TIMEOUT.toMillis() + "ms",
-                "famen.admission.searches",
+                "famen.load-shedding.searches",
                 LANE));
         portal.awaitSchema();
         awaitSearch(200);
@@ -59,7 +59,8 @@ class SlowElasticsearchIT {
                 people.add(crowd.submit(() -> {
                     for (int asked = 0; asked < 20; asked++) {
                         assertThat(portal.get(SEARCH).status()).isEqualTo(503);
-                        assertThat(gauge("famen.admission.inside", "searches")).isLessThanOrEqualTo(LANE);
+                        assertThat(gauge("famen.load.shedding.inside", "searches"))
+                                .isLessThanOrEqualTo(LANE);
                         Thread.sleep(200);
                     }
                     return null;
@@ -74,7 +75,7 @@ class SlowElasticsearchIT {
                 person.get();
             }
         }
-        assertThat(gauge("famen.admission.inside", "searches")).isZero();
+        assertThat(gauge("famen.load.shedding.inside", "searches")).isZero();
 
         gate.delay(Duration.ZERO);
         awaitSearch(200);
@@ -112,10 +113,10 @@ class SlowElasticsearchIT {
         return Duration.ofNanos(System.nanoTime() - since);
     }
 
-    private double gauge(String name, String lane) {
+    private double gauge(String name, String bulkhead) {
         return portal.bean(MeterRegistry.class)
                 .get(name)
-                .tag("lane", lane)
+                .tag("bulkhead", bulkhead)
                 .gauge()
                 .value();
     }

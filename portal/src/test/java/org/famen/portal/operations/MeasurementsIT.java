@@ -45,7 +45,7 @@ class MeasurementsIT {
                 .containsPattern("famen_index_age_seconds -?[0-9]")
                 .containsPattern("famen_outbox_age_seconds [0-9]")
                 .containsPattern("famen_outbox_dead [0-9]")
-                .containsPattern("famen_admission_inside\\{lane=\"searches\"} [0-9]")
+                .containsPattern("famen_load_shedding_inside\\{bulkhead=\"searches\"} [0-9]")
                 .contains("famen_elasticsearch_breaker_open 0.0")
                 .contains("hikaricp_connections_pending");
     }

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.famen.content.lexicon.LayWords;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.LearnedRanking;
@@ -25,8 +26,13 @@ final class SearchFactory {
     }
 
     @Singleton
-    SearchPlanner planner(LayWords layWords) {
-        return new SearchPlanner(layWords);
+    RankingWeights weights(RankingSettings settings) {
+        return RankingWeights.served(settings.weights());
+    }
+
+    @Singleton
+    SearchPlanner planner(LayWords layWords, RankingWeights weights) {
+        return new SearchPlanner(layWords, weights.demotions());
     }
 
     @Singleton

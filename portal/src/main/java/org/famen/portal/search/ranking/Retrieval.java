@@ -3,6 +3,7 @@ package org.famen.portal.search.ranking;
 import jakarta.inject.Singleton;
 import org.famen.content.ranking.RankedDocuments;
 import org.famen.content.ranking.RankingPipeline;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.QueryAnalysis;
@@ -17,10 +18,15 @@ public class Retrieval {
     private final PublishedQuestions published;
     private final RankingPipeline pipeline;
 
-    Retrieval(ElasticsearchIndex index, LearnedRanking ranking, TextEncoder encoder, PublishedQuestions published) {
+    Retrieval(
+            ElasticsearchIndex index,
+            LearnedRanking ranking,
+            TextEncoder encoder,
+            RankingWeights weights,
+            PublishedQuestions published) {
         this.index = index;
         this.published = published;
-        this.pipeline = new RankingPipeline(ranking, encoder);
+        this.pipeline = new RankingPipeline(ranking, encoder, weights);
     }
 
     /** @throws SearchUnavailableException when the index does not answer */

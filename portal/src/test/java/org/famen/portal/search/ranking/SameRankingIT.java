@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.famen.content.ranking.RankedDocument;
 import org.famen.content.ranking.RankedDocuments;
 import org.famen.content.ranking.RankingPipeline;
+import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.content.search.QueryAnalysis;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameRankingIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
     private static final RankingPipeline MEASURED =
-            new RankingPipeline(LearnedRanking.ofRelease(), PORTAL.bean(TextEncoder.class));
+            new RankingPipeline(LearnedRanking.ofRelease(), PORTAL.bean(TextEncoder.class), RankingWeights.SERVED);
 
     private static Cluster cluster;
 
