@@ -98,13 +98,10 @@ class FeedbackController {
         if (!errors.isEmpty()) {
             return show(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
         }
-        return switch (guard.admit(request, "feedback", submission)) {
-            case WELCOME -> receive(request, page);
-            case PROVE ->
-                show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("prove", Optional.of(guard.proof(request))));
-            case TOO_MANY -> show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
-            case ROBOT -> show(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
-        };
+        return guard.refusal(request, "feedback", submission)
+                .<HttpResponse<?>>map(
+                        refusal -> show(request, refusal.status(), page.because(refusal.problem(), refusal.proof())))
+                .orElseGet(() -> receive(request, page));
     }
 
     @Get("/privacy/feedback")

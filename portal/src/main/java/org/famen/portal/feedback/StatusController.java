@@ -101,13 +101,10 @@ class StatusController {
         if (reference.isEmpty() || code.isEmpty()) {
             return refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
         }
-        return switch (guard.admit(request, "feedback-lookup", form)) {
-            case WELCOME -> open(request, page, reference.get(), code.get());
-            case PROVE ->
-                refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("prove", Optional.of(guard.proof(request))));
-            case TOO_MANY -> refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
-            case ROBOT -> refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
-        };
+        return guard.refusal(request, "feedback-lookup", form)
+                .<HttpResponse<?>>map(
+                        refusal -> refuse(request, refusal.status(), page.because(refusal.problem(), refusal.proof())))
+                .orElseGet(() -> open(request, page, reference.get(), code.get()));
     }
 
     @Get(ONE)

@@ -3,6 +3,7 @@ package org.famen.portal.guard;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.Submission;
@@ -34,24 +35,22 @@ public class Guard {
         this.visitors = visitors;
     }
 
-    /** @param what is tried; each is counted for itself */
-    public FormAdmission admit(HttpRequest<?> request, String what, Submission form) {
+    /**
+     * @param what is tried; each is counted for itself
+     * @return empty where the form is let in
+     */
+    public Optional<FormRefusal> refusal(HttpRequest<?> request, String what, Submission form) {
         if (form.ticked(HONEYPOT)) {
-            return FormAdmission.ROBOT;
+            return Optional.of(new FormRefusal(FormRefusal.Reason.ROBOT, Optional.empty()));
         }
         int tried = tries.count("address-" + what, addresses.prefix(request), SPAN);
-        if (tried <= settings.freeTries()) {
-            return FormAdmission.WELCOME;
-        }
         if (tried > settings.mostTries()) {
-            return FormAdmission.TOO_MANY;
+            return Optional.of(new FormRefusal(FormRefusal.Reason.TOO_MANY, Optional.empty()));
         }
-        return proofs.isGiven(visitors.of(request), form) ? FormAdmission.WELCOME : FormAdmission.PROVE;
-    }
-
-    /** For the form that is shown again. */
-    public Proof proof(HttpRequest<?> request) {
-        return proofs.ask(visitors.of(request));
+        boolean welcome = tried <= settings.freeTries() || proofs.isGiven(visitors.of(request), form);
+        return welcome
+                ? Optional.empty()
+                : Optional.of(new FormRefusal(FormRefusal.Reason.PROVE, Optional.of(proofs.ask(visitors.of(request)))));
     }
 
     /** Every answer takes the same time, so that it does not tell whether there was something to find. */

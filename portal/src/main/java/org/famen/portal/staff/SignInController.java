@@ -55,15 +55,17 @@ class SignInController {
         Submission form = forms.accept(request, body);
         String next = LocalPath.of(form.text("next"));
         String login = form.text("login");
-        return switch (guard.admit(request, "staff-sign-in", form)) {
-            case WELCOME -> {
-                SignInOutcome outcome =
-                        guard.unhurried(() -> signIn.givePassword(request, login, form.text("password")));
-                yield answer(request, outcome, codeAddress(next), "staff/sign-in", page(login, next, ""));
-            }
-            case PROVE -> refuse(request, page(login, next, "prove"), Optional.of(guard.proof(request)));
-            case TOO_MANY, ROBOT -> refuse(request, page(login, next, "too_many"), Optional.empty());
-        };
+        return guard.refusal(request, "staff-sign-in", form)
+                .<HttpResponse<?>>map(refusal -> refuse(
+                        request,
+                        page(login, next, refusal.proof().isPresent() ? "prove" : "too_many"),
+                        refusal.proof()))
+                .orElseGet(() -> answer(
+                        request,
+                        guard.unhurried(() -> signIn.givePassword(request, login, form.text("password"))),
+                        codeAddress(next),
+                        "staff/sign-in",
+                        page(login, next, "")));
     }
 
     @Get("/sign-in/code")

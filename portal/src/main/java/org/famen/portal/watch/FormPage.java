@@ -35,7 +35,7 @@ public record FormPage(
     }
 
     public String title() {
-        return Watches.title(followed);
+        return Followed.title(followed);
     }
 
     /** Feeds of the laws, each once. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famen.portal.guard.FormRefusal;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.operations.Blocking;
@@ -37,7 +38,7 @@ class WatchController {
     private static final String TEXT = WATCH + "/text";
     private static final String ON = "on";
 
-    private final Watches watches;
+    private final WatchRequests requests;
     private final FollowedLaws laws;
     private final WatchSettings settings;
     private final Dispatcher dispatcher;
@@ -46,14 +47,14 @@ class WatchController {
     private final Pages pages;
 
     WatchController(
-            Watches watches,
+            WatchRequests requests,
             FollowedLaws laws,
             WatchSettings settings,
             Dispatcher dispatcher,
             Guard guard,
             Forms forms,
             Pages pages) {
-        this.watches = watches;
+        this.requests = requests;
         this.laws = laws;
         this.settings = settings;
         this.dispatcher = dispatcher;
@@ -87,16 +88,15 @@ class WatchController {
         if (!page.sendsMail()) {
             return show(request, HttpStatus.SERVICE_UNAVAILABLE, page);
         }
-        return switch (guard.admit(request, "watch", submission)) {
-            case WELCOME -> {
-                watches.ask(page.followed(), address.get());
-                yield HttpResponse.seeOther(URI.create(SENT));
-            }
-            case PROVE ->
-                show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("prove", Optional.of(guard.proof(request))));
-            case TOO_MANY -> show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
-            case ROBOT -> show(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("robot", Optional.empty()));
-        };
+        Optional<FormRefusal> refusal = guard.refusal(request, "watch", submission);
+        if (refusal.isPresent()) {
+            return show(
+                    request,
+                    refusal.get().status(),
+                    page.because(refusal.get().problem(), refusal.get().proof()));
+        }
+        requests.ask(page.followed(), address.get());
+        return HttpResponse.seeOther(URI.create(SENT));
     }
 
     @Get(TEXT)

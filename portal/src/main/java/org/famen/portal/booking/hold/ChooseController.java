@@ -20,6 +20,7 @@ import org.famen.content.service.Service;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.guard.Guard;
+import org.famen.portal.guard.Proof;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
@@ -65,22 +66,22 @@ class ChooseController {
         Service service = service(id);
         Optional<TimeKey> key = TimeKey.parse(form.text("slot"));
         if (key.isEmpty()) {
-            return again(request, service, form, HttpStatus.UNPROCESSABLE_ENTITY, "none");
+            return again(request, service, form, HttpStatus.UNPROCESSABLE_ENTITY, "none", Optional.empty());
         }
-        return switch (guard.admit(request, "hold", form)) {
-            case WELCOME -> held(request, service, form, key.get());
-            case PROVE -> prove(request, service, form);
-            case TOO_MANY -> again(request, service, form, HttpStatus.TOO_MANY_REQUESTS, "too_many");
-            case ROBOT -> again(request, service, form, HttpStatus.UNPROCESSABLE_ENTITY, "robot");
-        };
+        return guard.refusal(request, "hold", form)
+                .<HttpResponse<?>>map(
+                        refusal -> again(request, service, form, refusal.status(), refusal.problem(), refusal.proof()))
+                .orElseGet(() -> held(request, service, form, key.get()));
     }
 
     private HttpResponse<?> held(HttpRequest<?> request, Service service, Submission form, TimeKey key) {
         return switch (holds.take(visitors.of(request), service, key)) {
             case HoldOutcome.Held held ->
                 HttpResponse.seeOther(URI.create("/book/hold/" + held.booking().id() + points(form)));
-            case HoldOutcome.Taken taken -> again(request, service, form, HttpStatus.CONFLICT, "taken");
-            case HoldOutcome.NotOffered gone -> again(request, service, form, HttpStatus.CONFLICT, "gone");
+            case HoldOutcome.Taken taken ->
+                again(request, service, form, HttpStatus.CONFLICT, "taken", Optional.empty());
+            case HoldOutcome.NotOffered gone ->
+                again(request, service, form, HttpStatus.CONFLICT, "gone", Optional.empty());
         };
     }
 
@@ -90,19 +91,15 @@ class ChooseController {
         return points.isEmpty() ? "" : "?points=" + String.join(",", points);
     }
 
-    private HttpResponse<String> prove(HttpRequest<?> request, Service service, Submission form) {
-        ChoosePage page = chooser.page(service, Target.booking(service.id()), ChooserQuery.read(form));
-        return forms.page(
-                HttpStatus.TOO_MANY_REQUESTS,
-                request,
-                "booking/choose",
-                page.refused("prove", form.text("slot"), Optional.of(guard.proof(request))));
-    }
-
     private HttpResponse<String> again(
-            HttpRequest<?> request, Service service, Submission form, HttpStatus status, String why) {
+            HttpRequest<?> request,
+            Service service,
+            Submission form,
+            HttpStatus status,
+            String why,
+            Optional<Proof> proof) {
         ChoosePage page = chooser.page(service, Target.booking(service.id()), ChooserQuery.read(form));
-        return forms.page(status, request, "booking/choose", page.refused(why, form.text("slot"), Optional.empty()));
+        return forms.page(status, request, "booking/choose", page.refused(why, form.text("slot"), proof));
     }
 
     private Service service(String id) {

@@ -97,12 +97,9 @@ class LookupController {
         if (reference.isEmpty() || phone.isEmpty()) {
             return forms.page(HttpStatus.UNPROCESSABLE_ENTITY, request, "booking/lookup", page);
         }
-        return switch (guard.admit(request, "lookup", form)) {
-            case WELCOME -> send(request, page, reference.get(), phone.get());
-            case PROVE -> refuse(request, page.because("prove", Optional.of(guard.proof(request))));
-            case TOO_MANY -> refuse(request, page.because("too_many", Optional.empty()));
-            case ROBOT -> refuse(request, page.because("robot", Optional.empty()));
-        };
+        return guard.refusal(request, "lookup", form)
+                .<HttpResponse<?>>map(refusal -> refuse(request, page.because(refusal.problem(), refusal.proof())))
+                .orElseGet(() -> send(request, page, reference.get(), phone.get()));
     }
 
     @Get("/code/{id}")

@@ -104,12 +104,10 @@ class WaitController {
             WaitPage page = page(service, place, span, details, new FieldErrors(errors), "", Optional.empty());
             return forms.page(HttpStatus.UNPROCESSABLE_ENTITY, request, "booking/wait", page);
         }
-        return switch (guard.admit(request, "wait", form)) {
-            case WELCOME -> joined(request, service, place, span, details);
-            case PROVE -> refuse(request, service, place, span, details, "prove", Optional.of(guard.proof(request)));
-            case TOO_MANY -> refuse(request, service, place, span, details, "too_many", Optional.empty());
-            case ROBOT -> refuse(request, service, place, span, details, "robot", Optional.empty());
-        };
+        return guard.refusal(request, "wait", form)
+                .<HttpResponse<?>>map(
+                        refusal -> refuse(request, service, place, span, details, refusal.problem(), refusal.proof()))
+                .orElseGet(() -> joined(request, service, place, span, details));
     }
 
     private HttpResponse<?> joined(HttpRequest<?> request, Service service, String place, Span span, Details details) {

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.content.city.City;
-import org.famen.portal.guard.FormAdmission;
+import org.famen.portal.guard.FormRefusal;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.Account;
@@ -69,7 +69,10 @@ class WelcomeController {
     @Blocking
     HttpResponse<?> welcome(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        if (guard.admit(request, "staff-welcome", form) == FormAdmission.TOO_MANY) {
+        boolean tooMany = guard.refusal(request, "staff-welcome", form)
+                .filter(refusal -> refusal.reason() == FormRefusal.Reason.TOO_MANY)
+                .isPresent();
+        if (tooMany) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, "too_many");
         }
         Optional<Account> invited = accounts.invited(token(request));
