@@ -60,7 +60,8 @@ class ImagesIT {
                         "/app/portal.aot",
                         "/famen/content/city/city.yaml",
                         "/famen/content/lexicon/lay-words.csv",
-                        "/famen/content/lexicon/terms.csv");
+                        "/famen/content/lexicon/terms.csv",
+                        "/famen/content/lexicon/unrelated.csv");
         assertThat(image("indexer").files())
                 .containsKeys("/famen/content/laws/catalogue.csv", "/famen/content/city/city.yaml");
     }

@@ -3,6 +3,7 @@ package org.famen.content.ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestions;
@@ -22,14 +23,19 @@ import org.famen.content.search.SearchPlan;
  */
 public final class RankingPipeline {
     private final RankingWeights weights;
+    private final Supplier<UnrelatedTopics> unrelated;
     private final CandidateRetrieval retrieval;
     private final WordRanking byWords;
     private final Ranker ranker;
     private final Ranker wordRanker;
 
-    /** @param encoder {@link TextEncoder#NONE} to rank by words alone */
-    public RankingPipeline(LearnedRanking ranking, TextEncoder encoder, RankingWeights weights) {
-        this(ranking.questionModel(encoder), ranking.nets(), ranking.wordNets(), weights);
+    /**
+     * @param encoder {@link TextEncoder#NONE} to rank by words alone
+     * @param unrelated as far as they are known by now
+     */
+    public RankingPipeline(
+            LearnedRanking ranking, TextEncoder encoder, RankingWeights weights, Supplier<UnrelatedTopics> unrelated) {
+        this(ranking.questionModel(encoder), ranking.nets(), ranking.wordNets(), weights, unrelated);
     }
 
     /**
@@ -37,8 +43,13 @@ public final class RankingPipeline {
      * @param wordNets for others
      */
     public RankingPipeline(
-            QuestionModel model, List<RankingNet> nets, List<RankingNet> wordNets, RankingWeights weights) {
+            QuestionModel model,
+            List<RankingNet> nets,
+            List<RankingNet> wordNets,
+            RankingWeights weights,
+            Supplier<UnrelatedTopics> unrelated) {
         this.weights = weights;
+        this.unrelated = unrelated;
         this.retrieval = new CandidateRetrieval(model, weights);
         this.byWords = new WordRanking(weights);
         this.ranker = new Ranker(nets);
@@ -58,7 +69,7 @@ public final class RankingPipeline {
             SearchPlan plan, String question, AnsweredQuestions answered, CandidateIndex index) {
         CandidateSet provisions = retrieval.retrieve(plan, question, answered, index);
         return new RankedDocuments(
-                RelevanceFloor.isPassedBy(provisions) ? ranked(provisions, plan) : List.of(),
+                RelevanceFloor.isPassedBy(provisions, unrelated.get()) ? ranked(provisions, plan) : List.of(),
                 provisions.found().incomplete(),
                 Optional.of(provisions.context()));
     }

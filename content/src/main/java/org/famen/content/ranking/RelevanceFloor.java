@@ -9,13 +9,17 @@ import org.famen.content.search.SearchPlan;
 import org.famen.content.search.SearchPlanner;
 
 /**
- * Below it a question has nothing to do with law: neither do provisions mean nearly the same, nor have people asked anything
- * like it, nor does a provision hold nearly all of its words. Where there are no vectors words alone decide, as they did when
+ * Below it a question has nothing to do with law: it is nearer to what has nothing to do with law than to provisions and to
+ * what people have asked, and no provision holds nearly all of its words. Where there are no vectors words alone decide, as they did when
  * the candidates were found. Figures: docs/relevance.md.
  */
 final class RelevanceFloor {
     /** Mean cosine of the nearest provisions and of the nearest answered questions, added. */
     private static final double LEAST = 1.0;
+    /** Of the same, less a part of the cosine of the nearest unrelated query. */
+    private static final double LEAST_BEYOND_UNRELATED = 0.59;
+
+    private static final double WEIGHT_OF_UNRELATED = 0.7;
     /** One alone may be near by chance. */
     private static final int NEAR_PROVISIONS = 10;
 
@@ -31,13 +35,20 @@ final class RelevanceFloor {
                 .map(words -> words.named(NEARLY_ALL_WORDS).holding(SHARE_OF_WORDS));
     }
 
-    static boolean isPassedBy(CandidateSet set) {
+    static boolean isPassedBy(CandidateSet set, UnrelatedTopics unrelated) {
         Optional<QuestionVectors> vectors = set.context().vectors();
         return !set.hasMeanings()
                 || vectors.isEmpty()
                 || set.candidates().stream()
                         .anyMatch(candidate -> candidate.scores().containsKey(NEARLY_ALL_WORDS))
-                || nearness(set) + set.answered().nearness(vectors.get().plain()) >= LEAST;
+                || isNear(set, vectors.get().plain(), unrelated);
+    }
+
+    private static boolean isNear(CandidateSet set, float[] question, UnrelatedTopics unrelated) {
+        double near = nearness(set) + set.answered().nearness(question);
+        return unrelated.isEmpty()
+                ? near >= LEAST
+                : near - WEIGHT_OF_UNRELATED * unrelated.nearness(question) >= LEAST_BEYOND_UNRELATED;
     }
 
     private static double nearness(CandidateSet set) {

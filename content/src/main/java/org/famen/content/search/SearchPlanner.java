@@ -24,6 +24,11 @@ public final class SearchPlanner {
     /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
     static final String ENOUGH_WORDS = "25%";
 
+    /** Characters of a text that is one word: half of it (苹果 of 小苹果) is another. */
+    private static final int LONGEST_WORD = 3;
+
+    private static final String ALL_WORDS = "100%";
+
     static final String UNIGRAM = "unigram";
     /** How the name of a field ends that holds a text in pairs of characters. */
     static final String PAIRS = ".bigram";
@@ -57,6 +62,15 @@ public final class SearchPlanner {
     private static List<Clause.Match> ranking(String words) {
         if (words.isEmpty()) {
             return List.of();
+        }
+        if (words.length() > 1 && words.length() <= LONGEST_WORD) {
+            return List.of(
+                    new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, ALL_WORDS),
+                    new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ALL_WORDS),
+                    new Clause.Match("law alias", "aliases", words, TITLE_WEIGHT, ALL_WORDS),
+                    new Clause.Match("division", "divisions", words, TITLE_WEIGHT, ALL_WORDS),
+                    new Clause.Match("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ALL_WORDS),
+                    new Clause.Match("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ALL_WORDS));
         }
         return List.of(
                 new Clause.Match("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),

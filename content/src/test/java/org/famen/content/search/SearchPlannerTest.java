@@ -16,6 +16,8 @@ import org.famen.content.lexicon.LayWords;
 import org.famen.content.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -26,17 +28,30 @@ class SearchPlannerTest {
     void printsOneClauseALineSoThatAPlanCanBeRead() {
         SearchPlan plan = planner.plan(
                 query(Map.of(Facet.LEVEL, Set.of("LAW")), "路灯法"),
-                new QueryAnalysis("赔偿", List.of("同等责任"), List.of("灯"), Optional.empty()));
+                new QueryAnalysis("路灯坏了赔偿", List.of("同等责任"), List.of("灯"), Optional.empty()));
 
         assertThat(plan.print().lines())
                 .contains(
-                        "rank Match[name=bigram, field=text.bigram, text=赔偿, weight=" + SearchPlanner.BIGRAM_WEIGHT
+                        "rank Match[name=bigram, field=text.bigram, text=路灯坏了赔偿, weight=" + SearchPlanner.BIGRAM_WEIGHT
                                 + ", atLeast=" + SearchPlanner.ENOUGH_WORDS + "]",
                         "require Phrase[field=text.bigram, text=同等责任]",
                         "require AnyOf[field=lawId, values=[路灯法]]",
                         "exclude Phrase[field=text.unigram, text=灯]",
                         "narrow LEVEL=[AnyOf[field=level, values=[LAW]]]")
                 .allMatch(line -> line.matches("(rank|require|exclude|narrow|boost) .+"));
+    }
+
+    /** 苹果 is not what 小苹果 asks for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"工伤", "小苹果"})
+    void aWordMustStandInWhole(String word) {
+        SearchPlan plan =
+                planner.plan(query(Map.of(), ""), new QueryAnalysis(word, List.of(), List.of(), Optional.empty()));
+
+        assertThat(plan.ranking()).isNotEmpty().allSatisfy(clause -> {
+            assertThat(clause.atLeast()).isEqualTo("100%");
+            assertThat(clause.name()).isNotEqualTo(SearchPlanner.UNIGRAM);
+        });
     }
 
     @Test

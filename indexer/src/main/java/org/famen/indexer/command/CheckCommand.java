@@ -25,6 +25,7 @@ import org.famen.content.law.reading.LawReader;
 import org.famen.content.law.reading.LawReading;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.lexicon.LegalTerms;
+import org.famen.content.lexicon.UnrelatedQueries;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
@@ -80,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
             } else if (Files.exists(path.resolve(LayWords.FILE))) {
                 LayWords words = LayWords.read(path.resolve(LayWords.FILE), LayWords.FILE, problems);
                 Set<String> terms = LegalTerms.read(path.resolve(LegalTerms.FILE), LegalTerms.FILE, problems);
-                out.printf("日常说法 %d 条，法律用语 %d 个%n", words.all().size(), terms.size());
+                List<String> unrelated =
+                        UnrelatedQueries.read(path.resolve(UnrelatedQueries.FILE), UnrelatedQueries.FILE, problems);
+                out.printf("日常说法 %d 条，法律用语 %d 个，与法律无关的查询 %d 条%n", words.all().size(), terms.size(), unrelated.size());
             } else {
                 laws.add(path);
             }

@@ -16,6 +16,7 @@ import org.famen.content.ranking.CandidateSet;
 import org.famen.content.ranking.RankedDocument;
 import org.famen.content.ranking.RankingPipeline;
 import org.famen.content.ranking.RankingWeights;
+import org.famen.content.ranking.UnrelatedTopics;
 import org.famen.content.ranking.WordRanking;
 import org.famen.content.search.JsonSearchRequest;
 import org.famen.content.search.QueryAnalysis;
@@ -91,7 +92,8 @@ final class RankingExperiment {
     /** What the portal would serve. */
     List<String> rank(String question, TrainedModel model, int most) {
         QueryAnalysis analysis = analyzer.analyse(question);
-        var pipeline = new RankingPipeline(model.knowledge().model(), model.nets(), model.nets(), weights);
+        var pipeline = new RankingPipeline(
+                model.knowledge().model(), model.nets(), model.nets(), weights, () -> UnrelatedTopics.NONE);
         return pipeline
                 .rank(planned(question, analysis), analysis, model.knowledge().answeredQuestions(), candidates)
                 .documents()

@@ -82,7 +82,7 @@ class OneSearchIT {
                 .orElseThrow();
         Reply narrowed = PORTAL.get(guides.attr("href"));
 
-        assertThat(page.texts(".tabs__tab[aria-current]").getFirst()).startsWith("全部 ");
+        assertThat(page.texts(".tabs__tab[aria-current]").getFirst()).startsWith("法律法规 ");
         assertThat(narrowed.texts(".tabs__tab[aria-current]")).containsExactly(guides.text());
         assertThat(narrowed.texts(".count").getFirst())
                 .contains("共 " + guides.select(".tabs__count").text() + " 条");

@@ -10,6 +10,7 @@ import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchPlan;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.SearchUnavailableException;
+import org.famen.portal.search.query.UnrelatedMeanings;
 
 /** The ranking of this release over the index that serves, with the questions that the bureau has published. */
 @Singleton
@@ -23,10 +24,11 @@ public class Retrieval {
             LearnedRanking ranking,
             TextEncoder encoder,
             RankingWeights weights,
+            UnrelatedMeanings unrelated,
             PublishedQuestions published) {
         this.index = index;
         this.published = published;
-        this.pipeline = new RankingPipeline(ranking, encoder, weights);
+        this.pipeline = new RankingPipeline(ranking, encoder, weights, unrelated);
     }
 
     /** @throws SearchUnavailableException when the index does not answer */

@@ -19,6 +19,7 @@ import org.famen.content.search.SearchQuery;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.ClusterCandidates;
 import org.famen.portal.city.FixedClock;
+import org.famen.portal.search.query.UnrelatedMeanings;
 import org.famen.portal.testing.PortalUnderTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the indexer measures is what the portal serves: the same question has the same documents in the same order. */
 class SameRankingIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
-    private static final RankingPipeline MEASURED =
-            new RankingPipeline(LearnedRanking.ofRelease(), PORTAL.bean(TextEncoder.class), RankingWeights.SERVED);
+    private static final RankingPipeline MEASURED = new RankingPipeline(
+            LearnedRanking.ofRelease(),
+            PORTAL.bean(TextEncoder.class),
+            RankingWeights.SERVED,
+            PORTAL.bean(UnrelatedMeanings.class));
 
     private static Cluster cluster;
 

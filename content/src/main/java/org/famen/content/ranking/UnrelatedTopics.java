@@ -1,0 +1,37 @@
+package org.famen.content.ranking;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.ranking.embedding.Vectors;
+
+/** What queries mean that have nothing to do with law. */
+public final class UnrelatedTopics {
+    /** Nothing is known of them. */
+    public static final UnrelatedTopics NONE = new UnrelatedTopics(List.of());
+
+    private final List<float[]> vectors;
+
+    private UnrelatedTopics(List<float[]> vectors) {
+        this.vectors = vectors;
+    }
+
+    /** @param encoder takes about three milliseconds a query */
+    public static UnrelatedTopics of(Collection<String> queries, TextEncoder encoder) {
+        return new UnrelatedTopics(
+                queries.stream().map(encoder::encode).flatMap(Optional::stream).toList());
+    }
+
+    boolean isEmpty() {
+        return vectors.isEmpty();
+    }
+
+    /** Cosine of a question of length 1 with the nearest of them; -1 where there are none. */
+    double nearness(float[] question) {
+        return vectors.stream()
+                .mapToDouble(vector -> Vectors.dot(vector, question))
+                .max()
+                .orElse(-1);
+    }
+}
