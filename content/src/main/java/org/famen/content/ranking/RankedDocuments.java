@@ -12,9 +12,11 @@ import org.famen.content.ranking.model.QueryContext;
  *
  * @param documents the best, in the order of their relevance
  * @param incomplete whether a part of the index did not answer
+ * @param unrelated whether the question has nothing to do with law, so that nothing is listed for it
  * @param context what was known of the question, where it was ranked by what was learned
  */
-public record RankedDocuments(List<RankedDocument> documents, boolean incomplete, Optional<QueryContext> context) {
+public record RankedDocuments(
+        List<RankedDocument> documents, boolean incomplete, boolean unrelated, Optional<QueryContext> context) {
     public RankedDocuments {
         documents = List.copyOf(documents);
     }

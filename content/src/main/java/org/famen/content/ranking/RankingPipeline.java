@@ -59,18 +59,31 @@ public final class RankingPipeline {
     /** @param answered questions that have been answered, learned and published ones */
     public RankedDocuments rank(
             SearchPlan plan, QueryAnalysis analysis, AnsweredQuestions answered, CandidateIndex index) {
-        boolean question = plan.order() == Order.RELEVANCE
+        boolean answerable = plan.order() == Order.RELEVANCE
                 && plan.isAmongProvisions()
-                && analysis.words().length() >= weights.shortestQuestion();
-        return question ? answers(plan, analysis.words(), answered, index) : byWords.rank(plan, index);
+                && analysis.words().length() > 1;
+        if (answerable && analysis.words().length() >= weights.shortestQuestion()) {
+            return answers(plan, analysis.words(), answered, index);
+        }
+        RankedDocuments words = byWords.rank(plan, index);
+        if (!answerable || !words.documents().isEmpty()) {
+            return words;
+        }
+        // A word that stands nowhere may still mean something (打狗); too little to say that it has nothing to do with
+        // law.
+        RankedDocuments meant = answers(plan, analysis.words(), answered, index);
+        return meant.documents().isEmpty() ? words : meant;
     }
 
     private RankedDocuments answers(
             SearchPlan plan, String question, AnsweredQuestions answered, CandidateIndex index) {
         CandidateSet provisions = retrieval.retrieve(plan, question, answered, index);
+        boolean related = RelevanceFloor.isPassedBy(provisions, unrelated.get());
         return new RankedDocuments(
-                RelevanceFloor.isPassedBy(provisions, unrelated.get()) ? ranked(provisions, plan) : List.of(),
+                related ? ranked(provisions, plan) : List.of(),
                 provisions.found().incomplete(),
+                // Among what was narrowed down, nothing may be near to what is well related.
+                !related && !plan.isNarrowed(),
                 Optional.of(provisions.context()));
     }
 

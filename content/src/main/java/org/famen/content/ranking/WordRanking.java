@@ -14,6 +14,6 @@ public final class WordRanking {
     public RankedDocuments rank(SearchPlan plan, CandidateIndex index) {
         CandidateHits found = index.search(requests.words(plan));
         return new RankedDocuments(
-                found.hits().stream().map(RankedDocument::of).toList(), found.incomplete(), Optional.empty());
+                found.hits().stream().map(RankedDocument::of).toList(), found.incomplete(), false, Optional.empty());
     }
 }

@@ -61,10 +61,19 @@ public record SearchPlan(
      * Only pairs of characters are looked for, because single ones, which words may be, are in nearly everything.
      */
     public SearchPlan strictly() {
+        return holding(MOST_WORDS);
+    }
+
+    /** The same where only what holds all of the words is worth showing. */
+    public SearchPlan wholly() {
+        return holding("100%");
+    }
+
+    private SearchPlan holding(String share) {
         return rankedBy(
                 ranking.stream()
                         .filter(words -> words.field().endsWith(SearchPlanner.PAIRS))
-                        .map(words -> words.holding(MOST_WORDS))
+                        .map(words -> words.holding(share))
                         .toList(),
                 List.of());
     }
@@ -74,6 +83,13 @@ public record SearchPlan(
         return narrowing.getOrDefault(Facet.KIND, List.of()).stream()
                 .anyMatch(clause ->
                         clause instanceof Clause.AnyOf kinds && kinds.values().equals(Set.of(ArticleDocument.KIND)));
+    }
+
+    /** Whether some provisions are left out of what is looked through. */
+    public boolean isNarrowed() {
+        return !required.isEmpty()
+                || !excluded.isEmpty()
+                || narrowing.keySet().stream().anyMatch(facet -> facet != Facet.KIND);
     }
 
     private SearchPlan rankedBy(List<Clause.Match> words, List<Clause.Synonym> lexicon) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The answer of the search API.
  *
  * @param total all documents that match
+ * @param unrelated whether what was typed has nothing to do with law, so that nothing is listed
  * @param incomplete whether a part of the index did not answer, so that counts are too low
  * @param danger what to do now and whom to call; null where nobody is in danger
  * @param absent what is known of a law that is named and not held; null where there is none
@@ -37,6 +38,7 @@ record SearchAnswer(
         long total,
         int page,
         int pages,
+        boolean unrelated,
         boolean incomplete,
         @Nullable DangerCard danger,
         @Nullable AbsentLawCard absent,
@@ -124,6 +126,7 @@ record SearchAnswer(
                 results.total(),
                 query.page(),
                 results.pages(),
+                results.unrelated(),
                 results.incomplete(),
                 first.danger().map(SearchAnswer::danger).orElse(null),
                 first.absent()

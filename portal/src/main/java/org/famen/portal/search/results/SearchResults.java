@@ -12,6 +12,7 @@ import org.famen.content.search.SearchQuery;
  * @param pages how many pages can be turned to
  * @param ofProvisions whether nothing but provisions is listed
  * @param firstProvisions those that were found first, on whatever page, as law#address
+ * @param unrelated whether what was typed has nothing to do with law: then nothing is listed and nothing counted
  * @param incomplete whether a part of the index did not answer, so that counts are too low
  */
 public record SearchResults(
@@ -23,6 +24,7 @@ public record SearchResults(
         int pages,
         boolean ofProvisions,
         List<String> firstProvisions,
+        boolean unrelated,
         boolean incomplete,
         long millis) {
     public SearchResults {

@@ -69,7 +69,7 @@ public class SearchService {
 
     /**
      * Where no kind was chosen, provisions are listed; where nothing of law has to do with what was typed, pages are, if one
-     * holds most of the words.
+     * holds most of the words, or all of them where what was typed seems to have nothing to do with law at all.
      *
      * @throws SearchUnavailableException when the index does not answer
      */
@@ -82,9 +82,8 @@ public class SearchService {
             return provisions;
         }
         SearchPlan pages = planner.plan(query.amongPages(), analysis);
-        return retrieval.find(pages.strictly(), analysis).documents().isEmpty()
-                ? provisions
-                : search(query, pages, analysis);
+        SearchPlan holding = provisions.unrelated() ? pages.wholly() : pages.strictly();
+        return retrieval.find(holding, analysis).documents().isEmpty() ? provisions : search(query, pages, analysis);
     }
 
     private SearchResults search(SearchQuery query, SearchPlan plan, QueryAnalysis analysis) {
@@ -103,7 +102,7 @@ public class SearchService {
                 query.onPage(page),
                 lawsNamed(analysis),
                 details(shown, plan, new Reasons(found, plan)),
-                facets.read(query, counted),
+                found.unrelated() ? List.of() : facets.read(query, counted),
                 found.documents().isEmpty()
                         ? 0
                         // What was found by its meaning alone is not counted: the words that were typed are not in it.
@@ -111,6 +110,7 @@ public class SearchService {
                 pages,
                 plan.isAmongProvisions(),
                 found.provisions().stream().limit(FIRST_PROVISIONS).toList(),
+                found.unrelated(),
                 found.incomplete() || isIncomplete(answer),
                 (System.nanoTime() - start) / 1_000_000);
         meter.record(analysis, results);

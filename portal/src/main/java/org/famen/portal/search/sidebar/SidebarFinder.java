@@ -9,6 +9,7 @@ import org.famen.content.search.SearchQuery;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.results.SearchResults;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what stands around the results, while they are looked for. */
 @Singleton
@@ -31,6 +32,15 @@ public class SidebarFinder {
                         .get()
                         .map(text -> new Sidebar.Correction(
                                 text, SearchAddress.of("/search", query.withText(text, query.law())))),
-                results.groups().isEmpty() ? zeroResultsHelp.find(query, analysis, corrected.get()) : null);
+                nothing(results, analysis, corrected.get()));
+    }
+
+    private @Nullable ZeroResults nothing(SearchResults results, QueryAnalysis analysis, Optional<String> corrected) {
+        if (!results.groups().isEmpty()) {
+            return null;
+        }
+        return results.unrelated() && corrected.isEmpty()
+                ? ZeroResults.UNRELATED
+                : zeroResultsHelp.find(results.query(), analysis, corrected);
     }
 }

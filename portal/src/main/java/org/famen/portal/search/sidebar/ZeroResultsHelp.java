@@ -71,7 +71,7 @@ class ZeroResultsHelp {
                         idea.key(), idea.detail(), count.get(), SearchAddress.of("/search", idea.query())));
             }
         });
-        return new ZeroResults(ways, questions(analysis, corrected));
+        return new ZeroResults(ways, questions(analysis, corrected), false);
     }
 
     private List<Idea> ideas(SearchQuery query, QueryAnalysis analysis) {
