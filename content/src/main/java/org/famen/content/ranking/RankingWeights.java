@@ -34,7 +34,7 @@ public record RankingWeights(
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** What is served. */
-    public static final RankingWeights SERVED = new RankingWeights(600, 200, 0.2, 80, 300, 4, 3, Demotions.SERVED);
+    public static final RankingWeights SERVED = new RankingWeights(400, 150, 0.2, 60, 300, 4, 3, Demotions.SERVED);
 
     public RankingWeights {
         requireNonNull(demotions, "demotions is null");
