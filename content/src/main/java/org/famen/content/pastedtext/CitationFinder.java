@@ -19,35 +19,6 @@ import org.famen.content.reference.Names;
  * before provisions, 该法第十条 after a law was named. An article without a law (本合同第三条) is none.
  */
 public final class CitationFinder {
-    private static final String NUMBER = "[0-9０-９零〇○一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}";
-    private static final String BRACKETED = "[（(]?\\s?" + NUMBER + "\\s?[）)]?";
-    private static final String ARTICLE = "第?\\s?" + NUMBER + "\\s?[条條](?:\\s?之\\s?[一二三四五六七八九十0-9]{1,3}(?![条條款项]))?";
-    private static final String PART =
-            "\\s?第?\\s?" + BRACKETED + "(?:[、和及至到-]第?\\s?" + BRACKETED + "){0,20}+\\s?[款项項目]";
-    private static final String SENTENCE = "(?:前段|中段|后段|但书|第[一二三四]句)";
-    private static final String PROVISION = ARTICLE + "(?:" + PART + "){0,4}+" + SENTENCE + "?";
-    private static final String JOINT = "\\s?(?:、|，|,|和|及|与|以及|或者|或|至|到|—|–|-|~)\\s?";
-    private static final String PROVISIONS = "(?:(?:" + ARTICLE.replace("[条條]", "[、,，和及至到-]") + "){0,20}" + PROVISION
-            + "(?:" + JOINT + "(?:" + PROVISION + "|" + PART.substring(3) + ")){0,40}+)";
-    private static final String TITLE = "《(?:[^《》\\n]|《[^《》\\n]*》){2,100}》";
-    private static final String REMARK = "(?:\\s?[（(〔\\[](?:[^（）()\\n]|[（(][^（）()\\n]*[）)]){1,60}[）)〕\\]])";
-    private static final String BOOK =
-            "(?:[中的之]?\\s?(?:第" + NUMBER + "(?:编|章|节)[\\p{IsHan}]{0,12}|[\\p{IsHan}]{1,8}编))";
-    private static final String DOCUMENT =
-            "[\\p{IsHan}]{2,12}(?:[〔\\[（(][12][0-9]{3}[〕\\]）)]\\s?第?[0-9]{1,4}|令\\s?第?\\s?" + NUMBER + ")\\s?号";
-    private static final Pattern BEGIN =
-            Pattern.compile("(?<title>(?:(?<!》)最高人民法院(?:[、\\s]?最高人民检察院)?)?(?:关于[\\p{IsHan}]{2,12})?"
-                    + TITLE + "(?:[\\p{IsHan}]{2,30}?的(?:解释|规定)(?:[（(][一二三四五六七八九十][）)])?)?)(?<gap>" + REMARK + "?"
-                    + BOOK
-                    + "{0,3}[中的之,，]?\\s?)(?<titled>" + PROVISIONS + ")"
-                    + "|(?<whole>" + TITLE + REMARK + "?)"
-                    + "|(?<document>" + DOCUMENT + ")[）)]?[的之]?\\s?(?<numbered>" + PROVISIONS + ")"
-                    + "|(?<same>(?:该|同|上述|前述)(?:法律|" + TitleEndings.CITED + "))[的之]?\\s?(?<again>" + PROVISIONS + ")"
-                    + "|(?<bare>" + PROVISIONS + ")");
-
-    /** Between the name of a law that nothing marks and its articles. */
-    private static final Pattern BEFORE_BARE = Pattern.compile("(?<gap>" + REMARK + "?" + BOOK + "{0,3}[中的之]?\\s?)$");
-
     /** 违反本办法第六条 speaks of a text that only its reader knows. */
     private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法律|" + TitleEndings.CITED + ")");
 
@@ -84,7 +55,7 @@ public final class CitationFinder {
         }
 
         void go() {
-            Matcher begin = BEGIN.matcher(text);
+            Matcher begin = CitationForms.ANY.matcher(text);
             int from = 0;
             while (begin.find(from)) {
                 from = Math.max(readAt(begin), begin.start() + 1);
@@ -124,7 +95,7 @@ public final class CitationFinder {
 
         private int bare(int start, int end, String provisions) {
             int from = Math.max(found.isEmpty() ? 0 : found.getLast().end(), start - LONGEST_NAME);
-            Matcher gap = BEFORE_BARE.matcher(text.substring(from, start));
+            Matcher gap = CitationForms.BEFORE_BARE.matcher(text.substring(from, start));
             int nameEnd = gap.find() ? from + gap.start() : start;
             Optional<String> name = running.atEnd(text.substring(from, nameEnd))
                     .or(() -> nameEnd < start ? running.atEnd(text.substring(from, start)) : Optional.empty());

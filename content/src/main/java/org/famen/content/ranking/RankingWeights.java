@@ -9,7 +9,7 @@ import org.famen.content.search.DemotionsBuilder;
 
 /**
  * The numbers of the ranking that are not learned; weights of clauses stand beside them in {@code SearchPlanner}.
- * Measurements: docs/relevance.md, Weights.
+ * Which of them are measured: docs/relevance.md, Weights.
  *
  * @param provisions so many are ranked for a question
  * @param byMeaning so many of them at most are there for their vector alone

@@ -9,8 +9,8 @@ import org.famen.content.search.SearchPlan;
 import org.famen.content.search.SearchPlanner;
 
 /**
- * Below it a question has nothing to do with law: it is nearer to what has nothing to do with law than to provisions and to
- * what people have asked, and no provision holds nearly all of its words. Where there are no vectors words alone decide, as they did when
+ * Below it a question has nothing to do with law: it is near to what has nothing to do with law and far from provisions and
+ * from what people have asked, and no provision holds nearly all of its words. Where there are no vectors words alone decide, as they did when
  * the candidates were found. Figures: docs/relevance.md.
  */
 final class RelevanceFloor {

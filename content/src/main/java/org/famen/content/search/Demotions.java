@@ -10,7 +10,8 @@ import org.famen.content.law.validity.Status;
 /**
  * What is pushed down wherever it matches: texts that do not apply on the day, and rules of other places, because the
  * city's people live under national law. A factor multiplies a score of words; of a learned score its logarithm is added
- * ({@code RankingWeights.boostWeight}). 1 pushes nothing down. Measured in docs/relevance.md, Weights.
+ * ({@code RankingWeights.boostWeight}). 1 pushes nothing down. Which of them are
+ * measured: docs/relevance.md, Weights.
  *
  * @param unknownStatus of texts of which nothing says whether they apply
  * @param local of regulations of provinces and cities

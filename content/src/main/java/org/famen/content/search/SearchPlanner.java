@@ -10,7 +10,7 @@ import java.util.Set;
 import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWords;
 
-/** Decides what a search looks for and how it weighs; every number here has a line in docs/relevance.md. */
+/** Decides what a search looks for and how it weighs; which of the numbers are measured: docs/relevance.md, Weights. */
 public final class SearchPlanner {
     static final float SMARTCN_WEIGHT = 1f;
     static final float BIGRAM_WEIGHT = 1f;

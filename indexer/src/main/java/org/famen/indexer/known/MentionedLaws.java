@@ -58,10 +58,10 @@ public final class MentionedLaws {
      * @param names of all laws that were read, so that none of them is listed
      */
     public static List<MentionedLaw> find(List<Law> laws, References references, LawNames names) {
-        var unheld = new MentionedLaws(names);
-        references.forEach(unheld::mention);
-        laws.forEach(law -> law.versions().forEach(version -> unheld.endings(law, version)));
-        return unheld.byKey.values().stream()
+        var mentioned = new MentionedLaws(names);
+        references.forEach(mentioned::mention);
+        laws.forEach(law -> law.versions().forEach(version -> mentioned.endings(law, version)));
+        return mentioned.byKey.values().stream()
                 .map(Gathered::law)
                 .sorted(MOST_NAMED)
                 .toList();

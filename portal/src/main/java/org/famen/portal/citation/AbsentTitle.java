@@ -1,7 +1,5 @@
 package org.famen.portal.citation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -27,8 +25,8 @@ public class AbsentTitle {
     private final PublishedTitles titles;
 
     AbsentTitle(LawNameIndex names, PublishedTitles titles) {
-        this.names = requireNonNull(names, "names is null");
-        this.titles = requireNonNull(titles, "titles is null");
+        this.names = names;
+        this.titles = titles;
     }
 
     /** @return the title as it was written; empty where none is named, or something of that name is published */

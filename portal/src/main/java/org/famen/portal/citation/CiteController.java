@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Controller("/cite")
 class CiteController {
     private final Citations citations;
-    private final AbsentTitle unheld;
+    private final AbsentTitle absentTitle;
     private final ReferenceLinks references;
     private final Pages pages;
     private final Clock clock;
 
-    CiteController(Citations citations, AbsentTitle unheld, ReferenceLinks references, Pages pages, Clock clock) {
+    CiteController(Citations citations, AbsentTitle absentTitle, ReferenceLinks references, Pages pages, Clock clock) {
         this.citations = citations;
-        this.unheld = unheld;
+        this.absentTitle = absentTitle;
         this.references = references;
         this.pages = pages;
         this.clock = clock;
@@ -62,7 +62,7 @@ class CiteController {
                 citations.answer(text, day.chosen()).orElseGet(() -> new CitationAnswer(List.of(), List.of()));
         if (answer.laws().isEmpty()) {
             throw new PageNotFoundException(
-                    "citation/unknown", new UnknownCitationPage(text, answer.refusals(), unheld.in(text)));
+                    "citation/unknown", new UnknownCitationPage(text, answer.refusals(), absentTitle.in(text)));
         }
         DayNote note = DayNote.of(day, LocalDate.now(clock), CitedPage.address(text));
         return answer.isOneLaw()

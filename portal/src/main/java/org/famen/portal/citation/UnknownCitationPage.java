@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param text as it was typed; empty when nothing was
  * @param refusals why it was refused, where it is written like a citation
- * @param unheld title of a law that it names and of which nothing is known
+ * @param unknownLaw title of a law that it names and of which nothing is known
  */
-public record UnknownCitationPage(String text, List<CitationRefusal> refusals, Optional<String> unheld) {
+public record UnknownCitationPage(String text, List<CitationRefusal> refusals, Optional<String> unknownLaw) {
     public UnknownCitationPage {
         refusals = List.copyOf(refusals);
     }

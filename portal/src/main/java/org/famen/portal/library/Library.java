@@ -21,7 +21,6 @@ import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
-import org.famen.content.law.Level;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.SearchUnavailableException;
 
@@ -187,11 +186,6 @@ public class Library {
     /** All laws in the order of their ids, a page at a time. */
     public List<LawDocument> lawsAfter(String lastId, int most) {
         return laws(Query.of(query -> query.matchAll(all -> all)), lastId, most);
-    }
-
-    /** Laws of one rank in the order of their ids, a page at a time. */
-    public List<LawDocument> lawsOf(Level level, String lastId, int most) {
-        return laws(term("level", level.name()), lastId, most);
     }
 
     private List<LawDocument> laws(Query query, String lastId, int most) {

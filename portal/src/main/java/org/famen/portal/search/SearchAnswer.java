@@ -131,7 +131,7 @@ record SearchAnswer(
                 first.danger().map(SearchAnswer::danger).orElse(null),
                 first.absent()
                         .map(SearchAnswer::absent)
-                        .or(() -> first.unheld().map(SearchAnswer::unheld))
+                        .or(() -> first.unknownLaw().map(SearchAnswer::unknownLaw))
                         .orElse(null),
                 first.answers().stream().map(SearchAnswer::answer).toList(),
                 first.cards().stream()
@@ -186,7 +186,7 @@ record SearchAnswer(
                 AbsentLaw.OFFICIAL);
     }
 
-    private static AbsentLawCard unheld(String title) {
+    private static AbsentLawCard unknownLaw(String title) {
         return new AbsentLawCard(title, false, false, null, null, List.of(), AbsentLaw.OFFICIAL);
     }
 

@@ -221,19 +221,6 @@ class LawIT {
         assertThat(page.texts("[data-cited]")).isNotEmpty();
     }
 
-    @Test
-    void lawsAreListedByRankAndByPage() {
-        assertThat(PORTAL.get("/laws").texts("main li a")).contains("中华人民共和国路灯法", "中华人民共和国风筝法");
-        assertThat(PORTAL.get("/laws").texts("main li"))
-                .contains("中华人民共和国油灯法 1990年3月3日公布 已废止，未收录全文", "中华人民共和国风筝法 2019年4月23日公布 未收录全文");
-        Reply first = PORTAL.get("/laws?level=NORMATIVE_DOCUMENT");
-        Reply second = PORTAL.get(first.html().select("a[rel=next]").attr("href"));
-
-        assertThat(first.texts("main li a")).hasSize(100);
-        assertThat(second.texts("main li a")).isNotEmpty().doesNotContainAnyElementsOf(first.texts("main li a"));
-        assertThat(second.html().select("a[rel=next]")).isEmpty();
-    }
-
     private static List<String> decoded(List<String> addresses) {
         return addresses.stream()
                 .map(address -> URLDecoder.decode(address, StandardCharsets.UTF_8))

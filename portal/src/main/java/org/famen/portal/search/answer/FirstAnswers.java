@@ -11,7 +11,7 @@ import org.famen.portal.library.AbsentLaw;
  *
  * @param danger what to do and whom to call, where somebody is in danger
  * @param absent a law that is named and of which no text is held, with what is known of it
- * @param unheld title of a law that is named and of which nothing is known
+ * @param unknownLaw title of a law that is named and of which nothing is known
  * @param answers at most one answered question or guide
  * @param cards what was named, and what editors recommend
  * @param help a guide and an office that go with the answer, beside the list
@@ -19,7 +19,7 @@ import org.famen.portal.library.AbsentLaw;
 public record FirstAnswers(
         Optional<Danger> danger,
         Optional<AbsentLaw> absent,
-        Optional<String> unheld,
+        Optional<String> unknownLaw,
         List<Answer> answers,
         List<Card> cards,
         List<PageDocument> help) {

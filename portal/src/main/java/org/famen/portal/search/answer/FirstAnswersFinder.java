@@ -28,7 +28,7 @@ public class FirstAnswersFinder {
     private final ElasticsearchIndex index;
     private final Dangers dangers;
     private final AbsentLaws absent;
-    private final AbsentTitle unheld;
+    private final AbsentTitle absentTitle;
     private final AnswerFinder answers;
     private final NamedPages named;
     private final OfficesOfAKind offices;
@@ -39,7 +39,7 @@ public class FirstAnswersFinder {
             ElasticsearchIndex index,
             Dangers dangers,
             AbsentLaws absent,
-            AbsentTitle unheld,
+            AbsentTitle absentTitle,
             AnswerFinder answers,
             NamedPages named,
             OfficesOfAKind offices,
@@ -48,7 +48,7 @@ public class FirstAnswersFinder {
         this.index = index;
         this.dangers = dangers;
         this.absent = absent;
-        this.unheld = unheld;
+        this.absentTitle = absentTitle;
         this.answers = answers;
         this.named = named;
         this.offices = offices;
@@ -79,7 +79,9 @@ public class FirstAnswersFinder {
             return new FirstAnswers(
                     danger.get(),
                     analysis.citation().flatMap(this::absent),
-                    analysis.citation().isEmpty() ? unheld.in(TypedText.simplified(query.text())) : Optional.empty(),
+                    analysis.citation().isEmpty()
+                            ? absentTitle.in(TypedText.simplified(query.text()))
+                            : Optional.empty(),
                     answer.stream().toList(),
                     cards(query, Stream.concat(called.get().stream(), ofAKind.get().stream()), answer),
                     relatedHelp.find(words, answer));

@@ -18,8 +18,8 @@ import org.famen.portal.watch.change.NotifiedState;
 import org.famen.portal.watch.change.NotifiedStates;
 
 /**
- * Holds what is followed against what the index says now. LawChange, and whom they are due to, are written in the transaction that
- * renews what was notified; of several portals that find the same, one renews it.
+ * Holds what is followed against what the index says now. Changes, and whom they are due to, are written in the
+ * transaction that renews what was notified; of several portals that find the same, one renews it.
  */
 @Singleton
 class ChangeDetector {

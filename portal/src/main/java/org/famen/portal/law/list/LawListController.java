@@ -1,0 +1,38 @@
+package org.famen.portal.law.list;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.famen.portal.operations.Blocking;
+import org.famen.portal.web.Html;
+import org.famen.portal.web.Pages;
+
+/** The list of all laws. */
+@Hidden
+@Controller("/laws")
+class LawListController {
+    private final LawLists lists;
+    private final Pages pages;
+
+    LawListController(LawLists lists, Pages pages) {
+        this.lists = lists;
+        this.pages = pages;
+    }
+
+    @Get
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<String> list(
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "LAW") String level,
+            @QueryValue(defaultValue = "") String letter,
+            @QueryValue(value = "q", defaultValue = "") String words,
+            @QueryValue(defaultValue = "1") String page) {
+        LawListQuery query = LawListQuery.read(level, letter, words, page);
+        return pages.ok(request, "law/list", LawListPage.of(query, lists.find(query)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.famen.portal.law.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.famen.content.index.LawDocument;
+import org.famen.content.law.Level;
+import org.famen.portal.library.LawAddress;
+
+/**
+ * Laws of one rank in the order of the pinyin of their titles.
+ *
+ * @param levels to choose from, with how many hold the words
+ * @param letters that titles of the rank begin with
+ * @param previous address of the page before; empty on the first
+ * @param next address of the page behind; empty on the last
+ */
+public record LawListPage(
+        LawListQuery query,
+        List<Choice> levels,
+        List<Choice> letters,
+        List<LawDocument> laws,
+        long total,
+        String previous,
+        String next) {
+    public LawListPage {
+        levels = List.copyOf(levels);
+        letters = List.copyOf(letters);
+        laws = List.copyOf(laws);
+    }
+
+    /** @param address of the list with it chosen, or with none where it is chosen already */
+    public record Choice(String label, long count, String address, boolean current) {}
+
+    static LawListPage of(LawListQuery query, LawListing listing) {
+        int last = (int) Math.clamp((listing.total() + LawLists.PAGE - 1) / LawLists.PAGE, 1, LawListQuery.LAST_PAGE);
+        return new LawListPage(
+                query,
+                Arrays.stream(Level.values())
+                        .map(level -> level(query, listing, level))
+                        .toList(),
+                LawLists.LETTERS.stream()
+                        .map(letter -> letter(query, listing, letter))
+                        .toList(),
+                listing.laws(),
+                listing.total(),
+                query.page() > 1 ? query.on(query.page() - 1).address() : "",
+                query.page() < last ? query.on(query.page() + 1).address() : "");
+    }
+
+    private static Choice level(LawListQuery query, LawListing listing, Level level) {
+        return new Choice(
+                level.label(),
+                listing.levels().getOrDefault(level.name(), 0L),
+                query.of(level).address(),
+                level == query.level());
+    }
+
+    private static Choice letter(LawListQuery query, LawListing listing, String letter) {
+        return new Choice(
+                letter.toUpperCase(Locale.ROOT),
+                listing.letters().getOrDefault(letter, 0L),
+                query.from(letter).address(),
+                letter.equals(query.letter()));
+    }
+
+    public String levelLabel() {
+        return query.level().label();
+    }
+
+    /** The words in the other ranks too, where the chosen one has none. */
+    public boolean isFoundElsewhere() {
+        return laws.isEmpty() && levels.stream().anyMatch(level -> level.count() > 0);
+    }
+
+    public String link(LawDocument law) {
+        return LawAddress.of(law.id());
+    }
+}

@@ -1,0 +1,71 @@
+package org.famen.portal.law.list;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.uri.UriBuilder;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.famen.content.law.Level;
+
+/**
+ * Which laws are listed.
+ *
+ * @param letter a to z that the pinyin of their title begins with; empty for all
+ * @param words that their title or a short name holds; empty for all
+ * @param page from 1
+ */
+record LawListQuery(Level level, String letter, String words, int page) {
+    /** Elasticsearch turns no further than 10,000 entries. */
+    static final int LAST_PAGE = 100;
+
+    private static final int MAX_LENGTH = 60;
+
+    LawListQuery {
+        requireNonNull(level, "level is null");
+        requireNonNull(letter, "letter is null");
+        requireNonNull(words, "words is null");
+    }
+
+    /** What cannot be understood counts as not said. */
+    static LawListQuery read(String level, String letter, String words, String page) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s《》]+", "");
+        String lower = letter.toLowerCase(Locale.ROOT);
+        return new LawListQuery(
+                Arrays.stream(Level.values())
+                        .filter(it -> it.name().equals(level))
+                        .findFirst()
+                        .orElse(Level.LAW),
+                lower.matches("[a-z]") ? lower : "",
+                plain.substring(
+                        0, plain.offsetByCodePoints(0, Math.min(MAX_LENGTH, plain.codePointCount(0, plain.length())))),
+                page.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1);
+    }
+
+    LawListQuery of(Level other) {
+        return new LawListQuery(other, "", words, 1);
+    }
+
+    /** @param other the chosen letter again to choose none */
+    LawListQuery from(String other) {
+        return new LawListQuery(level, other.equals(letter) ? "" : other, words, 1);
+    }
+
+    LawListQuery on(int other) {
+        return new LawListQuery(level, letter, words, other);
+    }
+
+    String address() {
+        UriBuilder address = UriBuilder.of("/laws").queryParam("level", level.name());
+        if (!letter.isEmpty()) {
+            address.queryParam("letter", letter);
+        }
+        if (!words.isEmpty()) {
+            address.queryParam("q", words);
+        }
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
+        return address.build().toString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.famen.portal.law.list;
+
+import java.util.List;
+import java.util.Map;
+import org.famen.content.index.LawDocument;
+
+/**
+ * One page of the list of laws.
+ *
+ * @param laws in the order of the pinyin of their titles
+ * @param total of the chosen rank and letter
+ * @param levels how many of each rank hold the words, by the name of the rank
+ * @param letters how many of the chosen rank begin with each letter
+ */
+record LawListing(List<LawDocument> laws, long total, Map<String, Long> levels, Map<String, Long> letters) {
+    LawListing {
+        laws = List.copyOf(laws);
+        levels = Map.copyOf(levels);
+        letters = Map.copyOf(letters);
+    }
+}
