@@ -12,9 +12,9 @@ import org.famen.content.organisation.PhonesReader;
 
 /** Reads the fields 最晚, 下一步, 例外, 法律援助 and 审阅 of an answered question or a guide. */
 public final class AdviceReader {
-    private static final int MOST_DEADLINES = 4;
-    private static final int MOST_STEPS = 4;
-    private static final int MOST_EXCEPTIONS = 3;
+    private static final int MAX_DEADLINES = 4;
+    private static final int MAX_STEPS = 4;
+    private static final int MAX_EXCEPTIONS = 3;
     /** A page of the portal, by its address without the host. */
     private static final Pattern LINK = Pattern.compile("/[a-z][a-z0-9/-]*(?:[?#]\\S*)?");
 
@@ -22,15 +22,15 @@ public final class AdviceReader {
 
     /** What could be read; what could not has been reported, and keeps the thing from being built. */
     public static Advice read(Fields fields) {
-        List<Deadline> deadlines = limited(fields, "最晚", MOST_DEADLINES).stream()
+        List<Deadline> deadlines = limited(fields, "最晚", MAX_DEADLINES).stream()
                 .flatMap(group -> deadline(group).stream())
                 .toList();
-        List<NextStep> next = limited(fields, "下一步", MOST_STEPS).stream()
+        List<NextStep> next = limited(fields, "下一步", MAX_STEPS).stream()
                 .flatMap(group -> step(group).stream())
                 .toList();
         Field<List<String>> exceptions = fields.texts("例外");
-        if (exceptions.orElse(List.of()).size() > MOST_EXCEPTIONS) {
-            fields.reject("例外", "advice.many", String.valueOf(MOST_EXCEPTIONS));
+        if (exceptions.orElse(List.of()).size() > MAX_EXCEPTIONS) {
+            fields.reject("例外", "advice.many", String.valueOf(MAX_EXCEPTIONS));
         }
         Field<MeansCheck> legalAid = fields.choice("法律援助", MeansCheck.class);
         Optional<Review> review = fields.group("审阅").flatMap(AdviceReader::review);

@@ -26,7 +26,7 @@ public final class DangerDetector {
     /** A few characters say little, and much that is harmless is near to them. */
     private static final Threshold SHORT = new Threshold(0.7, 0.05);
 
-    private static final int LONGEST_SHORT = 7;
+    private static final int MAX_SHORT_LENGTH = 7;
 
     /** By so much the nearest harmless phrase may be nearer than the nearest dangerous one; an exact one is decisive. */
     private static final double LEAD_OF_HARMLESS = 0.03;
@@ -35,8 +35,8 @@ public final class DangerDetector {
     private static final Threshold PART = new Threshold(0.66, 0.03);
 
     private static final Pattern PART_END = Pattern.compile("[。！？!?；;，,\\n…]+|\\s{2,}");
-    private static final int MOST_PARTS = 8;
-    private static final int SHORTEST_PART = 6;
+    private static final int MAX_PARTS = 8;
+    private static final int MIN_PART_LENGTH = 6;
 
     private final TextEncoder encoder;
     private final List<Alarm> dangerous = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class DangerDetector {
         Optional<float[]> meaning = encoder.encode(text);
         return meaning.isEmpty()
                 ? said(TypedText.letters(text))
-                : meant(meaning.get(), TypedText.letters(text).length() <= LONGEST_SHORT ? SHORT : WHOLE)
+                : meant(meaning.get(), TypedText.letters(text).length() <= MAX_SHORT_LENGTH ? SHORT : WHOLE)
                         .or(() -> parts(text)
                                 .flatMap(part -> encoder.encode(part).stream())
                                 .flatMap(part -> meant(part, PART).stream())
@@ -93,8 +93,8 @@ public final class DangerDetector {
 
     private static Stream<String> parts(String text) {
         return PART_END.splitAsStream(text)
-                .filter(part -> part.length() >= SHORTEST_PART && part.length() < text.length())
-                .limit(MOST_PARTS);
+                .filter(part -> part.length() >= MIN_PART_LENGTH && part.length() < text.length())
+                .limit(MAX_PARTS);
     }
 
     private Optional<Danger> said(String letters) {

@@ -23,9 +23,9 @@ public final class CitationFinder {
     private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法律|" + TitleEndings.CITED + ")");
 
     private static final String BOOK_END = "编";
-    private static final int LONGEST_BOOK = 24;
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_CITATION = 400;
+    private static final int MAX_BOOK_LENGTH = 24;
+    private static final int MAX_NAME_LENGTH = 60;
+    private static final int MAX_CITATION_LENGTH = 400;
 
     private final Names running;
     private final CitationParser parser;
@@ -94,7 +94,7 @@ public final class CitationFinder {
         }
 
         private int bare(int start, int end, String provisions) {
-            int from = Math.max(found.isEmpty() ? 0 : found.getLast().end(), start - LONGEST_NAME);
+            int from = Math.max(found.isEmpty() ? 0 : found.getLast().end(), start - MAX_NAME_LENGTH);
             Matcher gap = CitationForms.BEFORE_BARE.matcher(text.substring(from, start));
             int nameEnd = gap.find() ? from + gap.start() : start;
             Optional<String> name = running.atEnd(text.substring(from, nameEnd))
@@ -111,7 +111,7 @@ public final class CitationFinder {
 
         /** 婚姻家庭编第十条: the longest words before it that are a citation together with it. */
         private int book(int from, int start, int end, String provisions) {
-            for (int begin = Math.max(from, start - LONGEST_BOOK); begin < start - 1; begin++) {
+            for (int begin = Math.max(from, start - MAX_BOOK_LENGTH); begin < start - 1; begin++) {
                 List<CitationResult> results = parser.read(text.substring(begin, start) + provisions);
                 if (results.size() == 1 && results.getFirst() instanceof CitationResult.Cited) {
                     return add(begin, end, results.getFirst());
@@ -121,7 +121,7 @@ public final class CitationFinder {
         }
 
         private int add(int start, int end, String written) {
-            if (written.length() > LONGEST_CITATION) {
+            if (written.length() > MAX_CITATION_LENGTH) {
                 return end;
             }
             List<CitationResult> results = parser.read(written);

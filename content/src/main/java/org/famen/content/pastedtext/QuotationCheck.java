@@ -8,9 +8,9 @@ import java.util.Optional;
 /** Compares quotations with the text of a provision. What counts are the words: marks, blanks and widths may differ. */
 public final class QuotationCheck {
     /** A quotation of which more than this share differs is not from that text. */
-    private static final double MOST_DIFFERENT = 0.5;
+    private static final double MAX_DIFFERENT_SHARE = 0.5;
 
-    private static final int MOST_CELLS = 12_000_000;
+    private static final int MAX_CELLS = 12_000_000;
 
     private final NormalizedText text;
 
@@ -36,11 +36,11 @@ public final class QuotationCheck {
     public Optional<List<Alignment.Piece>> differences(QuotedWords quotation) {
         NormalizedText quoted = quotation.whole();
         long cells = (long) quoted.letters().length() * text.letters().length();
-        if (cells == 0 || cells > MOST_CELLS) {
+        if (cells == 0 || cells > MAX_CELLS) {
             return Optional.empty();
         }
         var alignment = Alignment.of(quoted, text);
-        return alignment.distance() > MOST_DIFFERENT * quoted.letters().length()
+        return alignment.distance() > MAX_DIFFERENT_SHARE * quoted.letters().length()
                 ? Optional.empty()
                 : Optional.of(alignment.pieces());
     }

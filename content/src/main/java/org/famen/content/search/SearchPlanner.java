@@ -25,7 +25,7 @@ public final class SearchPlanner {
     static final String ENOUGH_WORDS = "25%";
 
     /** Characters of a text that is one word: half of it (苹果 of 小苹果) is another. */
-    private static final int LONGEST_WORD = 3;
+    private static final int MAX_WORD_LENGTH = 3;
 
     private static final String ALL_WORDS = "100%";
 
@@ -63,7 +63,7 @@ public final class SearchPlanner {
         if (words.isEmpty()) {
             return List.of();
         }
-        if (words.length() > 1 && words.length() <= LONGEST_WORD) {
+        if (words.length() > 1 && words.length() <= MAX_WORD_LENGTH) {
             return List.of(
                     new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, ALL_WORDS),
                     new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ALL_WORDS),

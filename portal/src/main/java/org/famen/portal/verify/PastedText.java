@@ -34,8 +34,8 @@ record PastedText(String text, FieldErrors errors) {
         if (unified.isBlank()) {
             return new PastedText("", FieldErrors.of(TEXT, "verify.nothing"));
         }
-        return unified.length() > TextCheck.MOST_LETTERS
-                ? new PastedText(unified.substring(0, TextCheck.MOST_LETTERS), FieldErrors.of(TEXT, "verify.long"))
+        return unified.length() > TextCheck.MAX_LENGTH
+                ? new PastedText(unified.substring(0, TextCheck.MAX_LENGTH), FieldErrors.of(TEXT, "verify.long"))
                 : new PastedText(unified, FieldErrors.NONE);
     }
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TextCheck {
     /** In UTF-16 units: the longest judgments have as many. */
-    static final int MOST_LETTERS = 60_000;
+    static final int MAX_LENGTH = 60_000;
 
-    private static final int MOST_CITATIONS = 300;
+    private static final int MAX_CITATIONS = 300;
 
     private final LawNameIndex names;
     private final Citations citations;
@@ -42,10 +42,10 @@ class TextCheck {
         List<FoundCitation> found = new CitationFinder(names.names()).find(text);
         var quotations = new QuotedText();
         List<CheckedCitation> checked = found.stream()
-                .limit(MOST_CITATIONS)
+                .limit(MAX_CITATIONS)
                 .flatMap(citation -> check(text, citation, chosen, quotations).stream())
                 .toList();
-        return new CheckedText(text, at == null ? today : at, checked, found.size() > MOST_CITATIONS);
+        return new CheckedText(text, at == null ? today : at, checked, found.size() > MAX_CITATIONS);
     }
 
     private Optional<CheckedCitation> check(

@@ -52,7 +52,7 @@ class VerifyApiController {
         if (text.isBlank()) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no text");
         }
-        if (text.length() > TextCheck.MOST_LETTERS) {
+        if (text.length() > TextCheck.MAX_LENGTH) {
             throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too long");
         }
         return HttpResponse.ok(VerifyAnswer.of(check.check(text, request.at())))

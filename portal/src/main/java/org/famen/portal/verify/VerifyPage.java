@@ -23,6 +23,6 @@ public record VerifyPage(String text, String day, FieldErrors errors, Optional<C
     }
 
     public int most() {
-        return TextCheck.MOST_LETTERS;
+        return TextCheck.MAX_LENGTH;
     }
 }

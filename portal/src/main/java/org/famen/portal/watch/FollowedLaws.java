@@ -19,7 +19,7 @@ import org.famen.portal.watch.change.LawChange;
 /** Finds what is to be followed by the names that addresses give it. */
 @Singleton
 class FollowedLaws {
-    static final int MOST = 100;
+    static final int MAX_LAWS = 100;
 
     private final Library library;
     private final LawLookup lookup;
@@ -35,7 +35,7 @@ class FollowedLaws {
     List<Followed> of(Collection<String> keys) {
         return keys.stream()
                 .distinct()
-                .limit(MOST)
+                .limit(MAX_LAWS)
                 .flatMap(key -> find(key).stream())
                 .distinct()
                 .toList();

@@ -18,9 +18,9 @@ import org.famen.content.law.parsing.Line;
  * @param number line in the file where it stands, 1 where the name of the file says it
  */
 record TitleLines(String words, int number, List<Line> rest) {
-    private static final int LONGEST = 120;
-    private static final int LONGEST_FURTHER_LINE = 30;
-    private static final int MOST_LINES = 3;
+    private static final int MAX_LENGTH = 120;
+    private static final int MAX_FURTHER_LENGTH = 30;
+    private static final int MAX_LINES = 3;
     private static final int FEWEST_CHARACTERS = 3;
     private static final Pattern DATE_IN_NAME =
             Pattern.compile("[\\h@_（(\\[【-]*(?:19|20)\\d{2}[-._年]?(?:\\d{1,2}[-._月]?(?:\\d{1,2}日?)?)?[）)\\]】]*$");
@@ -28,7 +28,7 @@ record TitleLines(String words, int number, List<Line> rest) {
 
     /** Empty where neither the text nor the name of the file has a title. */
     static Optional<TitleLines> of(Path file, List<Line> lines) {
-        if (lines.isEmpty() || !mayBeTitle(lines.getFirst(), LONGEST)) {
+        if (lines.isEmpty() || !mayBeTitle(lines.getFirst(), MAX_LENGTH)) {
             return inName(file).map(name -> new TitleLines(name, 1, lines));
         }
         Line first = lines.getFirst();
@@ -37,9 +37,9 @@ record TitleLines(String words, int number, List<Line> rest) {
         }
         var words = new StringBuilder(first.words());
         int end = 1;
-        while (end < Math.min(MOST_LINES, lines.size())
+        while (end < Math.min(MAX_LINES, lines.size())
                 && first.getClass() == lines.get(end).getClass()
-                && mayBeTitle(lines.get(end), LONGEST_FURTHER_LINE)) {
+                && mayBeTitle(lines.get(end), MAX_FURTHER_LENGTH)) {
             words.append(lines.get(end).words());
             end++;
         }

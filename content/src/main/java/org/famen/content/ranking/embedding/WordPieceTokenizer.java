@@ -18,7 +18,7 @@ final class WordPieceTokenizer {
     private static final String BEGIN = "[CLS]";
     private static final String END = "[SEP]";
     private static final String CONTINUES = "##";
-    private static final int LONGEST_WORD = 100;
+    private static final int MAX_WORD_LENGTH = 100;
 
     private final Map<String, Integer> ids;
     private final int unknown;
@@ -97,7 +97,7 @@ final class WordPieceTokenizer {
         int size = pieces.size();
         int from = 0;
         while (from < whole.length()) {
-            int to = whole.length() > LONGEST_WORD ? from : whole.length();
+            int to = whole.length() > MAX_WORD_LENGTH ? from : whole.length();
             Integer id = null;
             while (to > from && id == null) {
                 id = ids.get((from == 0 ? "" : CONTINUES) + whole.substring(from, to));

@@ -13,9 +13,9 @@ import org.famen.content.ranking.embedding.TextEncoder;
  * 2 KiB, so all take some 25 MB.
  */
 final class CachingEncoder implements TextEncoder {
-    private static final int MOST = 12_000;
+    private static final int MAX_TEXTS = 12_000;
     private static final Cache<String, float[]> KNOWN =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MAX_TEXTS).build();
 
     private final TextEncoder encoder;
 
