@@ -184,15 +184,15 @@ class JourneyBrowserTest {
     }
 
     @Test
-    void moreHitsOfALawUnfold() {
+    void hitsOfTheFirstLawAreShownAndFold() {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
             Page page = context.newPage();
             page.navigate("/search?q=看灯人&kind=law");
             Locator more = page.locator(".hit__more").first();
-            assertThat(more.locator("li").first()).isHidden();
+            assertThat(more.locator("li").first()).isVisible();
 
             more.locator("summary").click();
-            assertThat(more.locator("li").first()).isVisible();
+            assertThat(more.locator("li").first()).isHidden();
         }
     }
 
