@@ -21,7 +21,7 @@ record UnlistedName(String name, boolean isNumber) {
     private static final String DOCUMENT_NUMBER = "[\\p{IsHan}]{1,16}(?:\\([12][0-9]{3}\\)|令第)[0-9]+号";
     private static final Pattern DOCUMENT = Pattern.compile(DOCUMENT_NUMBER + BEFORE_ARTICLES);
     private static final Pattern TITLE = Pattern.compile("(?:[\\p{IsHan}0-9、]|\\([^()]{1,12}\\)){1,80}?"
-            + "(?:" + TitleEndings.CITED + "|决定|批复)"
+            + "(?:" + TitleEndings.LIKELY_CITED + "|决定|批复)"
             + "(?:\\((?:[一二三四五六七八九十]{1,3}|试行|暂行)\\)|[一二三四五六七八九十])?" + BEFORE_ARTICLES);
     private static final Pattern ZERO = Pattern.compile("第?[0零〇○]{1,4}条.*");
 

@@ -10,7 +10,7 @@ import org.famen.content.law.Titles;
 /** Titles that only laws have: a contract or the rules of a company are called otherwise. */
 final class StatuteTitle {
     private static final Pattern TITLE = Pattern.compile("(?:中华人民共和国|最高人民法院|最高人民检察院|国务院).{2,}(?:" + TitleEndings.CITED
-            + ")(?:[（(].{1,3}[）)])?" + "|[\\p{IsHan}]{2,24}(?:" + TitleEndings.STATUTES + ")(?:[（(]试行[）)])?");
+            + ")(?:[（(].{1,3}[）)])?" + "|[\\p{IsHan}]{2,24}(?:" + TitleEndings.LIKELY_STATUTES + ")(?:[（(]试行[）)])?");
 
     private StatuteTitle() {}
 

@@ -25,6 +25,16 @@ class CitationFinderTest {
                 id, Stream.concat(Stream.of(id), Stream.of(names)).toList(), "", "", 1);
     }
 
+    /** The character before 法 makes another word elsewhere: 司法, 算法, 立法, 语法. */
+    @ParameterizedTest
+    @ValueSource(strings = {"公司法", "预算法", "立法法", "灯语法", "城市管理执法条例", "点灯方法条例"})
+    void aLawThatIsKnownIsFoundHoweverItsNameEnds(String law) {
+        var finder = new CitationFinder(new LawNames(List.of(entry(law))));
+
+        assertThat(finder.find("股东违反" + law + "第二十条的，应当赔偿").stream().map(CitationFinderTest::words))
+                .containsExactly(law + " 第二十条");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

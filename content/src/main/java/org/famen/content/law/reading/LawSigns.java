@@ -17,7 +17,7 @@ import org.famen.content.problem.Problem;
  */
 final class LawSigns {
     private static final Pattern KIND = Pattern.compile(
-            ".*(?:" + TitleEndings.STATUTES + "|條例|规定|規定|办法|辦法|细则|細則|规则|規則|解释|解釋|决定|決定|决议|批复|通知|公告|通告|布告|意见|修正案"
+            ".*(?:" + TitleEndings.LIKELY_STATUTES + "|條例|规定|規定|办法|辦法|细则|細則|规则|規則|解释|解釋|决定|決定|决议|批复|通知|公告|通告|布告|意见|修正案"
                     + "|章程|规程|准则|方案|公约|命令|令|答复|复函|函|纪要|名单|标准|目录|纲要|制度|规范|议定书|宣言|声明|报告|备忘录|指引|指南|条约|协定|解答"
                     + "|要点|安排|措施|规划|计划|清单|问题|请示|说明|序言|编|草案|宪法|原则|程序|范围|建议|协议|大纲|规范性文件)");
     private static final Pattern ESSAY =
