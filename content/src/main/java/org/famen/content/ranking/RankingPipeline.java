@@ -15,6 +15,7 @@ import org.famen.content.ranking.model.RankingNet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
 import org.famen.content.search.SearchPlan;
+import org.famen.content.search.SearchPlanner;
 
 /**
  * The way from a question to documents in their order: what is known of the question, candidates, signals, the
@@ -62,15 +63,14 @@ public final class RankingPipeline {
         boolean answerable = plan.order() == Order.RELEVANCE
                 && plan.isAmongProvisions()
                 && analysis.words().length() > 1;
-        if (answerable && analysis.words().length() >= weights.shortestQuestion()) {
+        if (answerable && !SearchPlanner.isOneWord(analysis.words())) {
             return answers(plan, analysis.words(), answered, index);
         }
         RankedDocuments words = byWords.rank(plan, index);
         if (!answerable || !words.documents().isEmpty()) {
             return words;
         }
-        // A word that stands nowhere may still mean something (打狗); too little to say that it has nothing to do with
-        // law.
+        // A word that stands nowhere may still mean something: 打狗.
         RankedDocuments meant = answers(plan, analysis.words(), answered, index);
         return meant.documents().isEmpty() ? words : meant;
     }

@@ -17,7 +17,6 @@ import org.famen.content.search.DemotionsBuilder;
  *     by chance only
  * @param byAnsweredQuestions so many of them at most are there because they answered a like question
  * @param byWords so many documents are ranked where words are looked for, not an answer
- * @param shortestQuestion characters from which a text counts as a question; fewer ask for a word
  * @param boostWeight what the natural logarithm of a boost is worth beside the learned score, whose spread is 1 a net
  * @param demotions what is pushed down
  */
@@ -28,13 +27,12 @@ public record RankingWeights(
         double leastSimilarity,
         int byAnsweredQuestions,
         int byWords,
-        int shortestQuestion,
         double boostWeight,
         Demotions demotions) {
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** What is served. */
-    public static final RankingWeights SERVED = new RankingWeights(400, 150, 0.2, 60, 300, 4, 3, Demotions.SERVED);
+    public static final RankingWeights SERVED = new RankingWeights(400, 150, 0.2, 60, 300, 3, Demotions.SERVED);
 
     public RankingWeights {
         requireNonNull(demotions, "demotions is null");
@@ -71,7 +69,6 @@ public record RankingWeights(
             case "least-similarity" -> changed.leastSimilarity(value);
             case "by-answered-questions" -> changed.byAnsweredQuestions((int) value);
             case "by-words" -> changed.byWords((int) value);
-            case "shortest-question" -> changed.shortestQuestion((int) value);
             case "boost-weight" -> changed.boostWeight(value);
             case "repealed" -> pushed.repealed(value);
             case "not-yet-in-force" -> pushed.notYetInForce(value);

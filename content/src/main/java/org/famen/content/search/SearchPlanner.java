@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.famen.content.law.validity.Status;
 import org.famen.content.lexicon.LayWords;
 
@@ -24,7 +25,6 @@ public final class SearchPlanner {
     /** A quarter of the words, one at least: fewer is chance, more hides what lay words miss. */
     static final String ENOUGH_WORDS = "25%";
 
-    /** Characters of a text that is one word: half of it (苹果 of 小苹果) is another. */
     private static final int MAX_WORD_LENGTH = 3;
 
     private static final String ALL_WORDS = "100%";
@@ -63,24 +63,31 @@ public final class SearchPlanner {
         if (words.isEmpty()) {
             return List.of();
         }
-        if (words.length() > 1 && words.length() <= MAX_WORD_LENGTH) {
-            return List.of(
-                    new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, ALL_WORDS),
-                    new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ALL_WORDS),
-                    new Clause.Match("law alias", "aliases", words, TITLE_WEIGHT, ALL_WORDS),
-                    new Clause.Match("division", "divisions", words, TITLE_WEIGHT, ALL_WORDS),
-                    new Clause.Match("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ALL_WORDS),
-                    new Clause.Match("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ALL_WORDS));
-        }
-        return List.of(
-                new Clause.Match("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match(UNIGRAM, SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%"),
-                new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match("law alias", "aliases", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match("division", "divisions", words, TITLE_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, ENOUGH_WORDS),
-                new Clause.Match("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, ENOUGH_WORDS));
+        // A single character stands in no pair.
+        return isOneWord(words) && words.length() > 1
+                ? pairs(words, ALL_WORDS).toList()
+                : Stream.concat(
+                                Stream.of(
+                                        new Clause.Match("smartcn", "text", words, SMARTCN_WEIGHT, ENOUGH_WORDS),
+                                        new Clause.Match(UNIGRAM, SINGLE_CHARACTERS, words, UNIGRAM_WEIGHT, "75%")),
+                                pairs(words, ENOUGH_WORDS))
+                        .toList();
+    }
+
+    /** Whether a text is too short to be more than a word, of which the half is another: 苹果 of 小苹果. */
+    public static boolean isOneWord(String words) {
+        return words.length() <= MAX_WORD_LENGTH;
+    }
+
+    /** @param enough share of the pairs of characters that a field must hold */
+    private static Stream<Clause.Match> pairs(String words, String enough) {
+        return Stream.of(
+                new Clause.Match("bigram", TEXT, words, BIGRAM_WEIGHT, enough),
+                new Clause.Match("law title", "lawTitle.bigram", words, TITLE_WEIGHT, enough),
+                new Clause.Match("law alias", "aliases", words, TITLE_WEIGHT, enough),
+                new Clause.Match("division", "divisions", words, TITLE_WEIGHT, enough),
+                new Clause.Match("answered questions", "questions.bigram", words, QUESTIONS_WEIGHT, enough),
+                new Clause.Match("page title", "title.bigram", words, PAGE_TITLE_WEIGHT, enough));
     }
 
     private List<Clause.Synonym> meant(String words) {

@@ -28,11 +28,17 @@ class LawListController {
     @Blocking
     HttpResponse<String> list(
             HttpRequest<?> request,
-            @QueryValue(defaultValue = "LAW") String level,
+            @QueryValue(defaultValue = "") String level,
             @QueryValue(defaultValue = "") String letter,
             @QueryValue(value = "q", defaultValue = "") String words,
             @QueryValue(defaultValue = "1") String page) {
         LawListQuery query = LawListQuery.read(level, letter, words, page);
-        return pages.ok(request, "law/list", LawListPage.of(query, lists.find(query)));
+        LawListing listing = lists.find(query);
+        if (level.isEmpty() && listing.laws().isEmpty() && listing.highest().isPresent()) {
+            // Who chose no rank gets the highest that has what he looks for.
+            query = query.of(listing.highest().get());
+            listing = lists.find(query);
+        }
+        return pages.ok(request, "law/list", LawListPage.of(query, listing));
     }
 }

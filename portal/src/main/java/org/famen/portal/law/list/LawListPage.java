@@ -68,7 +68,13 @@ public record LawListPage(
         return query.level().label();
     }
 
-    /** The words in the other ranks too, where the chosen one has none. */
+    /** One letter alone would leave nothing to choose. */
+    public boolean isLettered() {
+        return !query.letter().isEmpty()
+                || letters.stream().filter(letter -> letter.count() > 0).count() > 1;
+    }
+
+    /** Whether another rank has the words, where the chosen one has none. */
     public boolean isFoundElsewhere() {
         return laws.isEmpty() && levels.stream().anyMatch(level -> level.count() > 0);
     }

@@ -1,8 +1,11 @@
 package org.famen.portal.law.list;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.famen.content.index.LawDocument;
+import org.famen.content.law.Level;
 
 /**
  * One page of the list of laws.
@@ -17,5 +20,12 @@ record LawListing(List<LawDocument> laws, long total, Map<String, Long> levels, 
         laws = List.copyOf(laws);
         levels = Map.copyOf(levels);
         letters = Map.copyOf(letters);
+    }
+
+    /** The highest rank that has the words. */
+    Optional<Level> highest() {
+        return Arrays.stream(Level.values())
+                .filter(level -> levels.containsKey(level.name()))
+                .findFirst();
     }
 }

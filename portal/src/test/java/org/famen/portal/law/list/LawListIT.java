@@ -45,7 +45,10 @@ class LawListIT {
 
         assertThat(page.texts("main li a")).contains("路灯法").doesNotContain("风筝法");
         assertThat(page.html().select("#within").attr("value")).isEqualTo("路灯");
-        assertThat(PORTAL.get("/laws?q=灯谜规则").texts(".panel")).containsExactly("这一级里没有，别的效力级别里有，请看上面的数字。 看全部");
+        assertThat(PORTAL.get("/laws?level=LAW&q=灯谜规则").texts(".panel"))
+                .containsExactly("这一级里没有，别的效力级别里有，请看上面的数字。 看全部");
+        assertThat(PORTAL.get("/laws?q=灯谜规则").texts("[aria-current=page]").getLast())
+                .startsWith("规范性文件 ");
         assertThat(PORTAL.get("/laws?q=无此法").texts(".panel").getFirst()).startsWith("没有");
     }
 
