@@ -48,9 +48,9 @@ final class CitationForms {
             "(?<document>[\\p{IsHan}]{2,12}(?:[〔\\[（(][12][0-9]{3}[〕\\]）)]\\s?第?[0-9]{1,4}|令\\s?第?\\s?" + NUMBER
                     + ")\\s?号)[）)]?[的之]?\\s?(?<numbered>" + PROVISIONS + ")";
 
-    /** 该法第十条 */
+    /** 该法第十条, 同法第十条; not the end of 合同法. */
     private static final String OF_THE_SAME_LAW =
-            "(?<same>(?:该|同|上述|前述)(?:法律|" + TitleEndings.CITED + "))[的之]?\\s?(?<again>" + PROVISIONS + ")";
+            "(?<same>(?:该|(?<!合)同|上述|前述)(?:法律|" + TitleEndings.CITED + "))[的之]?\\s?(?<again>" + PROVISIONS + ")";
 
     /** 第十条, in front of which a name may stand that nothing marks. */
     private static final String BARE = "(?<bare>" + PROVISIONS + ")";

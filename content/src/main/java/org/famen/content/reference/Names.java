@@ -15,7 +15,7 @@ public final class Names {
     private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + TitleEndings.ALL + "|[）)])$");
     /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
     private static final Pattern SURELY_A_LAW =
-            Pattern.compile("[\\p{IsHan}]{1,20}(?<![本该同宪])(?:" + TitleEndings.LIKELY_STATUTES + ")$");
+            Pattern.compile("[\\p{IsHan}]{1,20}(?<![本该宪])(?<!(?<!合)同)(?:" + TitleEndings.LIKELY_STATUTES + ")$");
 
     private static final Pattern END = Pattern.compile(TitleEndings.CITED);
     /** 劳动法律法规 speaks of no law called 劳动法. */

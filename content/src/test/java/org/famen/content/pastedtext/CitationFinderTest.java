@@ -35,6 +35,14 @@ class CitationFinderTest {
                 .containsExactly(law + " 第二十条");
     }
 
+    @Test
+    void aLawOnContractsIsNotTheSameLaw() {
+        var finder = new CitationFinder(new LawNames(List.of(entry("路灯法"), entry("路灯合同法"))));
+
+        assertThat(finder.find("违反路灯法第三条，依照路灯合同法第二条的规定和同法第四条赔偿").stream().map(CitationFinderTest::words))
+                .containsExactly("路灯法 第三条", "路灯合同法 第二条", "路灯合同法 第四条");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
