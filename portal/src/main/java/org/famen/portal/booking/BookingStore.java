@@ -63,6 +63,26 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
             """)
     void hold(UUID id, long slotId, byte[] session, Instant holdUntil, Instant now);
 
+    /** From where, and how many of the service the block may hold: see {@code hold_keeps_to_its_share} in V46. */
+    @Query("""
+            INSERT INTO hold_source (booking_id, service_id, address_block, share, taken_at)
+            VALUES (:id, :serviceId, :addressBlock, :share, :now)
+            """)
+    void holdFrom(UUID id, String serviceId, byte[] addressBlock, int share, Instant now);
+
+    /** Holds of a service by people whose phones have not answered. */
+    @Query("""
+            SELECT count(*) FROM booking b JOIN slot s ON s.id = b.slot_id
+            WHERE b.state = 'HELD' AND NOT b.phone_verified AND s.service_id = :serviceId
+            """)
+    int heldByUnknown(String serviceId);
+
+    @Query("DELETE FROM hold_source WHERE taken_at < :before")
+    void forgetSources(Instant before);
+
+    @Query("DELETE FROM hold_stop WHERE until < :now")
+    void forgetStops(Instant now);
+
     @Query("""
             UPDATE booking SET sealed = :sealed, key_id = :keyId, phone_hash = :phoneHash, category = :category,
                 phone_verified = phone_verified AND phone_hash = :phoneHash

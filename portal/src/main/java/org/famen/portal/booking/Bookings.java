@@ -80,6 +80,9 @@ public class Bookings {
         try {
             return database.transact(() -> confirmOnce(session, id, notice));
         } catch (ConstraintViolatedException refused) {
+            if (refused.constraint() == Constraint.BOOKING_FEW_A_PHONE) {
+                return new ConfirmOutcome.HasMany();
+            }
             if (refused.constraint() != Constraint.BOOKING_ONCE_A_PHONE) {
                 throw refused;
             }

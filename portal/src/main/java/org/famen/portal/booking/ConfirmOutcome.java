@@ -18,6 +18,9 @@ public sealed interface ConfirmOutcome {
         }
     }
 
+    /** The same phone has as many bookings of the service as one may have. */
+    record HasMany() implements ConfirmOutcome {}
+
     /** The hold is over, details are missing, or the time is not to be had. */
     record Lapsed() implements ConfirmOutcome {}
 }

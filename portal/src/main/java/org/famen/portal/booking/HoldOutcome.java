@@ -14,6 +14,9 @@ public sealed interface HoldOutcome {
     /** Somebody else was faster. */
     record Taken() implements HoldOutcome {}
 
+    /** Too much of the service is held from where they are. */
+    record Crowded() implements HoldOutcome {}
+
     /** The timetable does not have it, or not any more. */
     record NotOffered() implements HoldOutcome {}
 }

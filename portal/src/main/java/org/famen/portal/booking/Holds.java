@@ -17,6 +17,7 @@ import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.SlotFinder;
@@ -29,10 +30,14 @@ import org.famen.portal.web.Visitor;
 @Singleton
 public class Holds {
     public static final Duration LENGTH = Duration.ofMinutes(10);
+    /** While much of a service is held by people whose phones have not answered; enough to type and to get a code. */
+    static final Duration UNDER_PRESSURE = Duration.ofMinutes(5);
 
     /** Who was a moment slower on the last seat, or asked for a desk or lawyer that somebody else has just taken. */
     public static final Set<Constraint> TAKEN =
             Set.of(Constraint.SLOT_CAPACITY, Constraint.SLOT_DESK_FREE, Constraint.SLOT_LAWYER_FREE);
+
+    private static final Set<Constraint> CROWDED = Set.of(Constraint.HOLD_FAIR_SHARE, Constraint.HOLD_STOPPED);
 
     private static final int TRIES = 5;
 
@@ -40,6 +45,8 @@ public class Holds {
     private final BookingStore store;
     private final Timetables timetables;
     private final SlotFinder finder;
+    private final FairShare shares;
+    private final HoldMeter meter;
     private final Secrets secrets;
     private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
@@ -50,6 +57,8 @@ public class Holds {
             BookingStore store,
             Timetables timetables,
             SlotFinder finder,
+            FairShare shares,
+            HoldMeter meter,
             Secrets secrets,
             FieldEncryptor encryptor,
             PhoneHashes phones,
@@ -58,6 +67,8 @@ public class Holds {
         this.store = store;
         this.timetables = timetables;
         this.finder = finder;
+        this.shares = shares;
+        this.meter = meter;
         this.secrets = secrets;
         this.encryptor = encryptor;
         this.phones = phones;
@@ -65,18 +76,23 @@ public class Holds {
     }
 
     /** Asking twice for the same time keeps the hold that there is; asking for another gives the first one back. */
-    public HoldOutcome take(Visitor visitor, Service service, DeskAt at, Instant startsAt) {
+    public HoldOutcome take(Visitor visitor, AddressBlock from, Service service, DeskAt at, Instant startsAt) {
         Optional<SlotTime> time = finder.offered(service, at, startsAt, Booker.PUBLIC);
         if (time.isEmpty()) {
             return new HoldOutcome.NotOffered();
         }
         byte[] session = session(visitor);
+        byte[] block = secrets.hash("address-block", from.text());
         for (int tries = 1; ; tries++) {
             try {
-                return database.transact(() -> take(session, service, at, time.get()));
+                return database.transact(() -> take(session, block, service, at, time.get()));
             } catch (ConstraintViolatedException refused) {
                 if (TAKEN.contains(refused.constraint())) {
                     return new HoldOutcome.Taken();
+                }
+                if (CROWDED.contains(refused.constraint())) {
+                    meter.refused(refused.constraint());
+                    return new HoldOutcome.Crowded();
                 }
                 if (refused.constraint() != Constraint.BOOKING_ONE_HOLD_A_SESSION || tries == TRIES) {
                     throw refused;
@@ -86,11 +102,11 @@ public class Holds {
     }
 
     /** At whichever desk of the place has the time; somebody may take the first one in this very moment. */
-    public HoldOutcome take(Visitor visitor, Service service, TimeKey key) {
+    public HoldOutcome take(Visitor visitor, AddressBlock from, Service service, TimeKey key) {
         HoldOutcome outcome = new HoldOutcome.NotOffered();
         for (DeskAt at : desksAt(service, key.at())) {
-            HoldOutcome here = take(visitor, service, at, key.startsAt());
-            if (here instanceof HoldOutcome.Held) {
+            HoldOutcome here = take(visitor, from, service, at, key.startsAt());
+            if (here instanceof HoldOutcome.Held || here instanceof HoldOutcome.Crowded) {
                 return here;
             }
             if (here instanceof HoldOutcome.Taken) {
@@ -156,7 +172,7 @@ public class Holds {
         return secrets.hash("session", owner);
     }
 
-    private HoldOutcome take(byte[] session, Service service, DeskAt at, SlotTime time) {
+    private HoldOutcome take(byte[] session, byte[] block, Service service, DeskAt at, SlotTime time) {
         Instant now = clock.instant();
         Optional<Booking> held = store.held(session, now);
         if (held.filter(booking -> isFor(booking, time)).isPresent()) {
@@ -164,8 +180,13 @@ public class Holds {
         }
         store.makeRoom(session, now);
         UUID id = UUID.randomUUID();
-        store.hold(id, store.slotAt(service, at, time), session, now.plus(LENGTH), now);
+        store.hold(id, store.slotAt(service, at, time), session, now.plus(length(service)), now);
+        store.holdFrom(id, service.id(), block, shares.ofBlock(service), now);
         return new HoldOutcome.Held(store.find(id).orElseThrow());
+    }
+
+    private Duration length(Service service) {
+        return store.heldByUnknown(service.id()) < shares.ofUnknown(service) ? LENGTH : UNDER_PRESSURE;
     }
 
     private static boolean isFor(Booking booking, SlotTime time) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The rules of the schema to whose breach the portal has an answer; each is named as in {@code db/migration}. */
 public enum Constraint {
+    BOOKING_FEW_A_PHONE,
     BOOKING_NOTE_OF_ERASED,
     BOOKING_ONCE_A_PHONE,
     BOOKING_ONE_HOLD_A_SESSION,
@@ -12,6 +13,8 @@ public enum Constraint {
     BOOKING_TRANSITION,
     CHECKUP_REPORT_BOOKING,
     FEEDBACK_TRANSITION,
+    HOLD_FAIR_SHARE,
+    HOLD_STOPPED,
     SLOT_CAPACITY,
     SLOT_DESK_FREE,
     SLOT_LAWYER_FREE,

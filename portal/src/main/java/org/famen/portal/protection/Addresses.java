@@ -13,8 +13,12 @@ public class Addresses {
         this.addresses = addresses;
     }
 
+    public AddressBlock block(HttpRequest<?> request) {
+        return AddressBlock.of(addresses.resolve(request));
+    }
+
     /** An IPv4 address, the first 64 bits of an IPv6 address, or {@code unknown}. */
     public String prefix(HttpRequest<?> request) {
-        return RateLimit.prefix(addresses.resolve(request));
+        return AddressBlock.subscriber(addresses.resolve(request));
     }
 }

@@ -10,11 +10,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +45,8 @@ class RateLimit implements Ordered {
         if (perMinute == 0 || Unlimited.contains(request.getPath())) {
             return null;
         }
-        Bucket bucket = buckets.get(prefix(addresses.resolve(request)), address -> newBucket(perMinute));
+        Bucket bucket =
+                buckets.get(AddressBlock.subscriber(addresses.resolve(request)), address -> newBucket(perMinute));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return null;
@@ -64,19 +61,5 @@ class RateLimit implements Ordered {
                 .withNanosecondPrecision()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
-    }
-
-    static String prefix(@Nullable String address) {
-        if (address == null) {
-            return "unknown";
-        }
-        try {
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
-                    : address;
-        } catch (IllegalArgumentException notAnAddress) {
-            return "unknown";
-        }
     }
 }

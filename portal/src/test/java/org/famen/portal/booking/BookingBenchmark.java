@@ -27,6 +27,7 @@ import org.famen.portal.notify.Message;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Publication;
@@ -114,8 +115,8 @@ final class BookingBenchmark {
 
     private Held hold(Service service, FreeSlot slot) {
         Visitor visitor = new Visitor("visitor-" + ++people);
-        HoldOutcome outcome =
-                holds.take(visitor, service, slot.at(), slot.time().startsAt());
+        HoldOutcome outcome = holds.take(
+                visitor, Somewhere.inTheCity(), service, slot.at(), slot.time().startsAt());
         UUID id = ((HoldOutcome.Held) outcome).booking().id();
         String phone = "10001%06d".formatted(people);
         holds.describe(visitor, id, new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");

@@ -19,6 +19,7 @@ import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Blocks;
@@ -315,7 +316,7 @@ class BookingRulesIT {
     }
 
     private HoldOutcome take(Visitor visitor, String service, String desk, Instant startsAt) {
-        return holds.take(visitor, service(service), desk(desk), startsAt);
+        return holds.take(visitor, Somewhere.inTheCity(), service(service), desk(desk), startsAt);
     }
 
     private Service service(String id) {

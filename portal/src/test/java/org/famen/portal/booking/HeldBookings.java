@@ -13,6 +13,7 @@ import org.famen.content.service.Service;
 import org.famen.local.LocalPostgres;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.Publication;
@@ -56,8 +57,12 @@ final class HeldBookings {
         List<Held> held = new ArrayList<>();
         for (FreeSlot slot : free) {
             Visitor visitor = new Visitor("visitor-" + held.size());
-            HoldOutcome outcome =
-                    holds.take(visitor, service, slot.at(), slot.time().startsAt());
+            HoldOutcome outcome = holds.take(
+                    visitor,
+                    Somewhere.inTheCity(),
+                    service,
+                    slot.at(),
+                    slot.time().startsAt());
             UUID id = ((HoldOutcome.Held) outcome).booking().id();
             String phone = "10008%06d".formatted(held.size());
             holds.describe(visitor, id, new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");

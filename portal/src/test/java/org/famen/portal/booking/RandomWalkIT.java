@@ -24,6 +24,7 @@ import org.famen.portal.booking.waitlist.WaitlistEntry;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.timetable.Blocks;
@@ -110,7 +111,13 @@ class RandomWalkIT {
     private String hold(int who) {
         Service service = service();
         free(service).ifPresent(slot -> {
-            if (holds.take(visitor(who), service, slot.at(), slot.time().startsAt()) instanceof HoldOutcome.Held got) {
+            if (holds.take(
+                            visitor(who),
+                            Somewhere.inTheCity(),
+                            service,
+                            slot.at(),
+                            slot.time().startsAt())
+                    instanceof HoldOutcome.Held got) {
                 held.put(who, got.booking().id());
             }
         });

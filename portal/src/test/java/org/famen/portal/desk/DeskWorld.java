@@ -17,6 +17,7 @@ import org.famen.portal.booking.Holds;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
@@ -132,6 +133,7 @@ public final class DeskWorld implements AutoCloseable {
         Visitor visitor = new Visitor(UUID.randomUUID().toString());
         HoldOutcome held = holds.take(
                 visitor,
+                Somewhere.inTheCity(),
                 timetable.service(service).orElseThrow(),
                 timetable.desk(desk).orElseThrow(),
                 at(start));

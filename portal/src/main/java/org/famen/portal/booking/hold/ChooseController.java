@@ -22,6 +22,7 @@ import org.famen.portal.booking.Holds;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Proof;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.timetable.TimeKey;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Forms;
@@ -37,14 +38,23 @@ class ChooseController {
     private final Chooser chooser;
     private final Holds holds;
     private final Guard guard;
+    private final Addresses addresses;
     private final Forms forms;
     private final Visitors visitors;
 
-    ChooseController(Timetables timetables, Chooser chooser, Holds holds, Guard guard, Forms forms, Visitors visitors) {
+    ChooseController(
+            Timetables timetables,
+            Chooser chooser,
+            Holds holds,
+            Guard guard,
+            Addresses addresses,
+            Forms forms,
+            Visitors visitors) {
         this.timetables = timetables;
         this.chooser = chooser;
         this.holds = holds;
         this.guard = guard;
+        this.addresses = addresses;
         this.forms = forms;
         this.visitors = visitors;
     }
@@ -75,11 +85,13 @@ class ChooseController {
     }
 
     private HttpResponse<?> held(HttpRequest<?> request, Service service, Submission form, TimeKey key) {
-        return switch (holds.take(visitors.of(request), service, key)) {
+        return switch (holds.take(visitors.of(request), addresses.block(request), service, key)) {
             case HoldOutcome.Held held ->
                 HttpResponse.seeOther(URI.create("/book/hold/" + held.booking().id() + points(form)));
             case HoldOutcome.Taken taken ->
                 again(request, service, form, HttpStatus.CONFLICT, "taken", Optional.empty());
+            case HoldOutcome.Crowded crowded ->
+                again(request, service, form, HttpStatus.TOO_MANY_REQUESTS, "crowded", Optional.empty());
             case HoldOutcome.NotOffered gone ->
                 again(request, service, form, HttpStatus.CONFLICT, "gone", Optional.empty());
         };

@@ -165,6 +165,8 @@ class HoldController {
                 holds.release(visitor, id);
                 yield open(visitor, same.booking());
             }
+            case ConfirmOutcome.HasMany many ->
+                check(request, HttpStatus.CONFLICT, visit, "", "many", FieldErrors.NONE);
             case ConfirmOutcome.Lapsed lapsed -> HttpResponse.seeOther(URI.create("/book/hold/" + id));
         };
     }

@@ -2,6 +2,7 @@ package org.famen.portal.booking.manage;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -29,13 +30,16 @@ class EntryController {
     private final Access access;
     private final Waitlist waitlist;
     private final Passes passes;
+    private final WaitlistPages pages;
     private final Forms forms;
     private final Visitors visitors;
 
-    EntryController(Access access, Waitlist waitlist, Passes passes, Forms forms, Visitors visitors) {
+    EntryController(
+            Access access, Waitlist waitlist, Passes passes, WaitlistPages pages, Forms forms, Visitors visitors) {
         this.access = access;
         this.waitlist = waitlist;
         this.passes = passes;
+        this.pages = pages;
         this.forms = forms;
         this.visitors = visitors;
     }
@@ -67,6 +71,7 @@ class EntryController {
         return switch (waitlist.accept(entry, PrivacyNotice.VERSION)) {
             case ConfirmOutcome.Confirmed confirmed -> open(request, confirmed.booking());
             case ConfirmOutcome.HasOne same -> open(request, same.booking());
+            case ConfirmOutcome.HasMany many -> pages.show(request, HttpStatus.CONFLICT, entry, "many");
             case ConfirmOutcome.Lapsed lapsed -> back(entry.reference());
         };
     }

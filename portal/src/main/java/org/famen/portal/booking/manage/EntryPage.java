@@ -15,7 +15,11 @@ import org.famen.portal.personal.ReferenceNumber;
  * @param offerUntil until when
  */
 public record EntryPage(
-        WaitlistEntry entry, Service service, Optional<Visit> offer, Optional<ZonedDateTime> offerUntil) {
+        WaitlistEntry entry,
+        Service service,
+        Optional<Visit> offer,
+        Optional<ZonedDateTime> offerUntil,
+        String problem) {
     /** For the words: {@code waiting}. */
     public String stateKey() {
         return entry.state().toLowerCase(Locale.ROOT);

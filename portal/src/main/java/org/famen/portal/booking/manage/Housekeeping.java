@@ -19,6 +19,9 @@ public class Housekeeping {
     /** Who comes back to a lapsed hold within this time finds what was typed. */
     private static final Duration TYPED_KEPT = Duration.ofHours(1);
 
+    /** From where a seat was held. */
+    private static final Duration SOURCE_KEPT = Duration.ofDays(1);
+
     private final Database database;
     private final BookingStore store;
     private final BackgroundJobs jobs;
@@ -49,6 +52,8 @@ public class Housekeeping {
         Instant now = clock.instant();
         return database.transactAs("system", () -> {
             store.forgetLapsed(now.minus(TYPED_KEPT));
+            store.forgetSources(now.minus(SOURCE_KEPT));
+            store.forgetStops(now);
             return store.lapse(now);
         });
     }

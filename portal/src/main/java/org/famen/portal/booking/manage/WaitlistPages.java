@@ -2,6 +2,7 @@ package org.famen.portal.booking.manage;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,16 +30,23 @@ class WaitlistPages {
     }
 
     HttpResponse<String> show(HttpRequest<?> request, WaitlistEntry entry) {
+        return show(request, HttpStatus.OK, entry, "");
+    }
+
+    /** @param problem why the seat was not taken: key of the words; empty for none */
+    HttpResponse<String> show(HttpRequest<?> request, HttpStatus status, WaitlistEntry entry, String problem) {
         Optional<Booking> hold = Optional.ofNullable(entry.bookingId())
                 .flatMap(bookings::find)
                 .filter(booking -> booking.isHeldAt(clock.instant()));
         return forms.page(
+                status,
                 request,
                 "booking/entry",
                 new EntryPage(
                         entry,
                         timetables.now().serviceBooked(entry.serviceId()),
                         hold.map(booking -> Visit.of(timetables.now(), booking)),
-                        hold.map(Booking::holdUntil).map(until -> until.atZone(Event.ZONE))));
+                        hold.map(Booking::holdUntil).map(until -> until.atZone(Event.ZONE)),
+                        problem));
     }
 }

@@ -112,6 +112,8 @@ class WalkInController {
         return switch (walkins.book(key, service, at, time.startsAt(), walkin, there, member.actor())) {
             case ConfirmOutcome.Confirmed confirmed -> "";
             case ConfirmOutcome.HasOne same -> "has_one";
+            // The desk may book more for one phone.
+            case ConfirmOutcome.HasMany many -> throw new IllegalStateException("the desk is not limited");
             case ConfirmOutcome.Lapsed gone -> "taken";
         };
     }
