@@ -20,6 +20,7 @@ public class Guard {
     static final String HONEYPOT = "website";
 
     private static final Duration SPAN = Duration.ofHours(1);
+    private static final int ADDRESSES_A_SITE = 4;
 
     private final GuardSettings settings;
     private final Tries tries;
@@ -43,14 +44,25 @@ public class Guard {
         if (form.ticked(HONEYPOT)) {
             return Optional.of(new FormRefusal(FormRefusal.Reason.ROBOT, Optional.empty()));
         }
-        int tried = tries.count("address-" + what, addresses.prefix(request), SPAN);
+        int tried = tried(request, what);
         if (tried > settings.mostTries()) {
             return Optional.of(new FormRefusal(FormRefusal.Reason.TOO_MANY, Optional.empty()));
         }
-        boolean welcome = tried <= settings.freeTries() || proofs.isGiven(visitors.of(request), form);
+        boolean welcome = tried <= settings.freeTries() || proofs.isGiven(visitors.of(request), what, form);
         return welcome
                 ? Optional.empty()
-                : Optional.of(new FormRefusal(FormRefusal.Reason.PROVE, Optional.of(proofs.ask(visitors.of(request)))));
+                : Optional.of(
+                        new FormRefusal(FormRefusal.Reason.PROVE, Optional.of(proofs.ask(visitors.of(request), what))));
+    }
+
+    /** Of the address; a site has many of them (IPv6 /64 in a /48), which together may try as often as a few. */
+    private int tried(HttpRequest<?> request, String what) {
+        String address = addresses.prefix(request);
+        String site = addresses.block(request).text();
+        int tried = tries.count("address-" + what, address, SPAN);
+        return site.equals(address)
+                ? tried
+                : Math.max(tried, tries.count("site-" + what, site, SPAN) / ADDRESSES_A_SITE);
     }
 
     /** Every answer takes the same time, so that it does not tell whether there was something to find. */

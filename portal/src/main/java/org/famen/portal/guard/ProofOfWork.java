@@ -2,7 +2,6 @@ package org.famen.portal.guard;
 
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -11,6 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.altcha.altcha.Altcha;
 import org.altcha.altcha.Altcha.Challenge;
 import org.altcha.altcha.Altcha.ChallengeOptions;
@@ -20,12 +21,13 @@ import org.famen.portal.web.Visitor;
 
 /**
  * Makes trying cost something: the browser finds a number whose hash is known (ALTCHA, hosted here), or who has no script
- * waits. Each proof is good once, for a while.
+ * waits. A proof is of one form, one visitor and one moment, and is good once.
  */
 @Singleton
 class ProofOfWork {
-    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final String EXPIRES = "famen";
+    private static final Pattern TICKET = Pattern.compile("([1-9]\\d{0,11})\\.[A-Za-z0-9_-]{43}");
 
     private final GuardSettings settings;
     private final Secrets secrets;
@@ -41,14 +43,15 @@ class ProofOfWork {
         this.clock = clock;
     }
 
-    Proof ask(Visitor visitor) {
+    /** @param what form it is for */
+    Proof ask(Visitor visitor, String what) {
         long now = clock.instant().getEpochSecond();
         // The library would compare its own expiry with the system's clock instead of ours.
         Challenge challenge = challenge(new ChallengeOptions()
                 .setAlgorithm(Altcha.Algorithm.SHA256)
                 .setMaxNumber(settings.workNumber())
                 .setSecureRandomNumber(true)
-                .setHmacKey(key())
+                .setHmacKey(key(visitor, what))
                 .addParam(EXPIRES, Long.toString(now + GOOD_FOR.toSeconds())));
         return new Proof(
                 challenge.algorithm,
@@ -56,59 +59,53 @@ class ProofOfWork {
                 challenge.salt,
                 challenge.signature,
                 settings.workNumber(),
-                ticket(visitor, now),
+                ticket(visitor, what, now),
                 settings.waitWithoutScript().toSeconds());
     }
 
     /** Whether the form brings a proof that is right, in time and new. */
-    boolean isGiven(Visitor visitor, Submission form) {
+    boolean isGiven(Visitor visitor, String what, Submission form) {
         String payload = form.text("proof");
-        String ticket = form.text("ticket");
-        if (!payload.isEmpty()) {
-            return isSolved(payload) && isNew(payload);
-        }
-        return hasWaited(visitor, ticket) && isNew(ticket);
+        return payload.isEmpty()
+                ? hasWaited(visitor, what, form.text("ticket"))
+                : isSolved(payload, key(visitor, what));
     }
 
-    private boolean isSolved(String payload) {
+    private boolean isSolved(String payload, String key) {
         try {
-            String expires = Altcha.extractParams(salt(payload)).getOrDefault(EXPIRES, "0");
-            return Altcha.verifySolution(payload, key(), false)
-                    && Long.parseLong(expires) > clock.instant().getEpochSecond();
+            Map<?, ?> sent = json.readValue(Base64.getDecoder().decode(payload), Map.class);
+            long expires = Long.parseLong(
+                    Altcha.extractParams(String.valueOf(sent.get("salt"))).getOrDefault(EXPIRES, "0"));
+            return Altcha.verifySolution(payload, key, false)
+                    && expires > clock.instant().getEpochSecond()
+                    // By what was asked, since the same answer can be written in many ways.
+                    && tries.spend("proof", String.valueOf(sent.get("challenge")), Instant.ofEpochSecond(expires));
         } catch (Exception unreadable) {
             // Whatever somebody sends that the library can't read is no proof.
             return false;
         }
     }
 
-    private String salt(String payload) throws IOException {
-        Map<?, ?> sent = json.readValue(Base64.getDecoder().decode(payload), Map.class);
-        return String.valueOf(sent.get("salt"));
-    }
-
-    private boolean hasWaited(Visitor visitor, String ticket) {
-        int dot = ticket.indexOf('.');
-        if (dot < 1 || !ticket.substring(0, dot).matches("\\d{1,12}")) {
+    private boolean hasWaited(Visitor visitor, String what, String ticket) {
+        Matcher matcher = TICKET.matcher(ticket);
+        if (!matcher.matches()) {
             return false;
         }
-        long issued = Long.parseLong(ticket.substring(0, dot));
+        long issued = Long.parseLong(matcher.group(1));
         Duration age = Duration.between(Instant.ofEpochSecond(issued), clock.instant());
         return age.compareTo(settings.waitWithoutScript()) >= 0
                 && age.compareTo(GOOD_FOR) <= 0
-                && MessageDigest.isEqual(bytes(ticket), bytes(ticket(visitor, issued)));
+                && MessageDigest.isEqual(bytes(ticket), bytes(ticket(visitor, what, issued)))
+                && tries.spend("proof", ticket, Instant.ofEpochSecond(issued).plus(GOOD_FOR));
     }
 
-    private boolean isNew(String proof) {
-        return tries.count("proof", proof, Duration.ofDays(1)) == 1;
-    }
-
-    private String ticket(Visitor visitor, long issued) {
-        byte[] signature = secrets.hash("ticket", visitor.id() + "." + issued);
+    private String ticket(Visitor visitor, String what, long issued) {
+        byte[] signature = secrets.hash("ticket", what + "." + visitor.id() + "." + issued);
         return issued + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
-    private String key() {
-        return HexFormat.of().formatHex(secrets.hash("altcha", "key"));
+    private String key(Visitor visitor, String what) {
+        return HexFormat.of().formatHex(secrets.hash("altcha", what + "." + visitor.id()));
     }
 
     private static Challenge challenge(ChallengeOptions options) {

@@ -36,4 +36,15 @@ public class Tries {
                 Math.floorDiv(clock.instant().getEpochSecond(), span.toSeconds()) * span.toSeconds());
         return database.transact(() -> store.count(hash, what, since));
     }
+
+    /**
+     * Spends what is good once, for all portals.
+     *
+     * @param until when it is good anyway: the same each time, however often it is brought
+     * @return whether it was not spent before
+     */
+    public boolean spend(String what, String who, Instant until) {
+        byte[] hash = secrets.hash("tries", who);
+        return database.transact(() -> store.count(hash, what, until)) == 1;
+    }
 }

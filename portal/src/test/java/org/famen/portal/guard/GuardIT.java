@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,9 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /** The first two tries are free, then work or waiting is asked for, and after ten nothing helps. */
 class GuardIT {
-    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(
-            TestPostgres.createDatabase(),
-            Map.of("famen.guard.free-tries", 2, "famen.guard.most-tries", 10, "famen.guard.work-number", 2_000));
+    private static final Map<String, Object> SETTINGS =
+            Map.of("famen.guard.free-tries", 2, "famen.guard.most-tries", 10, "famen.guard.work-number", 2_000);
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SETTINGS);
     private static final String NOBODYS = "HHHHHHHH";
 
     private final Caller caller = new Caller(PORTAL.address());
@@ -64,6 +66,71 @@ class GuardIT {
         assertThat(look(Map.of("ticket", ticket)).status()).isEqualTo(429);
     }
 
+    /** JSON and Base64 have many ways to write the same. */
+    @Test
+    void writtenInAnotherWayAProofIsTheSame() throws Exception {
+        String proof = proved();
+        String json = new String(Base64.getDecoder().decode(proof), StandardCharsets.UTF_8);
+        String other = Base64.getEncoder()
+                .encodeToString((" " + json.replace("{", "{\"x\":1,")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of("proof", other)).status()).isEqualTo(429);
+        assertThat(look(Map.of("proof", proof + "\n")).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aTicketWithNoughtsBeforeItIsNoOtherTicket() {
+        look(Map.of());
+        look(Map.of());
+        String ticket = look(Map.of()).html().select("input[name=ticket]").attr("value");
+        PORTAL.clock().advance(Duration.ofSeconds(21));
+
+        assertThat(look(Map.of("ticket", "00" + ticket)).status()).isEqualTo(429);
+        assertThat(look(Map.of("ticket", ticket)).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of("ticket", "0" + ticket)).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aProofIsOfOneVisitorAndOneFormAndSpentAfterMidnightToo() throws Exception {
+        PORTAL.clock().setTo(Instant.parse("2026-12-01T23:58:00Z"));
+        String proof = proved();
+        Caller another = new Caller(PORTAL.address());
+        another.get("/booking");
+
+        assertThat(another.post("/booking", fields(Map.of("proof", proof))).status())
+                .isEqualTo(429);
+        Map<String, String> elsewhere = Map.of("reference", NOBODYS, "code", NOBODYS, "proof", proof);
+        caller.post("/feedback/status", elsewhere);
+        caller.post("/feedback/status", elsewhere);
+        assertThat(caller.post("/feedback/status", elsewhere).status()).isEqualTo(429);
+        assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
+        PORTAL.clock().advance(Duration.ofMinutes(4));
+        look(Map.of());
+        look(Map.of());
+        assertThat(look(Map.of("proof", proof)).status()).isEqualTo(429);
+    }
+
+    @Test
+    void twoPortalsSpendAProofOnce() throws Exception {
+        String proof = proved();
+        try (PortalUnderTest second = PortalUnderTest.startOn(DATABASE, SETTINGS)) {
+            second.clock().setTo(PORTAL.clock().instant());
+
+            assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
+            assertThat(caller.at(second.address())
+                            .post("/booking", fields(Map.of("proof", proof)))
+                            .status())
+                    .isEqualTo(429);
+        }
+    }
+
+    private String proved() throws Exception {
+        look(Map.of());
+        look(Map.of());
+        return solve(look(Map.of()).html().select("[data-proof]").getFirst());
+    }
+
     @Test
     void thereIsAnEnd() {
         for (int tries = 0; tries < 10; tries++) {
@@ -92,10 +159,14 @@ class GuardIT {
     }
 
     private Reply look(Map<String, String> more) {
+        return caller.post("/booking", fields(more));
+    }
+
+    private Map<String, String> fields(Map<String, String> more) {
         Map<String, String> fields =
                 new HashMap<>(Map.of("reference", NOBODYS, "phone", "1000007%04d".formatted(++phones)));
         fields.putAll(more);
-        return caller.post("/booking", fields);
+        return fields;
     }
 
     /** As the page's script does. */
