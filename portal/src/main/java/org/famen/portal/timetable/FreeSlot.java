@@ -6,7 +6,7 @@ package org.famen.portal.timetable;
  * @param seats that are left
  */
 public record FreeSlot(SlotTime time, DeskAt at, int seats) {
-    FreeSlot withSeats(int left) {
+    public FreeSlot withSeats(int left) {
         return new FreeSlot(time, at, left);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,33 +174,49 @@ public class Waitlist {
         database.transact(() -> store.end(entry.id(), before, after, clock.instant()));
     }
 
-    /** @return how many were offered a seat */
+    /**
+     * Service by service, so that a crowd that waits for one keeps nobody from a seat of another.
+     *
+     * @return how many were offered a seat
+     */
     public int offerAll() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Event.ZONE);
         Timetable timetable = timetables.now();
+        return store.services(today).stream()
+                .flatMap(id -> timetable.service(id).stream())
+                .mapToInt(service -> offer(timetable, service, today))
+                .sum();
+    }
+
+    /** What is free is looked up once, and each seat is for the one who has waited longest for one like it. */
+    private int offer(Timetable timetable, Service service, LocalDate today) {
+        List<FreeSlot> free = new ArrayList<>(finder.all(new SlotQuery(
+                service, Optional.empty(), Optional.empty(), today, today.plusDays(service.aheadDays()))));
         int offered = 0;
-        for (WaitlistEntry entry : store.waiting(today)) {
-            offered += offer(timetable, entry, today) ? 1 : 0;
+        for (WaitlistTurn turn : free.isEmpty() ? List.<WaitlistTurn>of() : store.waiting(service.id(), today)) {
+            Optional<FreeSlot> slot = free.stream().filter(turn::wants).findFirst();
+            if (slot.isPresent()) {
+                offered += offer(timetable, turn.id(), service, slot.get()) ? 1 : 0;
+                take(free, slot.get());
+            }
         }
         return offered;
     }
 
-    private boolean offer(Timetable timetable, WaitlistEntry entry, LocalDate today) {
-        Optional<Service> service = timetable.service(entry.serviceId());
-        if (service.isEmpty()) {
-            return false;
+    private static void take(List<FreeSlot> free, FreeSlot slot) {
+        int place = free.indexOf(slot);
+        if (slot.seats() == 1) {
+            free.remove(place);
+        } else {
+            free.set(place, slot.withSeats(slot.seats() - 1));
         }
-        LocalDate from = entry.firstDay().isBefore(today) ? today : entry.firstDay();
-        List<FreeSlot> free = finder.next(
-                new SlotQuery(service.get(), entry.findPlace(), Optional.empty(), from, entry.lastDay()), 1);
-        return !free.isEmpty() && offer(timetable, entry, service.get(), free.getFirst());
     }
 
-    private boolean offer(Timetable timetable, WaitlistEntry entry, Service service, FreeSlot slot) {
+    private boolean offer(Timetable timetable, UUID entry, Service service, FreeSlot slot) {
         try {
             return database.transactAs(
                     "system",
-                    () -> store.claim(entry.id())
+                    () -> store.claim(entry)
                             .map(claimed -> {
                                 hold(timetable, claimed, service, slot);
                                 return true;

@@ -37,9 +37,16 @@ interface WaitlistStore extends GenericRepository<NewWaitlistEntry, UUID> {
     @Query(ENTRY + " WHERE id = :id AND state = 'WAITING' FOR UPDATE SKIP LOCKED")
     Optional<WaitlistEntry> claim(UUID id);
 
-    /** Those who waited the longest first. */
-    @Query(ENTRY + " WHERE state = 'WAITING' AND last_day >= :today ORDER BY created_at LIMIT 200")
-    List<WaitlistEntry> waiting(LocalDate today);
+    /** Services for which somebody waits. */
+    @Query("SELECT DISTINCT service_id FROM waitlist_entry WHERE state = 'WAITING' AND last_day >= :today")
+    List<String> services(LocalDate today);
+
+    /** All who wait for a service, the longest first. */
+    @Query("""
+            SELECT id, place_id, first_day, last_day FROM waitlist_entry
+            WHERE service_id = :serviceId AND state = 'WAITING' AND last_day >= :today ORDER BY created_at, id
+            """)
+    List<WaitlistTurn> waiting(String serviceId, LocalDate today);
 
     @Query("UPDATE waitlist_entry SET state = 'OFFERED', booking_id = :bookingId WHERE id = :id")
     void offer(UUID id, UUID bookingId);
