@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 class AuthorizationFilter implements Ordered {
     static final String MEMBER = "famen.member";
     private static final int AFTER_LIMITS = HIGHEST_PRECEDENCE + 10;
-    private static final Set<String> OPEN = Set.of(SignInPaths.SIGN_IN, SignInPaths.CODE, SignInPaths.WELCOME);
+    private static final Set<String> OPEN =
+            Set.of(SignInPaths.SIGN_IN, SignInPaths.CODE, SignInPaths.WELCOME, SignInPaths.WELCOME_PASSWORD);
 
     private final Sessions sessions;
     private final DeskEntries entries;

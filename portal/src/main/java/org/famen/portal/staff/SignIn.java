@@ -29,6 +29,7 @@ public class SignIn {
     private final Sessions sessions;
     private final Tokens tokens;
     private final FieldEncryptor encryptor;
+    private final FailureCap cap;
     private final StaffSettings settings;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class SignIn {
             Sessions sessions,
             Tokens tokens,
             FieldEncryptor encryptor,
+            FailureCap cap,
             StaffSettings settings,
             Clock clock) {
         this.database = database;
@@ -49,6 +51,7 @@ public class SignIn {
         this.sessions = sessions;
         this.tokens = tokens;
         this.encryptor = encryptor;
+        this.cap = cap;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,11 +62,12 @@ public class SignIn {
         int tries = countTry(login);
         Optional<Account> account = store.find(login).filter(Account::active);
         boolean right = passwords.matches(password, account.map(Account::passwordHash));
-        if (tries > settings.tries()) {
+        if (tries > settings.tries()
+                || account.filter(known -> cap.isReached(request, known.id())).isPresent()) {
             return new SignInOutcome.Locked();
         }
         if (!right) {
-            return fail("", account, tries);
+            return fail(request, "", account, tries);
         }
         return database.transact(() -> {
             store.uncountTry(tokens.hashOfLogin(login));
@@ -95,7 +99,7 @@ public class SignIn {
 
     private SignInOutcome openWithCode(HttpRequest<?> request, Account account, String code, Runnable before) {
         int tries = countTry(account.login());
-        if (tries > settings.tries()) {
+        if (tries > settings.tries() || cap.isReached(request, account.id())) {
             return new SignInOutcome.Locked();
         }
         Totp totp = encryptor.decrypt(
@@ -108,11 +112,12 @@ public class SignIn {
                         return Optional.empty();
                     }
                     store.forgetTries(tokens.hashOfLogin(account.login()));
+                    cap.succeeded(request, account.id());
                     before.run();
                     return Optional.of(sessions.open(request, account.id(), true));
                 });
         return token.<SignInOutcome>map(SignInOutcome.Opened::new)
-                .orElseGet(() -> fail(account.id().toString(), Optional.of(account), tries));
+                .orElseGet(() -> fail(request, account.id().toString(), Optional.of(account), tries));
     }
 
     void signOut(HttpRequest<?> request) {
@@ -131,10 +136,11 @@ public class SignIn {
     }
 
     /** @param actor who is signed in, half-way or whole; empty for anybody else */
-    private SignInOutcome fail(String actor, Optional<Account> account, int tries) {
+    private SignInOutcome fail(HttpRequest<?> request, String actor, Optional<Account> account, int tries) {
         boolean locked = tries >= settings.tries();
         account.ifPresent(known -> database.transactAs(actor, () -> {
             audit(known.id(), locked ? "locked" : "sign_in_failed");
+            cap.failed(request, known.id());
             return locked;
         }));
         return locked ? new SignInOutcome.Locked() : new SignInOutcome.Wrong();

@@ -6,6 +6,8 @@ public final class SignInPaths {
     public static final String CODE = SIGN_IN + "/code";
     /** Where a one-time link leads. */
     public static final String WELCOME = "/desk/welcome";
+    /** Where it is used up. */
+    public static final String WELCOME_PASSWORD = WELCOME + "/password";
 
     private SignInPaths() {}
 }

@@ -100,6 +100,10 @@ public interface StaffStore extends GenericRepository<Account, UUID> {
     @Query("UPDATE staff_try SET tries = tries - 1 WHERE login_hash = :loginHash AND tries > 0")
     void uncountTry(byte[] loginHash);
 
+    /** Failures since the last success, wherever they came from, for who has got a new link. */
+    @Query("DELETE FROM staff_place WHERE member_id = :memberId")
+    void forgetPlaces(UUID memberId);
+
     @Query("DELETE FROM staff_try WHERE login_hash = :loginHash")
     void forgetTries(byte[] loginHash);
 

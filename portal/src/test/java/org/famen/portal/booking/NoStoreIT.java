@@ -24,7 +24,8 @@ class NoStoreIT {
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
     private static final String OF_SOMEBODY = "/(desk|booking|book/hold|feedback/status)(/.*|\\{.*)?";
     /** Leads on without showing anything. */
-    private static final List<String> LEADS_ON = List.of("/desk/welcome", "/desk/sign-in/code", "/desk/export.csv");
+    private static final List<String> LEADS_ON =
+            List.of("/desk/welcome", "/desk/welcome/password", "/desk/sign-in/code", "/desk/export.csv");
 
     @AfterAll
     static void close() {

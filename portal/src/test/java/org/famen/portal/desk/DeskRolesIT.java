@@ -77,6 +77,7 @@ class DeskRolesIT {
             "/desk/sign-in/code",
             "/desk/sign-out",
             "/desk/welcome",
+            "/desk/welcome/password",
             "POST /desk/staff",
             "POST /desk/staff/{id}/{action}");
 

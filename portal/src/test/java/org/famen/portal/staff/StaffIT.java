@@ -41,7 +41,7 @@ class StaffIT {
 
     @Test
     void everyRouteOfTheDeskSaysWhoMayUseIt() {
-        Set<String> open = Set.of("/desk/sign-in", "/desk/sign-in/code", "/desk/welcome");
+        Set<String> open = Set.of("/desk/sign-in", "/desk/sign-in/code", "/desk/welcome", "/desk/welcome/password");
         var routes = PORTAL.bean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getUriMatchTemplate().toPathString().matches("/desk(/.*)?"))
@@ -207,28 +207,51 @@ class StaffIT {
     void aLinkIsGoodOnceAndThreeDays() {
         String used = Staff.link(DATABASE, login);
         Staff.welcome(PORTAL, used);
-        assertThat(new Caller(PORTAL.address()).get(used).texts("h1")).containsExactly("这个链接不能用了");
+        assertThat(Staff.follow(new Caller(PORTAL.address()), used).texts("h1")).containsExactly("这个链接不能用了");
 
         String old = Staff.link(DATABASE, login + "-old");
         PORTAL.clock().advance(Duration.ofHours(73));
-        assertThat(new Caller(PORTAL.address()).get(old).texts("h1")).containsExactly("这个链接不能用了");
+        assertThat(Staff.follow(new Caller(PORTAL.address()), old).texts("h1")).containsExactly("这个链接不能用了");
+    }
+
+    @Test
+    void aHundredFailuresShutTheLoginForStrangersAndANewLinkOpensIt() {
+        String secret = Staff.welcome(PORTAL, Staff.link(DATABASE, login));
+        PORTAL.clock().advance(Duration.ofMinutes(1));
+        Caller stranger = new Caller(PORTAL.address());
+        stranger.get("/desk/sign-in");
+        for (int failures = 0; failures < 100; failures++) {
+            stranger.post("/desk/sign-in", Map.of("login", login, "password", "wrong-" + failures));
+            if (failures % 5 == 4) {
+                PORTAL.clock().advance(Duration.ofMinutes(16));
+            }
+        }
+
+        assertThat(stranger.post("/desk/sign-in", Map.of("login", login, "password", Staff.PASSWORD))
+                        .status())
+                .isEqualTo(429);
+        assertThat(Sql.of(PORTAL).list(Integer.class, "SELECT count(*) FROM audit_event WHERE action = 'staff.capped'"))
+                .containsExactly(1);
+        Staff.signIn(PORTAL, login, Staff.welcome(PORTAL, Staff.link(DATABASE, login)));
+        assertThat(secret).isNotEmpty();
     }
 
     @Test
     void aRefusedPasswordSaysWhyAndTheLinkStaysGood() {
         Caller caller = new Caller(PORTAL.address());
-        Reply page = caller.get(Staff.link(DATABASE, login));
+        Reply page = Staff.follow(caller, Staff.link(DATABASE, login));
         assertThat(page.html().select("svg.qr path").attr("d")).startsWith("M");
         String secret = page.texts(".secret").getFirst().replace(" ", "");
 
-        Reply shortOne = caller.post("/desk/welcome", Map.of("password", "短", "again", "短", "code", code(secret, 0)));
+        Reply shortOne =
+                caller.post("/desk/welcome/password", Map.of("password", "短", "again", "短", "code", code(secret, 0)));
         assertThat(shortOne.status()).isEqualTo(422);
         assertThat(shortOne.texts(".errors__title")).containsExactly("密码至少要有 12 个字");
         Reply wrongCode = caller.post(
-                "/desk/welcome", Map.of("password", Staff.PASSWORD, "again", Staff.PASSWORD, "code", "abc"));
+                "/desk/welcome/password", Map.of("password", Staff.PASSWORD, "again", Staff.PASSWORD, "code", "abc"));
         assertThat(wrongCode.status()).isEqualTo(422);
         assertThat(caller.post(
-                                "/desk/welcome",
+                                "/desk/welcome/password",
                                 Map.of("password", Staff.PASSWORD, "again", Staff.PASSWORD, "code", code(secret, 0)))
                         .texts("h1"))
                 .containsExactly("登录工作台");
@@ -260,7 +283,7 @@ class StaffIT {
         manager.get("/desk/staff");
         Reply made = manager.post("/desk/staff/" + id + "/reset", Map.of("version", version(login + "-c")));
 
-        assertThat(made.texts(".link-once").getFirst()).startsWith("/desk/welcome?token=");
+        assertThat(made.texts(".link-once").getFirst()).startsWith("/desk/welcome#");
         assertThat(colleague.peek("/desk").status()).isEqualTo(303);
         Staff.welcome(PORTAL, made.texts(".link-once").getFirst());
     }

@@ -82,6 +82,8 @@ public final class PortalUnderTest implements AutoCloseable {
                 1_000_000,
                 "famen.guard.most-tries",
                 2_000_000,
+                "famen.guard.block-codes",
+                1_000_000,
                 "famen.guard.answer-time",
                 "1ms",
                 "datasources.default.username",

@@ -157,6 +157,7 @@ class Accounts {
         store.reset(account.id());
         store.closeAll(account.id());
         store.forgetTries(tokens.hashOfLogin(account.login()));
+        store.forgetPlaces(account.id());
         return link(account.id(), account.login(), account.name());
     }
 

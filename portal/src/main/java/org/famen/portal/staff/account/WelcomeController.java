@@ -32,8 +32,8 @@ import org.famen.portal.web.Submission;
 import org.famen.portal.web.Visitors;
 
 /**
- * Where a one-time link leads. Its token goes from the address into a cookie at once, so that it is in no link of the page and in
- * no referrer. Reading uses nothing up: programs that look at mail open links too.
+ * Where a one-time link leads. Its token stands behind #, which browsers keep to themselves: it is in no log on the way. A form
+ * puts it into a cookie. Reading uses nothing up: programs that look at mail open links too.
  */
 @Hidden
 @Controller(SignInPaths.WELCOME)
@@ -56,14 +56,30 @@ class WelcomeController {
     @Get
     @Produces(Html.UTF_8)
     @Blocking
-    HttpResponse<?> ask(HttpRequest<?> request) {
-        Optional<String> token = request.getParameters().get("token", String.class);
-        return token.<HttpResponse<?>>map(given -> HttpResponse.seeOther(URI.create(SignInPaths.WELCOME))
-                        .cookie(cookie(request, given.replaceAll("[^A-Za-z0-9_-]", ""), KEPT)))
-                .orElseGet(() -> show(request, HttpStatus.OK, ""));
+    HttpResponse<String> ask(HttpRequest<?> request) {
+        return forms.page(request, "staff/enter", "");
     }
 
+    /** The part of the link behind #, which the page's script or a person puts into its field. */
     @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> body) {
+        Submission form = forms.accept(request, body);
+        String typed = form.text("link");
+        String token = typed.substring(typed.indexOf('#') + 1).replaceAll("[^A-Za-z0-9_-]", "");
+        return HttpResponse.seeOther(URI.create(SignInPaths.WELCOME_PASSWORD)).cookie(cookie(request, token, KEPT));
+    }
+
+    @Get("/password")
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<?> show(HttpRequest<?> request) {
+        return show(request, HttpStatus.OK, "");
+    }
+
+    @Post("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
     @Blocking
