@@ -23,6 +23,7 @@ import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.Tries;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
@@ -49,6 +50,7 @@ class StatusController {
     private final FeedbackSettings settings;
     private final Guard guard;
     private final Tries tries;
+    private final Addresses addresses;
     private final Passes passes;
     private final Visitors visitors;
     private final Forms forms;
@@ -58,6 +60,7 @@ class StatusController {
             FeedbackSettings settings,
             Guard guard,
             Tries tries,
+            Addresses addresses,
             Passes passes,
             Visitors visitors,
             Forms forms) {
@@ -65,6 +68,7 @@ class StatusController {
         this.settings = settings;
         this.guard = guard;
         this.tries = tries;
+        this.addresses = addresses;
         this.passes = passes;
         this.visitors = visitors;
         this.forms = forms;
@@ -132,7 +136,11 @@ class StatusController {
 
     private HttpResponse<?> open(
             HttpRequest<?> request, LookupPage page, ReferenceNumber reference, ReferenceNumber code) {
-        if (tries.count("feedback-code", reference.text(), SPAN) > TRIES_A_REFERENCE) {
+        if (tries.count(
+                        "feedback-code",
+                        reference.text() + "/" + addresses.block(request).text(),
+                        SPAN)
+                > TRIES_A_REFERENCE) {
             return refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
         }
         Optional<Feedback> found = guard.unhurried(() -> feedbacks.find(reference, code));

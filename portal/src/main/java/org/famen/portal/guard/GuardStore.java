@@ -20,22 +20,37 @@ interface GuardStore extends GenericRepository<SentCode, UUID> {
             """)
     int count(byte[] who, String what, Instant since);
 
-    /** What is from the future was sent before the clock was put right, and keeps nobody waiting for it. */
+    @Query("SELECT coalesce(sum(tries), 0) FROM attempt WHERE who = :who AND what = :what AND since = :since")
+    int counted(byte[] who, String what, Instant since);
+
+    /** To how many other phones codes for it were sent. */
+    @Query("""
+            SELECT count(DISTINCT phone_hash) FROM phone_code WHERE subject = :subject AND phone_hash <> :phoneHash
+            """)
+    int otherPhones(UUID subject, byte[] phoneHash);
+
+    /**
+     * Whether the phone has just got a code, or, where there is nothing to open, would have got one for the same reference. What
+     * is from the future was sent before the clock was put right, and keeps nobody waiting for it.
+     */
     @Query("""
             SELECT EXISTS (SELECT FROM phone_code
-                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after AND sent_at <= :now)
+                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after AND sent_at <= :now
+                    AND (about_hash = :aboutHash OR :real AND subject IS NOT NULL))
             """)
-    boolean sentBetween(byte[] phoneHash, String purpose, Instant after, Instant now);
+    boolean sentBetween(byte[] phoneHash, byte[] aboutHash, boolean real, String purpose, Instant after, Instant now);
 
     @Query("""
-            INSERT INTO phone_code (id, purpose, phone_hash, code_hash, session_hash, subject, sent_at, expires_at)
-            VALUES (:id, :purpose, :phoneHash, :codeHash, :session, :subject, :now, :expiresAt)
+            INSERT INTO phone_code (id, purpose, phone_hash, code_hash, about_hash, session_hash, subject, sent_at,
+                expires_at)
+            VALUES (:id, :purpose, :phoneHash, :codeHash, :aboutHash, :session, :subject, :now, :expiresAt)
             """)
     void insert(
             UUID id,
             String purpose,
             byte[] phoneHash,
             byte[] codeHash,
+            byte[] aboutHash,
             byte[] session,
             @Nullable UUID subject,
             Instant now,

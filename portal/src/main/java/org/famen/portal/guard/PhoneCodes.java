@@ -21,21 +21,21 @@ import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.web.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** Six digits sent to a phone, which the same browser types in: good for ten minutes and five tries. */
 @Singleton
 public class PhoneCodes {
     public static final Duration GOOD_FOR = Duration.ofMinutes(10);
     public static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration SPAN = Duration.ofHours(1);
+    /** To which codes for one thing are sent: who mistypes a number may do so once. */
+    private static final int MAX_PHONES = 2;
+
     private static final int CODES = 1_000_000;
 
-    private final GuardSettings settings;
     private final Database database;
     private final GuardStore store;
     private final Outbox outbox;
-    private final Tries tries;
+    private final CodeBudgets budgets;
     private final Secrets secrets;
     private final PhoneHashes phones;
     private final FieldEncryptor encryptor;
@@ -43,49 +43,48 @@ public class PhoneCodes {
     private final SecureRandom random = new SecureRandom();
 
     PhoneCodes(
-            GuardSettings settings,
             Database database,
             GuardStore store,
             Outbox outbox,
-            Tries tries,
+            CodeBudgets budgets,
             Secrets secrets,
             PhoneHashes phones,
             FieldEncryptor encryptor,
             Clock clock) {
-        this.settings = settings;
         this.database = database;
         this.store = store;
         this.outbox = outbox;
-        this.tries = tries;
+        this.budgets = budgets;
         this.secrets = secrets;
         this.phones = phones;
         this.encryptor = encryptor;
         this.clock = clock;
     }
 
-    /**
-     * Sends a code, unless the phone has just been sent one or has had enough for this hour.
-     *
-     * @param purpose what the code opens, in the words of the message: {@code 预约}
-     * @param subject of which the phone is; null when there is nothing to open: then nothing is sent, and nobody can tell
-     * @return the id by which the code is answered; empty when none may be sent now
-     */
-    public Optional<UUID> send(String purpose, PhoneNumber phone, Visitor visitor, @Nullable UUID subject) {
+    /** Sends a code, unless the phone has just been sent one, or as many as may be. */
+    public CodeOutcome send(CodeRequest request) {
         Instant now = clock.instant();
-        byte[] hash = phones.of(phone);
-        if (store.sentBetween(hash, purpose, now.minus(PAUSE), now)
-                || tries.count("code-phone-" + purpose, phone.digits(), SPAN) > settings.phoneCodes()
-                || tries.count("code-session-" + purpose, visitor.id(), SPAN) > settings.phoneCodes()) {
-            return Optional.empty();
+        byte[] phone = phones.of(request.phone());
+        byte[] about = secrets.hash("code-about", request.about());
+        UUID subject = request.subject();
+        if (store.sentBetween(phone, about, request.isReal(), request.purpose(), now.minus(PAUSE), now)
+                || subject != null && store.otherPhones(subject, phone) >= MAX_PHONES) {
+            return new CodeOutcome.Refused(CodeOutcome.Why.WAIT);
+        }
+        Optional<CodeOutcome.Why> refusal = budgets.refusal(request);
+        if (refusal.isPresent()) {
+            return new CodeOutcome.Refused(refusal.get());
         }
         UUID id = UUID.randomUUID();
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-        OutboxEntry entry = entry(id, purpose, phone, code, now);
+        OutboxEntry entry = entry(id, request.purpose(), request.phone(), code, now);
+        byte[] session = session(request.visitor());
         database.transact(() -> {
-            store.insert(id, purpose, hash, codeHash(id, code), session(visitor), subject, now, now.plus(GOOD_FOR));
+            store.insert(
+                    id, request.purpose(), phone, codeHash(id, code), about, session, subject, now, now.plus(GOOD_FOR));
             outbox.put(subject == null ? List.of() : List.of(entry), now);
         });
-        return Optional.of(id);
+        return new CodeOutcome.Sent(id);
     }
 
     /** The code that this browser was last sent for it. */

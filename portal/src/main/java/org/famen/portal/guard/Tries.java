@@ -32,9 +32,23 @@ public class Tries {
      */
     public int count(String what, String who, Duration span) {
         byte[] hash = secrets.hash("tries", who);
-        Instant since = Instant.ofEpochSecond(
+        Instant since = since(span);
+        return database.transact(() -> store.count(hash, name(what, span), since));
+    }
+
+    /** How many there are in the present span; counts nothing. */
+    public int soFar(String what, String who, Duration span) {
+        return store.counted(secrets.hash("tries", who), name(what, span), since(span));
+    }
+
+    /** An hour and a day may begin in the same moment. */
+    private static String name(String what, Duration span) {
+        return what + "/" + span.toSeconds();
+    }
+
+    private Instant since(Duration span) {
+        return Instant.ofEpochSecond(
                 Math.floorDiv(clock.instant().getEpochSecond(), span.toSeconds()) * span.toSeconds());
-        return database.transact(() -> store.count(hash, what, since));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.Bookings;
@@ -24,12 +25,15 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.booking.PrivacyNotice;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.guard.CodeOutcome;
+import org.famen.portal.guard.CodeRequest;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.SelfCheckPoints;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
@@ -43,12 +47,15 @@ import org.famen.portal.web.Visitors;
 @Controller("/book/hold/{id}")
 class HoldController {
     private static final String PURPOSE = "预约";
+    /** Words about codes that are not sent. */
+    private static final Set<String> NOTICES = Set.of(CodeOutcome.Why.WAIT.key(), CodeOutcome.Why.CALL.key());
 
     private final Timetables timetables;
     private final Holds holds;
     private final Bookings bookings;
     private final SelfCheckPoints points;
     private final PhoneCodes codes;
+    private final Addresses addresses;
     private final Passes passes;
     private final Dispatcher dispatcher;
     private final Forms forms;
@@ -61,6 +68,7 @@ class HoldController {
             Bookings bookings,
             SelfCheckPoints points,
             PhoneCodes codes,
+            Addresses addresses,
             Passes passes,
             Dispatcher dispatcher,
             Forms forms,
@@ -71,6 +79,7 @@ class HoldController {
         this.bookings = bookings;
         this.points = points;
         this.codes = codes;
+        this.addresses = addresses;
         this.passes = passes;
         this.dispatcher = dispatcher;
         this.forms = forms;
@@ -110,9 +119,7 @@ class HoldController {
             return HttpResponse.seeOther(URI.create("/book/hold/" + id));
         }
         if (!holds.isVerified(visitor, id) && !hasCode(visit, person, visitor)) {
-            boolean sent =
-                    codes.send(PURPOSE, person.phoneNumber(), visitor, id).isPresent();
-            return HttpResponse.seeOther(URI.create("/book/hold/" + id + "/check" + (sent ? "" : "?code=wait")));
+            return sendCode(request, id, person);
         }
         return HttpResponse.seeOther(URI.create("/book/hold/" + id + "/check"));
     }
@@ -122,7 +129,8 @@ class HoldController {
     @Blocking
     HttpResponse<?> check(HttpRequest<?> request, UUID id) {
         Visit visit = visit(request, id);
-        String notice = "wait".equals(request.getParameters().get("code")) ? "wait" : "sent";
+        String asked = request.getParameters().get("code", String.class).orElse("");
+        String notice = NOTICES.contains(asked) ? asked : "sent";
         return over(request, visit).orElseGet(() -> check(request, HttpStatus.OK, visit, "", notice, FieldErrors.NONE));
     }
 
@@ -133,10 +141,18 @@ class HoldController {
     HttpResponse<?> sendAgain(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
         Visit visit = visit(request, id);
-        boolean sent = holds.open(visit.booking())
-                .flatMap(person -> codes.send(PURPOSE, person.phoneNumber(), visitors.of(request), id))
-                .isPresent();
-        return HttpResponse.seeOther(URI.create("/book/hold/" + id + "/check" + (sent ? "" : "?code=wait")));
+        return holds.open(visit.booking())
+                .map(person -> sendCode(request, id, person))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create("/book/hold/" + id)));
+    }
+
+    private HttpResponse<?> sendCode(HttpRequest<?> request, UUID id, PersonalData person) {
+        CodeOutcome outcome = codes.send(new CodeRequest(
+                PURPOSE, person.phoneNumber(), visitors.of(request), addresses.block(request), id.toString(), id));
+        String notice = outcome instanceof CodeOutcome.Refused refused
+                ? "?code=" + refused.why().key()
+                : "";
+        return HttpResponse.seeOther(URI.create("/book/hold/" + id + "/check" + notice));
     }
 
     @Post("/confirm")

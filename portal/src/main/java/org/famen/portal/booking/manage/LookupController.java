@@ -21,6 +21,8 @@ import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.booking.waitlist.WaitlistEntry;
+import org.famen.portal.guard.CodeOutcome;
+import org.famen.portal.guard.CodeRequest;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.PhoneCodes;
@@ -28,6 +30,7 @@ import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
@@ -47,6 +50,7 @@ class LookupController {
     private final Bookings bookings;
     private final Waitlist waitlist;
     private final PhoneCodes codes;
+    private final Addresses addresses;
     private final Passes passes;
     private final Guard guard;
     private final Dispatcher dispatcher;
@@ -57,6 +61,7 @@ class LookupController {
             Bookings bookings,
             Waitlist waitlist,
             PhoneCodes codes,
+            Addresses addresses,
             Passes passes,
             Guard guard,
             Dispatcher dispatcher,
@@ -65,6 +70,7 @@ class LookupController {
         this.bookings = bookings;
         this.waitlist = waitlist;
         this.codes = codes;
+        this.addresses = addresses;
         this.passes = passes;
         this.guard = guard;
         this.dispatcher = dispatcher;
@@ -131,10 +137,18 @@ class LookupController {
 
     private HttpResponse<?> send(
             HttpRequest<?> request, LookupPage page, ReferenceNumber reference, PhoneNumber phone) {
-        Optional<UUID> sent = guard.unhurried(() -> codes.send(
-                PURPOSE, phone, visitors.of(request), subject(reference, phone).orElse(null)));
-        return sent.<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create("/booking/code/" + id)))
-                .orElseGet(() -> refuse(request, page.because("wait", Optional.empty())));
+        CodeOutcome outcome = guard.unhurried(() -> codes.send(new CodeRequest(
+                PURPOSE,
+                phone,
+                visitors.of(request),
+                addresses.block(request),
+                reference.text(),
+                subject(reference, phone).orElse(null))));
+        return switch (outcome) {
+            case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
+            case CodeOutcome.Refused refused ->
+                refuse(request, page.because(refused.why().key(), Optional.empty()));
+        };
     }
 
     private Optional<UUID> subject(ReferenceNumber reference, PhoneNumber phone) {

@@ -20,16 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.famen.content.service.Service;
 import org.famen.portal.booking.PrivacyNotice;
 import org.famen.portal.booking.hold.Details;
+import org.famen.portal.guard.CodeOutcome;
+import org.famen.portal.guard.CodeRequest;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.guard.Proof;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Place;
 import org.famen.portal.timetable.Timetables;
@@ -49,6 +51,7 @@ class WaitController {
     private final Timetables timetables;
     private final Waitlist waitlist;
     private final PhoneCodes codes;
+    private final Addresses addresses;
     private final Guard guard;
     private final Dispatcher dispatcher;
     private final Forms forms;
@@ -59,6 +62,7 @@ class WaitController {
             Timetables timetables,
             Waitlist waitlist,
             PhoneCodes codes,
+            Addresses addresses,
             Guard guard,
             Dispatcher dispatcher,
             Forms forms,
@@ -67,6 +71,7 @@ class WaitController {
         this.timetables = timetables;
         this.waitlist = waitlist;
         this.codes = codes;
+        this.addresses = addresses;
         this.guard = guard;
         this.dispatcher = dispatcher;
         this.forms = forms;
@@ -118,9 +123,18 @@ class WaitController {
                 LocalDate.parse(span.from()),
                 LocalDate.parse(span.until()));
         WaitlistEntry entry = waitlist.join(wish, person, details.chosenCategory(service), PrivacyNotice.VERSION);
-        Optional<UUID> code = codes.send(PURPOSE, person.phoneNumber(), visitors.of(request), entry.id());
-        return code.<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create("/booking/code/" + id)))
-                .orElseGet(() -> refuse(request, service, place, span, details, "wait", Optional.empty()));
+        CodeOutcome outcome = codes.send(new CodeRequest(
+                PURPOSE,
+                person.phoneNumber(),
+                visitors.of(request),
+                addresses.block(request),
+                service.id(),
+                entry.id()));
+        return switch (outcome) {
+            case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
+            case CodeOutcome.Refused refused ->
+                refuse(request, service, place, span, details, refused.why().key(), Optional.empty());
+        };
     }
 
     private HttpResponse<String> refuse(

@@ -1,0 +1,80 @@
+package org.famen.portal.guard;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How many codes may be sent, since each costs the city money and its receiver's peace. What is asked for without there being
+ * anything to open counts against who asks and never against the phone that was named.
+ */
+@Singleton
+class CodeBudgets {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String ALL = "all";
+
+    private final GuardSettings settings;
+    private final Tries tries;
+    private final MeterRegistry meters;
+
+    CodeBudgets(GuardSettings settings, Tries tries, MeterRegistry meters) {
+        this.settings = settings;
+        this.tries = tries;
+        this.meters = meters;
+    }
+
+    /** Counts the code that is asked for; empty where it may be sent. */
+    Optional<CodeOutcome.Why> refusal(CodeRequest code) {
+        return refusalOfAsker(code).or(() -> refusalOfReceiver(code)).or(() -> refusalOfCity(code));
+    }
+
+    private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
+        String about = code.about() + "/" + code.phone().digits();
+        if (tries.count("code-about-" + code.purpose(), about, HOUR) > settings.phoneCodes()
+                || tries.count("code-session-" + code.purpose(), code.visitor().id(), HOUR) > settings.phoneCodes()) {
+            return Optional.of(CodeOutcome.Why.WAIT);
+        }
+        return tries.count("code-block", code.from().text(), HOUR) > settings.blockCodes()
+                ? refused(Budget.BLOCK, CodeOutcome.Why.CALL)
+                : Optional.empty();
+    }
+
+    /** Twice what one asker may have, so that whoever asks in the owner's place leaves them something. */
+    private Optional<CodeOutcome.Why> refusalOfReceiver(CodeRequest code) {
+        if (!code.isReal()) {
+            return Optional.empty();
+        }
+        String phone = code.phone().digits();
+        return tries.count("code-phone", phone, HOUR) > 2 * settings.phoneCodes()
+                        || tries.count("code-phone", phone, DAY) > 4 * settings.phoneCodes()
+                ? refused(Budget.PHONE, CodeOutcome.Why.WAIT)
+                : Optional.empty();
+    }
+
+    private Optional<CodeOutcome.Why> refusalOfCity(CodeRequest code) {
+        return isOver(code, "code-hour", HOUR, settings.hourlyCodes())
+                        || isOver(code, "code-day", DAY, settings.dailyCodes())
+                ? refused(Budget.CITY, CodeOutcome.Why.CALL)
+                : Optional.empty();
+    }
+
+    /** What is not sent is answered as what is, and costs nothing. */
+    private boolean isOver(CodeRequest code, String what, Duration span, int most) {
+        return code.isReal() ? tries.count(what, ALL, span) > most : tries.soFar(what, ALL, span) >= most;
+    }
+
+    private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
+        meters.counter("famen.codes.refused", "budget", budget.name().toLowerCase(Locale.ROOT))
+                .increment();
+        return Optional.of(why);
+    }
+
+    private enum Budget {
+        BLOCK,
+        PHONE,
+        CITY
+    }
+}
