@@ -84,6 +84,11 @@ public record SearchQuery(
         return SearchQueryBuilder.builder(this).chosen(others).page(1).build();
     }
 
+    /** The same search in other words. */
+    public SearchQuery reworded(String other) {
+        return SearchQueryBuilder.builder(this).text(other).build();
+    }
+
     /** Other words, in another law or in all, under the same choices. */
     public SearchQuery withText(String other, String otherLaw) {
         return SearchQueryBuilder.builder(this)

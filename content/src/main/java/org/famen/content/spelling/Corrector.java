@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Did you mean: puts known words in the place of pieces that sound like them or differ by one character, where the texts
- * speak for it. It is asked for what seems misspelt and leaves alone what is written anywhere as it stands.
+ * Did you mean: puts known words in the place of pieces that sound like them or differ by one character, and characters in the
+ * place of others of their sound that are far likelier there, where the texts speak for it. It is asked for what seems misspelt and leaves alone what is written anywhere as it stands.
  */
 public final class Corrector {
     /** A longer text is a story, whose words of everyday speech no vocabulary has. */
@@ -28,18 +29,22 @@ public final class Corrector {
     private static final int MIN_NEAR_PIECE_LENGTH = 4;
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,}");
-    private static final Comparator<Proposal> LIKELIEST = Comparator.comparing(
-                    (Proposal proposal) -> !proposal.soundsAlike())
-            .thenComparing(proposal -> -proposal.written().length())
-            .thenComparingInt(proposal -> proposal.doubtful().size())
-            .thenComparing(Proposal::meant);
+    private static final Comparator<MeantWord> LIKELIEST = Comparator.comparing((MeantWord word) -> !word.soundsAlike())
+            .thenComparing(word -> -word.written().length())
+            .thenComparingInt(word -> word.doubtful().size())
+            .thenComparing(MeantWord::meant);
 
     private final Set<String> known;
     private final SoundIndex sounds;
     private final NearIndex near;
+    private final CharacterModel language;
+    private final SlipFinder slips;
 
-    /** @param vocabulary words of Chinese characters; others can't be misspelt in these ways and are left out */
-    public Corrector(Collection<String> vocabulary) {
+    /**
+     * @param vocabulary words of Chinese characters; others can't be misspelt in these ways and are left out
+     * @param language in which sentences are written
+     */
+    public Corrector(Collection<String> vocabulary, CharacterModel language) {
         known = new HashSet<>();
         vocabulary.stream()
                 .filter(word ->
@@ -47,6 +52,8 @@ public final class Corrector {
                 .forEach(known::add);
         sounds = new SoundIndex(known);
         near = new NearIndex(known);
+        this.language = language;
+        slips = new SlipFinder(language);
     }
 
     /**
@@ -84,24 +91,29 @@ public final class Corrector {
         if (text.length() > MAX_TEXT_LENGTH) {
             return List.of();
         }
-        List<Proposal> proposals = new ArrayList<>();
+        List<MeantWord> words = new ArrayList<>();
+        List<MeantCharacter> characters = new ArrayList<>();
         Matcher run = RUN.matcher(text);
         while (run.find()) {
             if (!known.contains(run.group())) {
-                propose(run.group(), run.start(), proposals);
+                boolean[] inKnownWord = inKnownWord(run.group());
+                propose(run.group(), run.start(), inKnownWord, words);
+                characters.addAll(slips.find(run.group(), run.start(), inKnownWord));
             }
         }
-        return proposals.stream().sorted(LIKELIEST).limit(MAX_PROPOSALS).toList();
+        return Stream.<Proposal>concat(words.stream().sorted(LIKELIEST).limit(MAX_PROPOSALS), characters.stream())
+                .toList();
     }
 
-    private void propose(String run, int offset, List<Proposal> proposals) {
-        boolean[] inKnownWord = inKnownWord(run);
+    private void propose(String run, int offset, boolean[] inKnownWord, List<MeantWord> proposals) {
         for (int start = 0; start < run.length() - 1; start++) {
             int from = start;
             sounds.lookUp(run, from, (end, word) -> {
                 String piece = run.substring(from, end);
-                if (mayBe(piece, word) && isDoubtful(inKnownWord, from, end, piece)) {
-                    proposals.add(new Proposal(offset + from, piece, word, true, changed(piece, word)));
+                if (mayBe(piece, word)
+                        && isDoubtful(inKnownWord, from, end, piece)
+                        && isNoLessLikely(run, from, word)) {
+                    proposals.add(new MeantWord(offset + from, piece, word, true, changed(piece, word)));
                 }
             });
             for (int end = from + NearIndex.MIN_LENGTH;
@@ -116,13 +128,13 @@ public final class Corrector {
         }
     }
 
-    private void proposeNear(String piece, int start, boolean whole, List<Proposal> proposals) {
+    private void proposeNear(String piece, int start, boolean whole, List<MeantWord> proposals) {
         for (String word : near.near(piece)) {
             boolean sameEnds = piece.charAt(0) == word.charAt(0)
                     && piece.charAt(piece.length() - 1) == word.charAt(word.length() - 1);
             // What differs at an end is the next word.
             if (whole || sameEnds && word.length() >= MIN_NEAR_PIECE_LENGTH) {
-                proposals.add(new Proposal(start, piece, word, false, changed(piece, word)));
+                proposals.add(new MeantWord(start, piece, word, false, changed(piece, word)));
             }
         }
     }
@@ -142,6 +154,13 @@ public final class Corrector {
         boolean exact = places.stream().allMatch(place -> Sounds.same(piece.charAt(place), word.charAt(place)));
         return places.size() <= 1 + piece.length() / MIN_NEAR_PIECE_LENGTH
                 && (exact || places.size() == 1 && piece.length() > MIN_WORD_LENGTH);
+    }
+
+    /** Two neighbours may sound like a word by chance (十级能, 技能); then what is written fits better to what stands around it. */
+    private boolean isNoLessLikely(String run, int start, String word) {
+        int end = start + word.length();
+        String meant = run.substring(0, start) + word + run.substring(end);
+        return language.logProbability(meant, start, end) >= language.logProbability(run, start, end);
     }
 
     /** Two characters of which one belongs to a word that is known are a seam, and no word. */

@@ -1,61 +1,33 @@
 package org.famen.content.spelling;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A word that may have been meant by a piece of a text.
- *
- * @param start of the piece in the text
- * @param written the piece
- * @param meant a word that is known
- * @param soundsAlike whether only characters of one sound were exchanged
- * @param doubtful neighbouring characters, two by two, that the mistake has brought together
- */
-record Proposal(int start, String written, String meant, boolean soundsAlike, Set<String> doubtful) {
-    /** Two characters sound like two others too often for chance to be left out; the word meant must be a common one. */
-    private static final int COMMON = 20;
-    /** What stands in so many more texts was meant, though what was written stands in some. */
-    private static final int FAR_MORE = 200;
+/** What may have been meant by a piece of a text. */
+interface Proposal {
+    /** Of the piece in the text. */
+    int start();
 
-    private static final int SHORT = 2;
-    private static final int LONG = 4;
+    /** The piece. */
+    String written();
 
-    Proposal {
-        doubtful = Set.copyOf(doubtful);
-    }
-
-    int end() {
-        return start + written.length();
-    }
-
-    boolean overlaps(Proposal other) {
-        return start < other.end() && other.start < end();
-    }
+    String meant();
 
     /** What {@link #holds} wants to know of. */
-    Set<String> questions() {
-        Set<String> questions = new LinkedHashSet<>(doubtful);
-        questions.add(written);
-        questions.add(meant);
-        return questions;
-    }
+    Set<String> questions();
 
     /**
-     * Whether the texts speak for the word that was meant and against what was written.
+     * Whether the texts speak for what was meant and against what was written.
      *
      * @param texts how many texts hold each of {@link #questions}
      */
-    boolean holds(Map<String, Long> texts) {
-        long before = texts.getOrDefault(written, 0L);
-        long after = texts.getOrDefault(meant, 0L);
-        if (!soundsAlike) {
-            return before == 0 && after > 0 && doubtful.stream().noneMatch(pair -> texts.getOrDefault(pair, 0L) > 0);
-        }
-        if (written.length() <= SHORT) {
-            return before == 0 && after >= COMMON;
-        }
-        return before == 0 ? after > 0 || written.length() >= LONG : after / before >= FAR_MORE;
+    boolean holds(Map<String, Long> texts);
+
+    default int end() {
+        return start() + written().length();
+    }
+
+    default boolean overlaps(Proposal other) {
+        return start() < other.end() && other.start() < end();
     }
 }

@@ -2,11 +2,13 @@ package org.famen.content.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ class CorrectorTest {
             List.of("劳动合同法规定试用期的工资", "工伤认定由社会保险行政部门作出", "工商登记", "认定事实", "民法典", "路灯管理条例", "定金罚则", "他不给我钱", "订金可以退");
     private static final int COPIES = 30;
 
-    private final Corrector corrector = new Corrector(VOCABULARY);
+    private final Corrector corrector = new Corrector(VOCABULARY, new CharacterModel(List.of()));
 
     @ParameterizedTest
     @CsvSource({
@@ -49,8 +51,21 @@ class CorrectorTest {
 
     @Test
     void aCharacterIsHeardInEachOfItsReadings() {
-        assertThat(new Corrector(List.of("重庆")).correct("虫庆", strings -> Map.of("重庆", 30L)))
+        assertThat(new Corrector(List.of("重庆"), new CharacterModel(List.of()))
+                        .correct("虫庆", strings -> Map.of("重庆", 30L)))
                 .contains("重庆");
+    }
+
+    /** 漏水 is in no vocabulary. */
+    @Test
+    void aCharacterThatIsFarLikelierIsOffered() {
+        CharacterModel language = new CharacterModel(Collections.nCopies(COPIES, "楼上漏水怎么办，邻居家漏水"));
+        Corrector speaking = new Corrector(VOCABULARY, language);
+
+        assertThat(speaking.correct("楼上漏税怎么办", strings -> counts(strings, "楼上漏水怎么办")))
+                .contains("楼上漏水怎么办");
+        assertThat(speaking.correct("楼上漏税怎么办", strings -> counts(strings, "楼上漏水怎么办，漏税")))
+                .isEmpty();
     }
 
     @Test
@@ -72,6 +87,11 @@ class CorrectorTest {
 
     private Optional<String> correct(String text) {
         return corrector.correct(text, CorrectorTest::count);
+    }
+
+    private static Map<String, Long> counts(Set<String> strings, String text) {
+        return strings.stream()
+                .collect(Collectors.toMap(string -> string, string -> text.contains(string) ? (long) COPIES : 0L));
     }
 
     private static Map<String, Long> count(Set<String> strings) {

@@ -25,6 +25,7 @@ import org.famen.portal.search.sidebar.Sidebar;
  * The results page.
  *
  * @param first what stands before the list
+ * @param pinyin what was typed, where it was read as pinyin; empty otherwise
  * @param lawTitle of the law that is searched in; empty for all
  * @param pageLinks pages that can be turned to
  * @param orders ways to sort
@@ -38,6 +39,7 @@ import org.famen.portal.search.sidebar.Sidebar;
 public record ResultsPage(
         SearchResults results,
         FirstAnswers first,
+        String pinyin,
         String lawTitle,
         List<PageLink> pageLinks,
         List<OrderLink> orders,
@@ -58,6 +60,7 @@ public record ResultsPage(
             SearchResults results,
             FirstAnswers first,
             QueryAnalysis analysis,
+            String pinyin,
             String lawTitle,
             DayNote day,
             Sidebar beside,
@@ -79,6 +82,7 @@ public record ResultsPage(
         return new ResultsPage(
                 results,
                 first,
+                pinyin,
                 lawTitle,
                 pageLinks,
                 orders,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of the search API.
  *
+ * @param query as it was understood: pinyin stands in characters
  * @param total all documents that match
  * @param unrelated whether what was typed has nothing to do with law, so that nothing is listed
  * @param incomplete whether a part of the index did not answer, so that counts are too low

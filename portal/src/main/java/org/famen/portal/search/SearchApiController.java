@@ -18,6 +18,7 @@ import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.answer.FirstAnswersFinder;
+import org.famen.portal.search.query.QueryReader;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.SearchResults;
 import org.famen.portal.search.results.SearchService;
@@ -29,11 +30,13 @@ import org.famen.portal.web.error.UnreadableDayException;
 @Costly
 @Controller("/api/search")
 class SearchApiController {
+    private final QueryReader queries;
     private final SearchService search;
     private final FirstAnswersFinder firstAnswers;
     private final Clock clock;
 
-    SearchApiController(SearchService search, FirstAnswersFinder firstAnswers, Clock clock) {
+    SearchApiController(QueryReader queries, SearchService search, FirstAnswersFinder firstAnswers, Clock clock) {
+        this.queries = queries;
         this.search = search;
         this.firstAnswers = firstAnswers;
         this.clock = clock;
@@ -54,7 +57,7 @@ class SearchApiController {
         if (form.day().isRejected()) {
             throw new UnreadableDayException(form.day().rejected());
         }
-        SearchQuery query = form.checked(LocalDate.now(clock));
+        SearchQuery query = queries.read(form, LocalDate.now(clock));
         QueryAnalysis analysis = search.analyse(query);
         Function<List<String>, FirstAnswers> first = firstAnswers.begin(query, analysis);
         SearchResults results = search.search(query, analysis);

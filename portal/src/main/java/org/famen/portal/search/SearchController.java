@@ -26,6 +26,7 @@ import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.answer.FirstAnswersFinder;
+import org.famen.portal.search.query.QueryReader;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.SearchResults;
@@ -40,6 +41,7 @@ import org.famen.portal.web.Pages;
 @Costly
 @Controller("/search")
 class SearchController {
+    private final QueryReader queries;
     private final SearchService search;
     private final Library library;
     private final Freshness freshness;
@@ -52,6 +54,7 @@ class SearchController {
     private final Clock clock;
 
     SearchController(
+            QueryReader queries,
             SearchService search,
             Library library,
             Freshness freshness,
@@ -62,6 +65,7 @@ class SearchController {
             ConfigurationVersion configuration,
             Pages pages,
             Clock clock) {
+        this.queries = queries;
         this.search = search;
         this.library = library;
         this.freshness = freshness;
@@ -78,7 +82,7 @@ class SearchController {
     @Produces(Html.UTF_8)
     @Blocking
     HttpResponse<?> show(HttpRequest<?> request, @RequestBean SearchForm form) {
-        SearchQuery query = form.checked(LocalDate.now(clock));
+        SearchQuery query = queries.read(form, LocalDate.now(clock));
         QueryAnalysis analysis = search.analyse(query);
         if (analysis.isEmpty() && query.chosen().isEmpty() && query.law().isEmpty()) {
             return pages.ok(request, "search/empty", new EmptySearchPage(query));
@@ -108,6 +112,7 @@ class SearchController {
                         results,
                         first.apply(results.firstProvisions()),
                         analysis,
+                        query.text().equals(form.checked(query.day()).text()) ? "" : form.typed(),
                         lawTitle(query),
                         dayNote(form, results.query()),
                         beside.apply(results),

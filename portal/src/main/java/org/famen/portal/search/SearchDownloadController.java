@@ -23,6 +23,7 @@ import org.famen.portal.library.RepealedPart;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.search.query.KindNames;
+import org.famen.portal.search.query.QueryReader;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.query.SearchForm;
 import org.famen.portal.search.results.Highlighted;
@@ -41,13 +42,21 @@ import org.famen.portal.web.format.Csv;
 class SearchDownloadController {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
+    private final QueryReader queries;
     private final SearchService search;
     private final KindNames kinds;
     private final City city;
     private final HttpHostResolver hosts;
     private final Clock clock;
 
-    SearchDownloadController(SearchService search, KindNames kinds, City city, HttpHostResolver hosts, Clock clock) {
+    SearchDownloadController(
+            QueryReader queries,
+            SearchService search,
+            KindNames kinds,
+            City city,
+            HttpHostResolver hosts,
+            Clock clock) {
+        this.queries = queries;
         this.search = search;
         this.kinds = kinds;
         this.city = city;
@@ -122,7 +131,7 @@ class SearchDownloadController {
         if (form.day().isRejected()) {
             throw new UnreadableDayException(form.day().rejected());
         }
-        return form.checked(LocalDate.now(clock));
+        return queries.read(form, LocalDate.now(clock));
     }
 
     private SearchResults results(SearchQuery query) {

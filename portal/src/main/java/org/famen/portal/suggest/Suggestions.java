@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famen.content.danger.EmergencyCall;
@@ -15,6 +16,7 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.law.validity.Status;
+import org.famen.content.spelling.PinyinDecoder;
 import org.famen.portal.citation.Citations;
 import org.famen.portal.citation.CitedLaw;
 import org.famen.portal.danger.Dangers;
@@ -24,7 +26,10 @@ import org.famen.portal.library.AbsentLaws;
 import org.famen.portal.library.PublishedTitle;
 import org.famen.portal.library.PublishedTitles;
 
-/** Suggests laws, articles, offices, guides and answered questions; in a danger, first of all, what to do in it. */
+/**
+ * Suggests laws, articles, offices, guides and answered questions; in a danger, first of all, what to do in it. A question in
+ * pinyin is suggested in characters.
+ */
 @Singleton
 class Suggestions {
     private static final int LIMIT = 8;
@@ -43,6 +48,7 @@ class Suggestions {
     private final Citations citations;
     private final AbsentLaws absent;
     private final Dangers dangers;
+    private final PinyinDecoder pinyin;
     private final MessageSource messages;
     private volatile Made made = new Made(new PublishedTitles.Snapshot("", List.of()), new TitleIndex(List.of()));
 
@@ -50,20 +56,31 @@ class Suggestions {
     private record Made(PublishedTitles.Snapshot of, TitleIndex index) {}
 
     Suggestions(
-            PublishedTitles titles, Citations citations, AbsentLaws absent, Dangers dangers, MessageSource messages) {
+            PublishedTitles titles,
+            Citations citations,
+            AbsentLaws absent,
+            Dangers dangers,
+            PinyinDecoder pinyin,
+            MessageSource messages) {
         this.titles = titles;
         this.citations = citations;
         this.absent = absent;
         this.dangers = dangers;
+        this.pinyin = pinyin;
         this.messages = messages;
     }
 
     /** The likeliest first; a danger, then articles that are cited before everything else. */
     List<Suggestion> find(String typed) {
         String simplified = ZhConverterUtil.toSimple(typed);
+        Optional<String> inCharacters = pinyin.read(simplified);
         Stream<Suggestion> named =
                 index().find(simplified, KINDS, MAX_OF_A_KIND).stream().map(this::suggestion);
-        return Stream.of(danger(simplified), articles(simplified), named)
+        return Stream.of(
+                        danger(inCharacters.orElse(simplified)),
+                        articles(simplified),
+                        named,
+                        inCharacters.stream().map(this::question))
                 .flatMap(some -> some)
                 .limit(LIMIT)
                 .toList();
@@ -80,7 +97,16 @@ class Suggestions {
                         word("kind.danger"),
                         danger.notice(),
                         danger.calls().stream().map(EmergencyCall::number).collect(Collectors.joining("、")),
-                        "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+                        search(typed)));
+    }
+
+    private Suggestion question(String inCharacters) {
+        return new Suggestion(
+                "question", word("kind.question"), inCharacters, word("suggest.pinyin"), search(inCharacters));
+    }
+
+    private static String search(String text) {
+        return "/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private TitleIndex index() {

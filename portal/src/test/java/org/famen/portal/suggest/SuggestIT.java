@@ -27,6 +27,7 @@ class SuggestIT {
         "安澜市公共法律服, organisation, 安澜市公共法律服务中心",
         "工资, consultation, 老板拖了三个月工资，总说下个月一定给，我还要等吗？",
         "安澜市法律援助便民, policy, 安澜市法律援助便民服务办法",
+        "laoban bu gei gongzi, question, 老板不给工资",
         "路灯法5, article, 路灯法 第五条",
         "路灯法第五条, article, 路灯法 第五条"
     })
@@ -53,6 +54,15 @@ class SuggestIT {
                         found -> found.get("text").asText(),
                         found -> found.path("note").asText())
                 .contains(tuple(text, note));
+    }
+
+    @Test
+    void aDangerInPinyinIsOne() {
+        assertThat(PORTAL.get("/api/suggest?q=wo bu xiang huo le")
+                        .json()
+                        .at("/suggestions/0/kind")
+                        .asText())
+                .isEqualTo("danger");
     }
 
     @Test

@@ -66,6 +66,11 @@ public record SearchForm(
                 .build();
     }
 
+    /** Just what was typed, but for characters that nobody sees. */
+    public String typed() {
+        return clean(q);
+    }
+
     public ReadingDay day() {
         return ReadingDay.read(at);
     }

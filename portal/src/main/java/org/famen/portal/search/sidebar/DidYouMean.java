@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.search.QueryAnalysis;
+import org.famen.content.spelling.CharacterModel;
 import org.famen.content.spelling.Corrector;
 import org.famen.portal.elastic.SearchUnavailableException;
 import org.famen.portal.library.PublishedTitles;
@@ -23,21 +24,28 @@ class DidYouMean {
 
     private final PublishedTitles titles;
     private final DocumentFrequencies evidence;
+    private final CharacterModel language;
     private final List<String> lexicon = new ArrayList<>();
     private volatile Made made;
 
     /** What was made of one snapshot. */
     private record Made(PublishedTitles.Snapshot of, Corrector corrector) {}
 
-    DidYouMean(PublishedTitles titles, DocumentFrequencies evidence, LayWords layWords, StatuteWords statuteWords) {
+    DidYouMean(
+            PublishedTitles titles,
+            DocumentFrequencies evidence,
+            LayWords layWords,
+            StatuteWords statuteWords,
+            CharacterModel language) {
         this.titles = titles;
         this.evidence = evidence;
+        this.language = language;
         layWords.all().forEach(word -> {
             lexicon.add(word.lay());
             lexicon.addAll(word.legal());
         });
         lexicon.addAll(statuteWords.all());
-        this.made = new Made(PublishedTitles.Snapshot.NONE, new Corrector(Set.of()));
+        this.made = new Made(PublishedTitles.Snapshot.NONE, new Corrector(Set.of(), language));
     }
 
     /**
@@ -55,7 +63,7 @@ class DidYouMean {
     private Corrector corrector() {
         PublishedTitles.Snapshot now = titles.now();
         if (made.of() != now) {
-            made = new Made(now, new Corrector(vocabulary(now)));
+            made = new Made(now, new Corrector(vocabulary(now), language));
         }
         return made.corrector();
     }

@@ -34,6 +34,23 @@ class DidYouMeanIT {
                 .isEqualTo("/search?q=" + meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "laoban bu gei gongzi, 老板不给工资",
+        "laobanbugeigongzi, 老板不给工资",
+        "gongshang zenme rending, 工伤怎么认定",
+        "拖欠gongzi, 拖欠工资"
+    })
+    void aQuestionInPinyinIsReadAsOne(String typed, String meant) {
+        Reply page = PORTAL.get("/search?q=" + typed);
+
+        assertThat(page.texts(".meant")).containsExactly("您输入的“" + typed + "”是拼音，已按“" + meant + "”查找。要是不对，请改一改上面的字再搜。");
+        assertThat(page.html().select("#q").val()).isEqualTo(meant);
+        assertThat(page.texts(".hit")).isNotEmpty();
+        assertThat(PORTAL.get("/api/search?q=" + typed).json().path("query").asText())
+                .isEqualTo(meant);
+    }
+
     @Test
     void whatWasTypedIsSearchedAllTheSame() {
         Reply page = PORTAL.get("/search?q=失用期工资");
