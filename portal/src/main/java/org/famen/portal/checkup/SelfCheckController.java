@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.famen.content.checkup.CheckupField;
 import org.famen.content.city.CityContent;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
@@ -66,6 +67,7 @@ class SelfCheckController {
     }
 
     @Get("/self-checks.csv")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(Csv.MEDIA_TYPE)
     @Blocking
     HttpResponse<String> csv(@QueryValue Optional<String> days) {

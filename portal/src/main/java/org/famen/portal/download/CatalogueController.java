@@ -8,11 +8,13 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.Csv;
 
 /** The whole catalogue of laws as a file. */
 @Tag(name = "laws")
+@Costly(Costly.Work.DOCUMENT)
 @Controller
 class CatalogueController {
     private static final String JSON_LINES = "application/jsonl; charset=utf-8";

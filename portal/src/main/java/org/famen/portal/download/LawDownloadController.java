@@ -13,17 +13,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.famen.content.city.City;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.caching.CachedResponse;
+import org.famen.portal.web.caching.FileCache;
 import org.famen.portal.web.error.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** A law, or some of its articles, as a file. */
 @Tag(name = "laws")
+@Costly(Costly.Work.DOCUMENT)
 @Controller("/laws/{lawId}/download")
 class LawDownloadController {
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
@@ -32,8 +36,10 @@ class LawDownloadController {
     private final LawLookup laws;
     private final City city;
     private final HttpHostResolver hosts;
+    private final FileCache files;
 
-    LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts) {
+    LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts, FileCache files) {
+        this.files = files;
         this.laws = laws;
         this.city = city;
         this.hosts = hosts;
@@ -67,7 +73,13 @@ class LawDownloadController {
                         () -> new PageNotFoundException("download/unknown", new UnknownSelectionPage(view, written)));
         String origin = Imprint.origin(view, city.portalName(), hosts.resolve(request));
         return switch (format) {
-            case "docx" -> file(LawDocx.of(excerpt, origin), LawDocx.MEDIA_TYPE, excerpt.fileName() + ".docx");
+            case "docx" ->
+                file(
+                        files.get(
+                                List.of(format, origin, view.version().id(), written),
+                                () -> LawDocx.of(excerpt, origin)),
+                        LawDocx.MEDIA_TYPE,
+                        excerpt.fileName() + ".docx");
             case "md" ->
                 file(
                         LawMarkdown.of(excerpt, origin).getBytes(StandardCharsets.UTF_8),

@@ -23,11 +23,13 @@ import org.famen.content.law.validity.Status;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.AtomFeed;
 
 /** What happens to a law, as a feed: new versions, the day they apply, its end, and what the city publishes about it. */
 @Tag(name = "laws")
+@Costly(Costly.Work.DOCUMENT)
 @Controller("/laws/{lawId}/feed.atom")
 class LawFeedController {
     private static final int PAGES = 30;

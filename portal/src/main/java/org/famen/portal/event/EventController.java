@@ -20,6 +20,7 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.Openings;
 import org.famen.portal.web.Html;
@@ -84,6 +85,7 @@ class EventController {
     }
 
     @Get("/{id:[a-z0-9-]+}.ics")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(EventCalendar.MEDIA_TYPE)
     @Blocking
     String calendar(HttpRequest<?> request, String id) {

@@ -23,6 +23,7 @@ import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
 import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -78,6 +79,7 @@ class EventListController {
     }
 
     @Get("/events.ics")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(EventCalendar.MEDIA_TYPE)
     @Blocking
     String calendar(HttpRequest<?> request) {

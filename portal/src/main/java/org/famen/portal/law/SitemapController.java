@@ -14,6 +14,7 @@ import org.famen.content.index.PageKind;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.format.XmlDocument;
 
 /**
@@ -53,6 +54,7 @@ class SitemapController {
     }
 
     @Get("/sitemap.xml")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces("application/xml; charset=utf-8")
     @Blocking
     String sitemap(HttpRequest<?> request) {

@@ -21,6 +21,7 @@ import org.famen.portal.operations.Blocking;
 import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.format.AtomFeed;
 
@@ -44,6 +45,7 @@ class FeedController {
     }
 
     @Get("/{kind}.atom")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(AtomFeed.MEDIA_TYPE)
     @Blocking
     HttpResponse<String> feed(HttpRequest<?> request, String kind) {

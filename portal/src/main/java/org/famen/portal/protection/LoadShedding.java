@@ -12,20 +12,27 @@ import org.famen.portal.operations.Blocking;
 
 /**
  * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a bulkhead of their own, so
- * that a rush on them takes neither booking nor reading away.
+ * that a rush on them takes neither booking nor reading away, and so have files and comparisons, which take none from searches.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class LoadShedding implements Ordered {
-    private final QueueingBulkhead searches;
-    private final QueueingBulkhead others;
-    private final Counter refusedSearches;
-    private final Counter refusedOthers;
+    private final Lane searches;
+    private final Lane documents;
+    private final Lane others;
+    private final Unlimited unlimited;
 
-    LoadShedding(LoadSheddingSettings settings, LoadSheddingMeter meter) {
-        this.searches = new QueueingBulkhead("searches", settings.searches(), settings.longestWait());
-        this.others = new QueueingBulkhead("others", settings.others(), settings.longestWait());
-        this.refusedSearches = meter.watch("searches", searches);
-        this.refusedOthers = meter.watch("others", others);
+    LoadShedding(LoadSheddingSettings settings, LoadSheddingMeter meter, Unlimited unlimited) {
+        this.searches = Lane.of("searches", settings.searches(), settings, meter);
+        this.documents = Lane.of("documents", settings.documents(), settings, meter);
+        this.others = Lane.of("others", settings.others(), settings, meter);
+        this.unlimited = unlimited;
+    }
+
+    private record Lane(QueueingBulkhead bulkhead, Counter refused) {
+        static Lane of(String name, int width, LoadSheddingSettings settings, LoadSheddingMeter meter) {
+            var bulkhead = new QueueingBulkhead(name, width, settings.longestWait());
+            return new Lane(bulkhead, meter.watch(name, bulkhead));
+        }
     }
 
     @Override
@@ -36,17 +43,25 @@ class LoadShedding implements Ordered {
     @RequestFilter
     @Blocking
     HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
-        if (Unlimited.contains(request.getPath())) {
+        if (unlimited.contains(request.getPath())) {
             return rest.proceed();
         }
-        boolean costly = RouteAttributes.getRouteMatch(request)
-                .map(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
-                .orElse(false);
+        Lane lane = lane(request);
         try {
-            return (costly ? searches : others).enter(rest::proceed);
+            return lane.bulkhead().enter(rest::proceed);
         } catch (OverloadedException refused) {
-            (costly ? refusedSearches : refusedOthers).increment();
+            lane.refused().increment();
             throw refused;
         }
+    }
+
+    private Lane lane(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .map(route -> route.getAnnotationMetadata()
+                        .enumValue(Costly.class, Costly.Work.class)
+                        .orElse(Costly.Work.SEARCH))
+                .map(work -> work == Costly.Work.SEARCH ? searches : documents)
+                .orElse(others);
     }
 }

@@ -8,8 +8,9 @@ import java.time.Duration;
  * 503, so that those who were let in are answered in time.
  *
  * @param searches at once; about eight for each processor core of Elasticsearch
+ * @param documents files, feeds and comparisons at once; two for each processor core of the portal
  * @param others every other page at once
  * @param longestWait until one is let in
  */
 @ConfigurationProperties("famen.load-shedding")
-record LoadSheddingSettings(int searches, int others, Duration longestWait) {}
+record LoadSheddingSettings(int searches, int documents, int others, Duration longestWait) {}

@@ -24,14 +24,16 @@ class RateLimit implements Ordered {
 
     private final int perMinute;
     private final HttpClientAddressResolver addresses;
+    private final Unlimited unlimited;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_ADDRESSES)
             .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
-    RateLimit(RateLimitSettings settings, HttpClientAddressResolver addresses) {
+    RateLimit(RateLimitSettings settings, HttpClientAddressResolver addresses, Unlimited unlimited) {
         this.perMinute = settings.perMinute();
         this.addresses = addresses;
+        this.unlimited = unlimited;
     }
 
     @Override
@@ -42,7 +44,7 @@ class RateLimit implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
-        if (perMinute == 0 || Unlimited.contains(request.getPath())) {
+        if (perMinute == 0 || unlimited.contains(request.getPath())) {
             return null;
         }
         Bucket bucket =

@@ -1,10 +1,27 @@
 package org.famen.portal.protection;
 
-/** What no limit holds back: small files that a page needs, and what those who run the portal ask. */
-final class Unlimited {
-    private Unlimited() {}
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famen.portal.web.asset.Assets;
 
-    static boolean contains(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/health") || path.equals("/prometheus");
+/**
+ * What no limit holds back: the files that each page needs, and what those who run the portal ask. Paths as a whole, since
+ * whatever only begins like one of them is a page like others.
+ */
+@Singleton
+class Unlimited {
+    private final Set<String> paths;
+
+    Unlimited(Assets assets) {
+        this.paths = Stream.concat(
+                        assets.paths().stream(),
+                        Stream.of("/health", "/health/liveness", "/health/readiness", "/prometheus"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean contains(String path) {
+        return paths.contains(path);
     }
 }

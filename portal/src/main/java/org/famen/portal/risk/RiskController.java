@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.famen.content.index.PageKind;
 import org.famen.content.risk.RiskItem;
@@ -15,8 +16,10 @@ import org.famen.portal.pagelist.PageFilter;
 import org.famen.portal.pagelist.PageLists;
 import org.famen.portal.pagelist.PageOrder;
 import org.famen.portal.pagelist.PageQuery;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
+import org.famen.portal.web.caching.FileCache;
 import org.famen.portal.web.format.Csv;
 
 /** The table of risks, to filter and to take along. */
@@ -29,10 +32,12 @@ class RiskController {
 
     private final PageLists lists;
     private final Pages pages;
+    private final FileCache files;
 
-    RiskController(PageLists lists, Pages pages) {
+    RiskController(PageLists lists, Pages pages, FileCache files) {
         this.lists = lists;
         this.pages = pages;
+        this.files = files;
     }
 
     @Get("/risks")
@@ -43,17 +48,23 @@ class RiskController {
     }
 
     @Get("/risks.csv")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(Csv.MEDIA_TYPE)
     @Blocking
-    HttpResponse<String> csv(HttpRequest<?> request) {
-        return download(table(request).csv(), "risks.csv");
+    HttpResponse<byte[]> csv(HttpRequest<?> request) {
+        byte[] file = files.get(
+                List.of("risks.csv", query(request)), () -> table(request).csv().getBytes(StandardCharsets.UTF_8));
+        return download(file, "risks.csv");
     }
 
     @Get("/risks.xlsx")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(XLSX)
     @Blocking
     HttpResponse<byte[]> xlsx(HttpRequest<?> request) {
-        return download(table(request).xlsx(), "risks.xlsx");
+        byte[] file = files.get(
+                List.of("risks.xlsx", query(request)), () -> table(request).xlsx());
+        return download(file, "risks.xlsx");
     }
 
     private RiskTable table(HttpRequest<?> request) {

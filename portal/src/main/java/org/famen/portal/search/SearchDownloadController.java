@@ -37,7 +37,7 @@ import org.famen.portal.web.format.Csv;
 
 /** Results of a search to take along: a page of them as CSV, the newest as a feed. */
 @Tag(name = "search")
-@Costly
+@Costly(Costly.Work.DOCUMENT)
 @Controller
 class SearchDownloadController {
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.portal.database.Database;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
@@ -57,6 +58,7 @@ class SearchDeskController {
 
     @Get("/searches.csv")
     @ForStaff({Role.EDITOR, Role.MANAGER, Role.AUDITOR})
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(Csv.MEDIA_TYPE)
     @Blocking
     HttpResponse<String> csv(@QueryValue Optional<String> list, @QueryValue Optional<String> days) {

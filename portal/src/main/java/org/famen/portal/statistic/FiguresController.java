@@ -11,6 +11,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.famen.content.statistic.Statistic;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -49,6 +50,7 @@ class FiguresController {
     }
 
     @Get("/statistic/{id}.csv")
+    @Costly(Costly.Work.DOCUMENT)
     @Produces("text/csv; charset=utf-8")
     @Blocking
     HttpResponse<String> csv(String id) {

@@ -19,6 +19,7 @@ import org.famen.portal.desk.Span;
 import org.famen.portal.desk.visit.DeskBooking;
 import org.famen.portal.desk.visit.VisitStore;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -43,6 +44,7 @@ class ExportController {
 
     @Get
     @ForStaff(Role.MANAGER)
+    @Costly(Costly.Work.DOCUMENT)
     @Produces(Csv.MEDIA_TYPE)
     @Blocking
     HttpResponse<String> export(

@@ -18,11 +18,13 @@ import org.famen.content.index.VersionDocument;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
 /** What changed between two versions of a law. Without a choice: between today's and the one before. */
 @Hidden
+@Costly(Costly.Work.DOCUMENT)
 @Controller("/laws/{lawId}/compare")
 class ComparisonController {
     private final Library library;

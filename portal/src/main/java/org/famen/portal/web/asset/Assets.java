@@ -76,6 +76,13 @@ public class Assets {
         return mark;
     }
 
+    /** Where they are. */
+    public List<String> paths() {
+        return Stream.of(style, script, mark)
+                .map(asset -> "/assets/" + asset.name())
+                .toList();
+    }
+
     /** By the name in its address. */
     Optional<Asset> find(String name) {
         return Stream.of(style, script, mark)

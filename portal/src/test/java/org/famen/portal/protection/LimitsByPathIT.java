@@ -1,0 +1,77 @@
+package org.famen.portal.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What limits hold for is told by whole paths and by what a route gives, not by how an address begins. */
+class LimitsByPathIT {
+    private static final String HEADER = "X-Test-Client";
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(
+            TestPostgres.createDatabase(),
+            Map.of("famen.rate-limit.per-minute", 5, "micronaut.server.client-address-header", HEADER));
+    /** Files and feeds; pages and small answers of the API are none. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("text/(csv|calendar).*|application/(vnd\\..*|atom\\+xml.*|jsonl.*|xml.*)");
+    /** One entry of somebody's own. */
+    private static final List<String> SMALL = List.of("/booking/{reference:[A-Za-z0-9-]+}.ics");
+
+    private static int clients;
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/healthx",
+                "/health/liveness/x",
+                "/health%2f..%2fsearch",
+                "/assets/x",
+                "/assets/../search",
+                "/prometheusx"
+            })
+    void whatOnlyBeginsLikeAnExemptionIsLimited(String path) {
+        assertThat(sixth(path)).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/liveness", "/assets/site.css", "/assets/site.js?v=1"})
+    void whatEachPageNeedsIsNot(String path) {
+        assertThat(sixth(path)).isEqualTo(200);
+    }
+
+    private static int sixth(String path) {
+        Map<String, String> client = Map.of(HEADER, "198.51.100." + ++clients);
+        for (int asked = 0; asked < 5; asked++) {
+            PORTAL.get(path, client);
+        }
+        return PORTAL.get(path, client).status();
+    }
+
+    @Test
+    void everyFileAndFeedIsMadeInItsOwnLane() {
+        List<String> unmarked = PORTAL.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getProduces().stream()
+                        .anyMatch(type -> DOCUMENT.matcher(type.toString()).matches()))
+                .filter(route -> !route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .filter(route -> !SMALL.contains(route))
+                .distinct()
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+}
