@@ -2,6 +2,7 @@ package org.famen.content.city;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.content.organisation.CityArea;
@@ -16,6 +17,7 @@ import org.famen.content.organisation.CityArea;
  * @param icpNumber ICP备案号, for the foot of every page
  * @param publicSecurityNumber 公安备案号, for the foot of every page
  * @param deadlineTopics topics whose answered questions must name a deadline
+ * @param embeddingSites origins of websites that may show tools in a frame, such as https://www.example.cn
  * @param demonstrationNotice the sentence that marks a made-up city; empty for a real one
  */
 public record City(
@@ -27,6 +29,7 @@ public record City(
         String publicSecurityNumber,
         CityArea area,
         Set<String> deadlineTopics,
+        List<String> embeddingSites,
         Optional<String> demonstrationNotice) {
 
     public City {
@@ -38,6 +41,7 @@ public record City(
         requireNonNull(publicSecurityNumber, "publicSecurityNumber is null");
         requireNonNull(area, "area is null");
         deadlineTopics = Set.copyOf(deadlineTopics);
+        embeddingSites = List.copyOf(embeddingSites);
         requireNonNull(demonstrationNotice, "demonstrationNotice is null");
     }
 

@@ -17,6 +17,7 @@ import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorSituation;
 import org.famen.content.map.CityMap;
 import org.famen.content.organisation.Organisation;
+import org.famen.content.parameter.DatedParameter;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.content.report.Report;
 import org.famen.content.report.ReportingBody;
@@ -47,7 +48,8 @@ public record CityContent(
         List<Service> services,
         List<AboutPage> aboutPages,
         List<Sourced<BestBet>> bestBets,
-        DangerCatalogue dangers) {
+        DangerCatalogue dangers,
+        List<DatedParameter> parameters) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -70,5 +72,6 @@ public record CityContent(
         aboutPages = List.copyOf(aboutPages);
         bestBets = List.copyOf(bestBets);
         requireNonNull(dangers, "dangers is null");
+        parameters = List.copyOf(parameters);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.Sourced;
@@ -16,6 +17,8 @@ import org.famen.content.problem.Problems;
 
 /** Reads {@code city.yaml}. */
 final class CityFileReader {
+    private static final Pattern ORIGIN = Pattern.compile("https://[a-z0-9.-]{3,100}(:\\d{2,5})?");
+
     private final Problems problems;
 
     CityFileReader(Problems problems) {
@@ -36,6 +39,7 @@ final class CityFileReader {
         Field<List<String>> districts = fields.texts("区县").required();
         Optional<BoundingBox> box = box(fields);
         Field<List<String>> deadlineTopics = fields.texts("必写最晚的主题");
+        Field<List<String>> embeddingSites = origins(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
         Field<String> notice = fields.text("演示说明");
         if (demonstration.orElse(false)) {
@@ -52,8 +56,21 @@ final class CityFileReader {
                         publicSecurityNumber.value(),
                         new CityArea(box.orElseThrow(), districts.value()),
                         Set.copyOf(deadlineTopics.orElse(List.of())),
+                        embeddingSites.orElse(List.of()),
                         notice.find()))
                 .map(Sourced::value);
+    }
+
+    /** Goes into a header as it is: nothing but scheme, host and port. */
+    private static Field<List<String>> origins(Fields fields) {
+        return fields.texts("嵌入站点")
+                .convert(
+                        sites -> Optional.of(sites)
+                                .filter(all -> all.stream()
+                                        .allMatch(site -> ORIGIN.matcher(site).matches())),
+                        sites -> sites.stream()
+                                .filter(site -> !ORIGIN.matcher(site).matches())
+                                .forEach(site -> fields.reject("嵌入站点", "city.origin", site)));
     }
 
     private static Optional<BoundingBox> box(Fields fields) {

@@ -47,6 +47,7 @@ import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationReader;
 import org.famen.content.organisation.ParentCheck;
+import org.famen.content.parameter.ParameterReader;
 import org.famen.content.policy.ExpiryCheck;
 import org.famen.content.policy.InterpretsCheck;
 import org.famen.content.policy.PolicyDocument;
@@ -166,6 +167,7 @@ public final class CityReader {
                 .aboutPages(aboutPages)
                 .bestBets(bestBets(ids))
                 .dangers(dangers(ids))
+                .parameters(plain(folder.rows("parameters", ParameterReader.COLUMNS, new ParameterReader()::read)))
                 .build());
     }
 

@@ -19,9 +19,11 @@ final class LinkCheck {
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.md");
     /** [text](/kind/id) or a field 链接, with or without a query or a place on the page. */
     private static final Pattern LINK = Pattern.compile("(?:]\\(|链接: *)/([a-z-]+/[^\\s)?#]+)");
-    /** Links to parts of the portal that are no page of content cannot be judged here. */
-    private static final Set<String> KINDS =
-            Arrays.stream(PageKind.values()).map(kind -> kind.id("")).collect(Collectors.toSet());
+    /** Links to parts of the portal that are no page of the city's content cannot be judged here. */
+    private static final Set<String> KINDS = Arrays.stream(PageKind.values())
+            .filter(kind -> kind != PageKind.TOOLS)
+            .map(kind -> kind.id(""))
+            .collect(Collectors.toSet());
 
     private final Set<String> pages;
     private final Problems problems;

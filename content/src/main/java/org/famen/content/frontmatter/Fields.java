@@ -54,6 +54,11 @@ public final class Fields {
         return new Fields(new FieldReport(file, FieldOrigin.TABLE, problems), "", line, values, addresses);
     }
 
+    /** Where it begins in its file, from 1. */
+    public int line() {
+        return line;
+    }
+
     public Field<String> text(String name) {
         known.add(name);
         return switch (values.get(name)) {

@@ -18,7 +18,9 @@ public enum PageKind {
     STATISTIC,
     INVESTOR,
     /** What has happened to an investor, and the ways that are open then. */
-    REMEDY;
+    REMEDY,
+    /** A rule that can be reckoned; it is not of one city. */
+    TOOLS;
 
     /** {@code policy}, {@code report-body}: what documents and addresses hold. */
     public String key() {

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.frontmatter.ProblemLines;
+import org.famen.content.parameter.ParameterTable;
 import org.famen.content.problem.Problems;
+import org.famen.content.rule.RuleBook;
+import org.famen.content.rule.RuleBookReader;
+import org.famen.content.rule.check.RuleExampleCheck;
+import org.famen.content.rule.expression.ExpressionLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +43,20 @@ class HandbookTest {
         assertThat(ProblemLines.of(problems)).isEmpty();
         assertThat(city)
                 .hasValueSatisfying(content -> assertThat(kinds(content)).noneMatch(List::isEmpty));
+    }
+
+    @Test
+    void theExampleOfARuleIsReadAndComesOut() throws IOException {
+        writeExamples();
+        Problems problems = new Problems();
+        ExpressionLanguage language = new ExpressionLanguage(WorkdayCalendar.china());
+
+        RuleBook book = new RuleBookReader(language, problems).read(folder.resolve("rules"));
+        int good = new RuleExampleCheck(language, ParameterTable.NONE, problems)
+                .check(book.rules().getFirst(), TODAY);
+
+        assertThat(ProblemLines.of(problems)).isEmpty();
+        assertThat(good).isEqualTo(2);
     }
 
     private void writeExamples() throws IOException {
@@ -76,6 +96,7 @@ class HandbookTest {
                 content.desks(),
                 content.services(),
                 content.aboutPages(),
-                content.bestBets());
+                content.bestBets(),
+                content.parameters());
     }
 }

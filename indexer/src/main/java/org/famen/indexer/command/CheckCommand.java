@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.city.City;
 import org.famen.content.city.CityReader;
 import org.famen.content.danger.DangerCatalogue;
@@ -26,14 +27,21 @@ import org.famen.content.law.reading.LawReading;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.lexicon.LegalTerms;
 import org.famen.content.lexicon.UnrelatedQueries;
+import org.famen.content.parameter.ParameterTable;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.rule.Rule;
+import org.famen.content.rule.RuleBook;
+import org.famen.content.rule.RuleBookReader;
+import org.famen.content.rule.check.RuleExampleCheck;
+import org.famen.content.rule.expression.ExpressionLanguage;
 import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.law.NameCollisions;
+import org.famen.indexer.rule.RuleTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +58,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(WorkdayCalendar.china());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
-                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon."
-                    + " Given both laws and a city, what the city cites is looked up in the laws.")
+                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon, one with parameters.csv as rules that can be reckoned."
+                    + " Given laws too, what the city cites and what the rules rest on is looked up in them.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -69,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> laws = new ArrayList<>();
         Map<Path, City> cities = new LinkedHashMap<>();
+        List<RuleBook> books = new ArrayList<>();
         var problems = new Problems();
         PrintWriter out = spec.commandLine().getOut();
         for (Path path : fetching.fetch(paths, ConsoleProgress.on(out))) {
@@ -84,6 +94,10 @@ final class CheckCommand implements Callable<Integer> {
                 List<String> unrelated =
                         UnrelatedQueries.read(path.resolve(UnrelatedQueries.FILE), UnrelatedQueries.FILE, problems);
                 out.printf("日常说法 %d 条，法律用语 %d 个，与法律无关的查询 %d 条%n", words.all().size(), terms.size(), unrelated.size());
+            } else if (Files.exists(path.resolve(RuleBookReader.PARAMETERS))) {
+                RuleBook book = new RuleBookReader(LANGUAGE, problems).read(path);
+                checkRuleExamples(book, problems, out);
+                books.add(book);
             } else {
                 laws.add(path);
             }
@@ -91,16 +105,34 @@ final class CheckCommand implements Callable<Integer> {
         if (!laws.isEmpty()) {
             LawReading reading = LawReader.read(laws);
             problems.addAll(reading.problems());
-            checkAgainst(reading, cities, problems);
+            checkAgainst(reading, cities, books, problems);
             CheckTable.print(reading, out);
         }
         List<Problem> all = problems.all();
         all.forEach(problem -> out.println(ProblemMessages.line(problem)));
-        long errors = all.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
+        if (laws.isEmpty() && !books.isEmpty()) {
+            out.println("没有给出法律文本，规则依据的条文没有核对。");
+        }
+        long errors = errors(all);
         out.printf("%d 处已跳过，%d 处请留意。%n", errors, all.size() - errors);
         return errors > 0 ? 1 : 0;
+    }
+
+    static long errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private static void checkRuleExamples(RuleBook book, Problems problems, PrintWriter out) {
+        RuleExampleCheck check = new RuleExampleCheck(LANGUAGE, new ParameterTable(book.announced()), problems);
+        int good = 0;
+        int all = 0;
+        for (Rule rule : book.rules()) {
+            good += check.check(rule, LocalDate.now(ZONE));
+            all += rule.examples().size();
+        }
+        out.printf("规则 %d 条，例子 %d 个，算对 %d 个%n", book.rules().size(), all, good);
     }
 
     private static void checkExamples(DangerCatalogue dangers, Problems problems, PrintWriter out) {
@@ -115,7 +147,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Names of laws among each other, and what cities cite of them. */
-    private static void checkAgainst(LawReading reading, Map<Path, City> cities, Problems problems) throws IOException {
+    private static void checkAgainst(
+            LawReading reading, Map<Path, City> cities, List<RuleBook> books, Problems problems) throws IOException {
         Path file = Checkout.resolve(SourceOptions.CATALOGUE);
         Catalogue catalogue = Catalogue.readWithNeighbours(file);
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
@@ -126,6 +159,8 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(NameCollisions.find(laws, unread));
         problems.addAll(MetadataCheck.find(laws));
         var citations = new CityCitations(laws, unread, LocalDate.now(ZONE));
+        RuleTexts texts = new RuleTexts(laws, LocalDate.now(ZONE));
+        books.forEach(book -> texts.check(book, problems));
         cities.forEach((folder, city) -> citations.check(folder, city, problems));
     }
 }

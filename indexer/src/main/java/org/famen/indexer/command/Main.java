@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             CitationsCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            LexiconCommand.class
+            LexiconCommand.class,
+            RulesCommand.class
         })
 public final class Main {
     private Main() {}

@@ -52,7 +52,7 @@ final class PreviewCommand implements Callable<Integer> {
             throw new LoadException(folder + " has no city.yaml, and so is no folder of a city's content.");
         }
         try (Cluster cluster = elasticsearch.connect()) {
-            var preview = new CityPreview(cluster, Clock.system(ZONE));
+            var preview = new CityPreview(cluster, Checkout.resolve(SourceOptions.RULES), Clock.system(ZONE));
             FolderWatch watch = new FolderWatch(folder);
             print(preview.show(folder));
             while (!Thread.currentThread().isInterrupted()) {

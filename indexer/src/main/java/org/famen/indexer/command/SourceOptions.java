@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.Sources;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 /** What to read. */
 final class SourceOptions {
     private static final String CITY = "content/city";
+    static final String RULES = "content/rules";
     static final String CATALOGUE = "content/laws/catalogue.csv";
 
     @Parameters(
@@ -38,6 +40,12 @@ final class SourceOptions {
             description = "Facts about the national laws in force. Default: " + CATALOGUE + " of this checkout")
     private @Nullable Path catalogue;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "Folder of the rules that can be reckoned. Default: " + RULES + " of this checkout")
+    private @Nullable Path rules;
+
     /** What was named, after downloading and unpacking what has to be. */
     Sources sources(LoadProgress progress) throws IOException {
         Path wantedCity = city == null ? Checkout.resolve(CITY) : city;
@@ -50,6 +58,7 @@ final class SourceOptions {
         return new Sources(
                 fetching.fetch(laws, progress),
                 wantedCity,
-                catalogue == null ? Checkout.resolve(CATALOGUE) : catalogue);
+                catalogue == null ? Checkout.resolve(CATALOGUE) : catalogue,
+                Optional.of(rules == null ? Checkout.resolve(RULES) : rules));
     }
 }

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.city.CityContent;
 import org.famen.content.city.CityReader;
 import org.famen.content.index.IndexName;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
+import org.famen.content.rule.RuleBook;
+import org.famen.content.rule.RuleBookReader;
+import org.famen.content.rule.expression.ExpressionLanguage;
 import org.famen.indexer.city.PageDocuments;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
@@ -29,6 +33,7 @@ public final class CityPreview {
 
     private final Cluster cluster;
     private final Generations generations;
+    private final Path rules;
     private final Clock clock;
 
     /**
@@ -46,9 +51,11 @@ public final class CityPreview {
         }
     }
 
-    public CityPreview(Cluster cluster, Clock clock) {
+    /** @param rules folder of the rules that can be reckoned, which are shown beside the city's pages */
+    public CityPreview(Cluster cluster, Path rules, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
         this.generations = new Generations(cluster);
+        this.rules = requireNonNull(rules, "rules is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -63,11 +70,14 @@ public final class CityPreview {
         if (content.isEmpty()) {
             return new Shown(List.of(), List.of(), problems.all());
         }
+        RuleBook book = new RuleBookReader(new ExpressionLanguage(WorkdayCalendar.china()), problems).read(rules);
         GenerationSet serving = generations.serving();
         ContentHashes old = ContentHashes.read(cluster.client(), serving, Set.of(IndexName.PAGES));
         generations.describe(serving, DRAFT);
         Difference difference = Difference.send(
-                cluster, old, PageDocuments.of(content.get()).map(page -> PreparedDocument.of(IndexName.PAGES, page)));
+                cluster,
+                old,
+                PageDocuments.of(content.get(), book.newest()).map(page -> PreparedDocument.of(IndexName.PAGES, page)));
         if (!difference.isNothing()) {
             String pages = serving.name(IndexName.PAGES);
             cluster.client().indices().refresh(request -> request.index(pages));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.citation.LawNames;
 import org.famen.content.city.CityContent;
 import org.famen.content.city.CityReader;
@@ -21,6 +22,10 @@ import org.famen.content.law.reading.LawReading;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
+import org.famen.content.rule.Rule;
+import org.famen.content.rule.RuleBook;
+import org.famen.content.rule.RuleBookReader;
+import org.famen.content.rule.expression.ExpressionLanguage;
 import org.famen.indexer.city.AnsweredQuestions;
 import org.famen.indexer.city.BestBetTargets;
 import org.famen.indexer.city.CityCitations;
@@ -34,12 +39,14 @@ import org.famen.indexer.law.LawDocuments;
 import org.famen.indexer.law.NameCollisions;
 import org.famen.indexer.law.PublishedNames;
 import org.famen.indexer.reference.References;
+import org.famen.indexer.rule.RuleTexts;
 
 /**
  * Everything that can be published, read from its sources.
  *
  * @param unread laws of which only the catalogue knows
  * @param catalogue what is known of laws beside their texts
+ * @param rules that can be reckoned
  * @param references what the laws speak of
  * @param problems of all readers
  */
@@ -49,6 +56,7 @@ public record Publication(
         Catalogue catalogue,
         FurtherNames furtherNames,
         CityContent city,
+        List<Rule> rules,
         References references,
         List<Problem> problems) {
 
@@ -80,8 +88,20 @@ public record Publication(
                 catalogue,
                 FurtherNames.of(laws, KnownNumbers.readBeside(sources.catalogue())),
                 city,
+                rules(sources, laws, problems, LocalDate.now(clock)),
                 References.of(laws, names),
                 problems.all());
+    }
+
+    private static List<Rule> rules(Sources sources, List<Law> laws, Problems problems, LocalDate today) {
+        RuleBook book = sources.rules()
+                .map(folder ->
+                        new RuleBookReader(new ExpressionLanguage(WorkdayCalendar.china()), problems).read(folder))
+                .orElse(RuleBook.EMPTY);
+        if (!laws.isEmpty()) {
+            new RuleTexts(laws, today).check(book, problems);
+        }
+        return book.newest();
     }
 
     /**
@@ -94,7 +114,8 @@ public record Publication(
                         laws.stream().map(law -> LawDocuments.of(law, catalogue, furtherNames.of(law.id()))),
                         unread.stream().map(law -> LawDocuments.of(law, catalogue)))
                 .map(law -> PreparedDocument.of(IndexName.LAWS, law));
-        Stream<PreparedDocument> pages = PageDocuments.of(city).map(page -> PreparedDocument.of(IndexName.PAGES, page));
+        Stream<PreparedDocument> pages =
+                PageDocuments.of(city, rules).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());
         Stream<PreparedDocument> articles = laws.stream()
                 .flatMap(law -> ArticleDocuments.of(law, questions, references, vectors))
@@ -118,6 +139,6 @@ public record Publication(
     }
 
     long documentCount() {
-        return laws.size() + unread.size() + PageDocuments.count(city) + articleCount();
+        return laws.size() + unread.size() + PageDocuments.count(city, rules) + articleCount();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.famen.content.city.CityReader;
 import org.famen.content.index.PageDocument;
@@ -82,7 +83,9 @@ class PageDocumentsTest {
     }
 
     private Stream<PageDocument> pages() {
-        return PageDocuments.of(CityReader.read(folder.city(), new Problems(), LocalDate.of(2026, 11, 24))
-                .orElseThrow());
+        return PageDocuments.of(
+                CityReader.read(folder.city(), new Problems(), LocalDate.of(2026, 11, 24))
+                        .orElseThrow(),
+                List.of());
     }
 }

@@ -28,7 +28,7 @@ class CityPreviewIT {
         index = LoadFixture.on(root);
         index.folder().writeLaw("小镇工资法", List.of("按月支付工资。"));
         index.load();
-        preview = new CityPreview(index.cluster(), LoadFixture.CLOCK);
+        preview = new CityPreview(index.cluster(), Path.of("no-rules"), LoadFixture.CLOCK);
     }
 
     @AfterEach

@@ -62,6 +62,7 @@ final class LargeTimetable {
                 .aboutPages(city.aboutPages())
                 .bestBets(city.bestBets())
                 .dangers(city.dangers())
+                .parameters(List.of())
                 .build();
     }
 
