@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.famen.portal.operations..",
         "org.famen.portal.elastic..",
         "org.famen.portal.library..",
+        "org.famen.portal.rule..",
         "org.famen.portal.pagelist..",
         "org.famen.portal.citation..",
         "org.famen.portal.organisation.place..",

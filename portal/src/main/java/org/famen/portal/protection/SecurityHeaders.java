@@ -12,7 +12,8 @@ import java.util.Base64;
 import org.famen.portal.web.Pages;
 
 /**
- * Headers that keep a page to itself: scripts only with this answer's nonce, nothing from other hosts, no framing. Source:
+ * Headers that keep a page to itself: scripts only with this answer's nonce, nothing from other hosts, no framing but of
+ * pages that say by whom. Source:
  * OWASP ASVS 4.0.3, chapter 14.4.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -20,7 +21,7 @@ class SecurityHeaders implements Ordered {
     private static final int NONCE_BYTES = 16;
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors %s";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -40,7 +41,8 @@ class SecurityHeaders implements Ordered {
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String nonce = request.getAttribute(Pages.NONCE, String.class).orElse("");
-        response.header("Content-Security-Policy", POLICY.formatted(nonce))
+        String framedBy = request.getAttribute(Pages.FRAMED_BY, String.class).orElse("'none'");
+        response.header("Content-Security-Policy", POLICY.formatted(nonce, framedBy))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=()")

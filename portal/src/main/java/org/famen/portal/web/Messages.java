@@ -32,6 +32,7 @@ final class Messages {
             "searchdesk",
             "booking",
             "checkup",
+            "tool",
             "feedback",
             "watch",
             "guard",

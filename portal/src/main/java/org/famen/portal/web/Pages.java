@@ -20,6 +20,9 @@ import org.thymeleaf.TemplateEngine;
 @Singleton
 public class Pages {
     public static final String NONCE = "famen.nonce";
+    /** Request attribute: origins that may show the answer in a frame, separated by blanks. */
+    public static final String FRAMED_BY = "famen.framed-by";
+
     static final String VIEW_COOKIE = "view";
     static final String ELDER = "elder";
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.numeral.ChineseNumeral;
 import org.famen.indexer.load.Sources;
 
@@ -30,7 +31,8 @@ final class TestLaws {
         return new Sources(
                 List.of(laws.resolve("lawrefbook"), laws.resolve("just-laws")),
                 city(),
-                catalogue(laws.resolve("catalogue.csv"), folder.resolve("catalogue.csv")));
+                catalogue(laws.resolve("catalogue.csv"), folder.resolve("catalogue.csv")),
+                Optional.of(rules()));
     }
 
     /** Takes away what {@link #sources} has written, and the folder. */
@@ -44,6 +46,10 @@ final class TestLaws {
 
     static Path city() {
         return root().resolve("content/city");
+    }
+
+    static Path rules() {
+        return root().resolve("content/rules");
     }
 
     static Path lexicon() {

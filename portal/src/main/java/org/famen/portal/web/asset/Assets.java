@@ -37,6 +37,7 @@ public class Assets {
             "searchdesk.css",
             "booking.css",
             "checkup.css",
+            "tool.css",
             "feedback.css",
             "staff.css",
             "desk.css");
