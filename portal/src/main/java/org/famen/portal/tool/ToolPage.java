@@ -84,6 +84,11 @@ public record ToolPage(Reckoned reckoned, boolean embedded) {
                 .collect(Collectors.joining("、"));
     }
 
+    /** What can be said to a question of yes or no. */
+    public List<String> yesNo() {
+        return List.of(Value.say(true), Value.say(false));
+    }
+
     /** Of the form. */
     public String path() {
         return ToolController.path(rule(), embedded);

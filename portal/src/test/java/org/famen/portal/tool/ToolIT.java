@@ -12,19 +12,30 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tools as people, programs and other websites meet them. */
+/** Tools as people, programs and other websites meet them; they work while the index is away. */
 class ToolIT {
-    private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final Path CONTENT =
+            Path.of(System.getProperty("famen.root", "..")).resolve("content");
+    private static final PortalUnderTest PORTAL = start(Map.of());
     private static final String FEES = "/tools/court-fees";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+    }
 
     @Test
     void theFrontPageLeadsToEveryTool() {
@@ -61,7 +72,7 @@ class ToolIT {
 
     @Test
     void whatCannotBeReadIsToldAndKept() {
-        Reply page = PORTAL.get(FEES + "?asked=what,amount,halved&what=财产案件&amount=十万<b>");
+        Reply page = PORTAL.get(FEES + "?asked=what,amount,halved&what=财产案件&amount=十万%3Cb%3E");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().select(".errors a").eachAttr("href")).containsExactly("#amount", "#halved");
@@ -86,11 +97,11 @@ class ToolIT {
 
     @Test
     void onlyTheWebsitesThatTheCityListsMayFrameATool() throws IOException {
-        copy(Path.of("..", "content", "city"), folder);
+        copy(CONTENT.resolve("city"), folder);
         Path file = folder.resolve("city.yaml");
         Files.writeString(
                 file, Files.readString(file) + "\n嵌入站点: [https://www.example.cn, https://street.example.cn:8443]\n");
-        try (PortalUnderTest listing = PortalUnderTest.start(Map.of("famen.city.folder", folder.toString()))) {
+        try (PortalUnderTest listing = start(Map.of("famen.city.folder", folder.toString()))) {
             assertThat(listing.get("/embed" + FEES).header("Content-Security-Policy"))
                     .contains("frame-ancestors https://www.example.cn https://street.example.cn:8443");
             assertThat(listing.get(FEES).header("Content-Security-Policy")).contains("frame-ancestors 'none'");
@@ -103,36 +114,9 @@ class ToolIT {
     }
 
     @Test
-    void aToolIsFoundByWhatPeopleCallIt() {
-        assertThat(PORTAL.get("/search?q=诉讼费计算").html().select("a[href^=" + FEES + "]"))
-                .isNotEmpty();
-        assertThat(PORTAL.get("/search?q=打官司要多少钱&kind=tools").html().select("a[href^=" + FEES + "]"))
-                .isNotEmpty();
-    }
-
-    @Test
     void aRuleThatDoesNotHoldOnTheDayOfTheFactsRefuses() throws IOException {
-        Files.writeString(folder.resolve("lamp.yaml"), """
-                编号: lamp
-                名称: 路灯赔偿
-                简介: 打碎路灯赔多少
-                适用自: 2020-01-01
-                事实日: 打碎日
-                问题:
-                  - {编号: day, 名称: 打碎日, 问: 哪天打碎的？, 类型: 日期}
-                参数:
-                  - {名称: 灯价, 取: 路灯价}
-                步骤:
-                  - {名称: 赔偿, 类型: 金额, 算式: 灯价 * 2, 依据: 《路灯法》第八条, 怎么算: 灯价的两倍}
-                结论:
-                  - 说: 赔 {赔偿} 元。
-                例子:
-                  - {给: {打碎日: 2024-05-01, 灯价: 300}, 得: {赔偿: 600}}
-                """);
-        Files.writeString(
-                folder.resolve("parameters.csv"), "名称,自,至,数值,单位,来源,演示\n路灯价,2024-01-01,2024-12-31,300,元,路灯公司公告,是\n");
-        Files.writeString(folder.resolve("readings.csv"), "规则,条文,指纹\n");
-        try (PortalUnderTest other = PortalUnderTest.start(Map.of("famen.rules.folder", folder.toString()))) {
+        LampRule.writeTo(folder);
+        try (PortalUnderTest other = start(Map.of("famen.rules.folder", folder.toString()))) {
             assertThat(other.get("/tools/lamp?day=2024-5-1").texts(".lead").getFirst())
                     .startsWith("赔 600 元");
             assertThat(other.get("/tools/lamp?day=2024-5-1").texts(".tool__result li"))
@@ -142,14 +126,14 @@ class ToolIT {
             assertThat(other.get("/tools/lamp?day=2025-5-1").texts("[role=alert]"))
                     .anySatisfy(words -> assertThat(words).contains("路灯价", "没有公布"));
         }
-        Files.writeString(folder.resolve("readings.csv"), "规则,条文,指纹\nlamp,《路灯法》第八条,0000000000000000\n");
-        try (PortalUnderTest changed = PortalUnderTest.start(Map.of("famen.rules.folder", folder.toString()))) {
-            Reply page = changed.get("/tools/lamp?day=2024-5-1");
+    }
 
-            assertThat(page.texts(".panel--warn"))
-                    .anySatisfy(words -> assertThat(words).contains("赔偿", "条文改了"));
-            assertThat(page.html().select(".tool__line, .lead")).isEmpty();
-        }
+    private static PortalUnderTest start(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "famen.city.folder", CONTENT.resolve("city").toString(),
+                "famen.rules.folder", CONTENT.resolve("rules").toString()));
+        all.putAll(settings);
+        return PortalUnderTest.startOn(DATABASE, all);
     }
 
     private static JsonNode post(String path, String body, int status) throws IOException {
