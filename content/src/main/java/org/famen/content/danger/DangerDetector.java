@@ -1,6 +1,7 @@
 package org.famen.content.danger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.ranking.embedding.VectorMatrix;
 import org.famen.content.ranking.embedding.Vectors;
 import org.famen.content.search.TypedText;
 
@@ -40,7 +42,11 @@ public final class DangerDetector {
 
     private final TextEncoder encoder;
     private final List<Alarm> dangerous = new ArrayList<>();
-    private final List<Phrase> harmless = new ArrayList<>();
+    private final List<String> harmless = new ArrayList<>();
+    /** Of the phrases in the same order; empty without a language model. */
+    private final VectorMatrix dangerousMeanings;
+
+    private final VectorMatrix harmlessMeanings;
 
     /**
      * From where on something is a danger.
@@ -50,28 +56,31 @@ public final class DangerDetector {
      */
     private record Threshold(double nearness, double margin) {}
 
-    private record Phrase(String text, Optional<float[]> vector) {
-        float nearness(float[] other) {
-            return vector.map(own -> Vectors.dot(own, other)).orElse(-1f);
-        }
-    }
-
-    private record Alarm(Danger danger, Phrase phrase) {}
+    /** @param phrase in letters alone */
+    private record Alarm(Danger danger, String phrase) {}
 
     /** @param nearness cosine of an alarm's phrase with what was typed */
     private record Near(Danger danger, double nearness) {}
 
     public DangerDetector(DangerCatalogue catalogue, TextEncoder encoder) {
         this.encoder = encoder;
+        List<String> told = new ArrayList<>();
+        List<String> other = new ArrayList<>(catalogue.ordinary());
         for (Danger danger : catalogue.dangers()) {
-            danger.wording().phrases().forEach(phrase -> dangerous.add(new Alarm(danger, encoded(phrase))));
-            danger.wording().harmless().forEach(phrase -> harmless.add(encoded(phrase)));
+            danger.wording().phrases().forEach(phrase -> {
+                told.add(phrase);
+                dangerous.add(new Alarm(danger, TypedText.letters(phrase)));
+            });
+            other.addAll(danger.wording().harmless());
         }
-        catalogue.ordinary().forEach(phrase -> harmless.add(encoded(phrase)));
+        other.forEach(phrase -> harmless.add(TypedText.letters(phrase)));
+        dangerousMeanings = meanings(told);
+        harmlessMeanings = meanings(other);
     }
 
-    private Phrase encoded(String phrase) {
-        return new Phrase(TypedText.letters(phrase), encoder.encode(phrase));
+    private VectorMatrix meanings(List<String> phrases) {
+        return new VectorMatrix(
+                phrases.stream().map(encoder::encode).flatMap(Optional::stream).toList());
     }
 
     /** The danger that is told in a text, the surest one. */
@@ -99,39 +108,33 @@ public final class DangerDetector {
 
     private Optional<Danger> said(String letters) {
         return dangerous.stream()
-                .filter(alarm -> letters.contains(alarm.phrase().text()))
-                .filter(alarm -> harmless.stream()
-                        .noneMatch(other ->
-                                other.text().contains(alarm.phrase().text()) && letters.contains(other.text())))
-                .max(Comparator.comparing(alarm -> alarm.phrase().text().length()))
+                .filter(alarm -> letters.contains(alarm.phrase()))
+                .filter(alarm ->
+                        harmless.stream().noneMatch(other -> other.contains(alarm.phrase()) && letters.contains(other)))
+                .max(Comparator.comparing(alarm -> alarm.phrase().length()))
                 .map(Alarm::danger);
     }
 
     private Optional<Near> meant(float[] asked, Threshold least) {
-        List<Near> nearest = dangerous.stream()
-                .map(alarm -> new Near(alarm.danger(), alarm.phrase().nearness(asked)))
-                .sorted(Comparator.comparing(Near::nearness).reversed())
-                .limit(NEAREST)
+        float[] cosines = dangerousMeanings.dots(asked);
+        int[] nearestTold = Vectors.highest(cosines, NEAREST);
+        List<Near> nearest = Arrays.stream(nearestTold)
+                .mapToObj(i -> new Near(dangerous.get(i).danger(), cosines[i]))
                 .toList();
-        List<Double> others = nearnessOfHarmless(asked);
+        float[] others = harmlessMeanings.dots(asked);
+        int[] nearestOthers = Vectors.highest(others, NEAREST);
         double first = nearest.getFirst().nearness();
         boolean near = first >= least.nearness()
-                && mean(nearest.stream().map(Near::nearness)) - mean(others.stream()) >= least.margin()
-                && (others.isEmpty() || first >= others.getFirst() - LEAD_OF_HARMLESS);
+                && mean(cosines, nearestTold) - mean(others, nearestOthers) >= least.margin()
+                && (nearestOthers.length == 0 || first >= others[nearestOthers[0]] - LEAD_OF_HARMLESS);
         return near ? Optional.of(commonest(nearest)) : Optional.empty();
     }
 
-    /** Of the nearest harmless phrases, the nearest first. */
-    private List<Double> nearnessOfHarmless(float[] asked) {
-        return harmless.stream()
-                .map(phrase -> (double) phrase.nearness(asked))
-                .sorted(Comparator.reverseOrder())
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private static double mean(Stream<Double> nearness) {
-        return nearness.mapToDouble(Double::doubleValue).average().orElse(-1);
+    private static double mean(float[] cosines, int[] places) {
+        return Arrays.stream(places)
+                .mapToDouble(place -> cosines[place])
+                .average()
+                .orElse(-1);
     }
 
     /** The danger of most of the nearest phrases, the nearer the more. */

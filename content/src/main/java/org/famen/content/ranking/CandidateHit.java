@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CandidateHit(
         String id, String index, @Nullable Float score, Map<String, List<Object>> fields, Map<String, Float> scores) {
+    /** The field that every request for candidates asks for. */
+    static final String ID = "id";
+
     public CandidateHit {
         requireNonNull(id, "id is null");
         requireNonNull(index, "index is null");
@@ -30,13 +33,17 @@ public record CandidateHit(
 
     @JsonCreator
     static CandidateHit read(
-            @JsonProperty("_id") String id,
             @JsonProperty("_index") String index,
             @JsonProperty("_score") @Nullable Float score,
             @JsonProperty("fields") @Nullable Map<String, List<Object>> fields,
             @JsonProperty("matched_queries") @Nullable Map<String, Float> scores) {
+        Map<String, List<Object>> values = requireNonNullElse(fields, Map.of());
         return new CandidateHit(
-                id, index, score, requireNonNullElse(fields, Map.of()), requireNonNullElse(scores, Map.of()));
+                String.valueOf(values.getOrDefault(ID, List.of("")).getFirst()),
+                index,
+                score,
+                values,
+                requireNonNullElse(scores, Map.of()));
     }
 
     /** Empty where the document has none. */

@@ -44,7 +44,7 @@ final class CandidateRequests {
     }
 
     private static List<String> fields(QueryContext context) {
-        List<String> fields = new ArrayList<>(List.of("lawId", "address", "ordinal", "length"));
+        List<String> fields = new ArrayList<>(List.of(CandidateHit.ID, "lawId", "address", "ordinal", "length"));
         if (context.vectors().isPresent()) {
             fields.add(MEANING_BYTES);
         }
@@ -54,7 +54,7 @@ final class CandidateRequests {
     /** The best documents of both kinds, or the newest or oldest. */
     JsonSearchRequest words(SearchPlan plan) {
         Map<String, Object> body = body(weights.byWords(), PlanQuery.candidates(plan.untold()));
-        body.put("docvalue_fields", List.of("id", "lawId"));
+        body.put("docvalue_fields", List.of(CandidateHit.ID, "lawId"));
         if (plan.order() != Order.RELEVANCE) {
             String direction = plan.order() == Order.NEWEST ? "desc" : "asc";
             body.put(
@@ -70,6 +70,8 @@ final class CandidateRequests {
         body.put("size", size);
         body.put("track_total_hits", false);
         body.put("_source", false);
+        // Elasticsearch would unpack what is stored of each hit to give its id, which doc values have as well.
+        body.put("stored_fields", "_none_");
         body.put("query", query);
         return body;
     }
@@ -78,7 +80,9 @@ final class CandidateRequests {
     private Map<String, Object> answers(SearchPlan plan, QueryContext context) {
         Map<String, Object> admission = PlanQuery.admission(plan);
         List<Map<String, Object>> ways = new ArrayList<>();
-        ways.add(bool(Map.of("must", List.of(PlanQuery.candidates(plan.loosely())), "_name", PLAN)));
+        Map<String, Object> words = PlanQuery.clauses(plan.loosely());
+        words.put("_name", PLAN);
+        ways.add(bool(words));
         List<String> answered = context.signals().provisions(weights.byAnsweredQuestions()).stream()
                 .map(key -> key.lawId() + "#" + key.address())
                 .toList();

@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.ranking.embedding.TextEncoder;
-import org.famen.content.ranking.embedding.Vectors;
+import org.famen.content.ranking.embedding.VectorMatrix;
 
 /** What queries mean that have nothing to do with law. */
 public final class UnrelatedTopics {
     /** Nothing is known of them. */
     public static final UnrelatedTopics NONE = new UnrelatedTopics(List.of());
 
-    private final List<float[]> vectors;
+    private final VectorMatrix vectors;
 
     private UnrelatedTopics(List<float[]> vectors) {
-        this.vectors = vectors;
+        this.vectors = new VectorMatrix(vectors);
     }
 
     /** @param encoder takes about three milliseconds a query */
@@ -24,14 +24,15 @@ public final class UnrelatedTopics {
     }
 
     boolean isEmpty() {
-        return vectors.isEmpty();
+        return vectors.size() == 0;
     }
 
     /** Cosine of a question of length 1 with the nearest of them; -1 where there are none. */
     double nearness(float[] question) {
-        return vectors.stream()
-                .mapToDouble(vector -> Vectors.dot(vector, question))
-                .max()
-                .orElse(-1);
+        float nearest = -1;
+        for (float cosine : vectors.dots(question)) {
+            nearest = Math.max(nearest, cosine);
+        }
+        return nearest;
     }
 }

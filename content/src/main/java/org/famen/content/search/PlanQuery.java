@@ -49,6 +49,20 @@ public final class PlanQuery {
                 excluded(plan)));
     }
 
+    /** The clauses that add, of which one must hold; for who asks under {@link #admission} and weighs boosts afterwards. */
+    public static Map<String, Object> clauses(SearchPlan plan) {
+        Map<String, Object> bool = new LinkedHashMap<>();
+        bool.put(
+                "should",
+                Stream.concat(plan.ranking().stream(), plan.meant().stream())
+                        .map(ClauseQuery::of)
+                        .toList());
+        if (!plan.ranking().isEmpty()) {
+            bool.put("minimum_should_match", 1);
+        }
+        return bool;
+    }
+
     /** Everything that the plan finds before it is narrowed. */
     public static Map<String, Object> found(SearchPlan plan) {
         return matching(plan);
@@ -87,15 +101,7 @@ public final class PlanQuery {
     }
 
     private static Map<String, Object> matching(SearchPlan plan) {
-        Map<String, Object> bool = new LinkedHashMap<>();
-        bool.put(
-                "should",
-                Stream.concat(plan.ranking().stream(), plan.meant().stream())
-                        .map(ClauseQuery::of)
-                        .toList());
-        if (!plan.ranking().isEmpty()) {
-            bool.put("minimum_should_match", 1);
-        }
+        Map<String, Object> bool = clauses(plan);
         bool.put("filter", required(plan));
         bool.put("must_not", excluded(plan));
         return bool(bool);

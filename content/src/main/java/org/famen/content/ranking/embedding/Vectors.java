@@ -27,6 +27,24 @@ public final class Vectors {
         return (float) Math.sqrt(dot(vector, vector));
     }
 
+    /** Places of the highest numbers, the highest first; of equal ones the first. For a few of many. */
+    public static int[] highest(float[] numbers, int most) {
+        int[] places = new int[Math.min(most, numbers.length)];
+        int found = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (found == places.length && (found == 0 || numbers[i] <= numbers[places[found - 1]])) {
+                continue;
+            }
+            int place = found == places.length ? found - 1 : found++;
+            while (place > 0 && numbers[i] > numbers[places[place - 1]]) {
+                places[place] = places[place - 1];
+                place--;
+            }
+            places[place] = i;
+        }
+        return places;
+    }
+
     /** The same direction at length 1; all zero stays so. */
     public static float[] unit(float[] vector) {
         float length = length(vector);

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.Grams;
+import org.famen.content.ranking.embedding.SentenceEncoder;
+import org.famen.content.ranking.embedding.VectorMatrix;
 import org.famen.content.ranking.embedding.Vectors;
 
 /** All answered questions, held in memory: what the like of a new question was answered by. */
@@ -29,8 +32,11 @@ public final class AnsweredQuestions {
     private static final double NEIGHBOUR_SHARE = 2.5;
     /** Cosine that the language model gives to questions about different things. */
     private static final float UNLIKE = 0.35f;
+    /** Stands for the meaning of a question that was never encoded: like nothing. */
+    private static final float[] MEANINGLESS = new float[SentenceEncoder.DIMENSIONS];
 
     private final List<AnsweredQuestion> questions;
+    private final VectorMatrix meanings;
     private final List<ProvisionKey> provisions;
     private final Bm25Index byQuestion;
     private final Bm25Index byProvisionsQuestions;
@@ -42,6 +48,9 @@ public final class AnsweredQuestions {
 
     public AnsweredQuestions(List<AnsweredQuestion> questions) {
         this.questions = List.copyOf(questions);
+        this.meanings = new VectorMatrix(this.questions.stream()
+                .map(question -> question.meaning().orElse(MEANINGLESS))
+                .toList());
         Map<ProvisionKey, List<AnsweredQuestion>> cited = new LinkedHashMap<>();
         for (AnsweredQuestion question : this.questions) {
             question.lawIds().forEach(law -> lawCounts.merge(law, 1, Integer::sum));
@@ -150,13 +159,9 @@ public final class AnsweredQuestions {
     }
 
     private void addByMeaning(float[] meaning, RankingSignals signals) {
-        float[] scores = new float[questions.size()];
+        float[] scores = meanings.dots(meaning);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = questions
-                    .get(i)
-                    .meaning()
-                    .map(other -> likeness(Vectors.dot(meaning, other)))
-                    .orElse(0f);
+            scores[i] = likeness(scores[i]);
         }
         for (int i : nearest(scores)) {
             float likeness = scores[i] * scores[i] * scores[i];
@@ -177,12 +182,10 @@ public final class AnsweredQuestions {
      * @param meaning as the language model says, of length 1
      */
     public double nearness(float[] meaning) {
-        return questions.stream()
-                .flatMap(question -> question.meaning().stream())
-                .map(other -> Vectors.dot(meaning, other))
-                .sorted(Comparator.reverseOrder())
-                .limit(NEAR_QUESTIONS)
-                .mapToDouble(cosine -> cosine)
+        float[] cosines = meanings.dots(meaning);
+        Arrays.sort(cosines);
+        return IntStream.rangeClosed(1, Math.min(NEAR_QUESTIONS, cosines.length))
+                .mapToDouble(place -> cosines[cosines.length - place])
                 .average()
                 .orElse(0);
     }
@@ -193,8 +196,7 @@ public final class AnsweredQuestions {
     }
 
     private static int[] nearest(float[] scores) {
-        return Arrays.stream(Descending.order(scores))
-                .limit(NEAREST)
+        return Arrays.stream(Vectors.highest(scores, NEAREST))
                 .filter(i -> scores[i] > 0)
                 .toArray();
     }

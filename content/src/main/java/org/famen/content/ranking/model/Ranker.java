@@ -25,11 +25,7 @@ public final class Ranker {
     public float[] scores(float[][] features) {
         float[] sum = new float[features.length];
         for (RankingNet net : nets) {
-            float[] scores = new float[features.length];
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = net.score(features[i]);
-            }
-            addNormalised(scores, sum);
+            addNormalised(net.scores(features), sum);
         }
         return sum;
     }

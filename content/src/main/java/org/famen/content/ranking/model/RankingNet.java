@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.famen.content.ranking.embedding.VectorMatrix;
 import org.famen.content.ranking.embedding.Vectors;
 
 /**
@@ -49,6 +51,27 @@ public record RankingNet(
             score += outputs[unit] * Math.max(0, activation(unit, input));
         }
         return score;
+    }
+
+    /**
+     * The score of each candidate of a question, all at once.
+     *
+     * @param features one row a candidate
+     */
+    float[] scores(float[][] features) {
+        List<float[]> rows = new ArrayList<>(features.length);
+        for (float[] row : features) {
+            rows.add(normalised(row));
+        }
+        VectorMatrix inputs = new VectorMatrix(rows);
+        float[] scores = inputs.dots(straight);
+        for (int unit = 0; unit < units.length; unit++) {
+            float[] activations = inputs.dots(units[unit]);
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] += outputs[unit] * Math.max(0, offsets[unit] + activations[i]);
+            }
+        }
+        return scores;
     }
 
     /** The score if one feature were as it is on average. */
