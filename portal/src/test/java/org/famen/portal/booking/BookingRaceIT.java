@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Sql;
@@ -34,6 +35,8 @@ class BookingRaceIT {
         Map<String, Object> settings = new HashMap<>(SMS.settings());
         // Who stands far behind in the queue waits instead of being told to come again.
         settings.put("datasources.default.connection-timeout", 60_000);
+        // Each is at home somewhere else.
+        settings.put("micronaut.server.client-address-header", Caller.CLIENT_HEADER);
         return PortalUnderTest.startOn(DATABASE, settings);
     }
 
@@ -58,6 +61,9 @@ class BookingRaceIT {
         List<BookingWalk> people = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> new BookingWalk(portal(number), SMS, "1000%d%06d".formatted(series, number)))
                 .toList();
+        for (int number = 0; number < PEOPLE; number++) {
+            people.get(number).caller().client("198.18.%d.%d".formatted(series, number));
+        }
         atOnce(people, person -> person.caller().get("/book/" + service));
         List<Integer> held =
                 atOnce(people, person -> person.caller().send("/book/" + service, Map.of("slot", slot))).stream()

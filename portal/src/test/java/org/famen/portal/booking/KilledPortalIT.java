@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalProcess;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
@@ -76,11 +79,14 @@ class KilledPortalIT {
         String slot = "west-centre@2026-11-27T09:30";
         List<BookingWalk> people;
         List<Optional<Reply>> answers;
-        try (PortalProcess killed = PortalProcess.startOn(DATABASE, SMS.settings())) {
+        Map<String, Object> settings = new HashMap<>(SMS.settings());
+        settings.put("micronaut.server.client-address-header", Caller.CLIENT_HEADER);
+        try (PortalProcess killed = PortalProcess.startOn(DATABASE, settings)) {
             people = IntStream.range(0, PEOPLE)
                     .mapToObj(number -> new BookingWalk(killed.address(), SMS, "10007%06d".formatted(number)))
                     .toList();
             people.forEach(person -> {
+                person.caller().client("198.18.9." + people.indexOf(person));
                 person.hold("class", slot);
                 person.check("培训");
             });

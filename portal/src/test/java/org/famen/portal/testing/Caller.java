@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 
 /** A browser without script: keeps cookies, sends forms with the token of the last page that had one, follows redirections. */
 public final class Caller {
+    /** For {@code micronaut.server.client-address-header}. */
+    public static final String CLIENT_HEADER = "X-Test-Client";
+
     private final Map<String, String> cookies = new TreeMap<>();
     private URI portal;
     private String token = "";
     private String path = "";
     private String site = "";
+    private String client = "";
 
     public Caller(URI portal) {
         this.portal = requireNonNull(portal, "portal is null");
@@ -33,6 +37,12 @@ public final class Caller {
     /** From now on as a browser whose page is elsewhere, such as {@code cross-site}. */
     public Caller from(String fetchSite) {
         site = fetchSite;
+        return this;
+    }
+
+    /** From now on as if an ingress said so, at a portal that listens to {@link #CLIENT_HEADER}. */
+    public Caller client(String address) {
+        client = address;
         return this;
     }
 
@@ -110,6 +120,9 @@ public final class Caller {
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
+        }
+        if (!client.isEmpty()) {
+            request.header(CLIENT_HEADER, client);
         }
         if (!site.isEmpty()) {
             request.header("Sec-Fetch-Site", site);

@@ -3,6 +3,7 @@ package org.famen.portal.upgrade;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
@@ -58,6 +59,9 @@ final class Stores implements AutoCloseable {
                 TestSecrets.DATA_KEY,
                 "FAMEN_HASH_KEY",
                 TestSecrets.HASH_KEY));
+        for (String budget : List.of("GUARD_BLOCK_CODES", "GUARD_HOURLY_CODES", "GUARD_DAILY_CODES")) {
+            settings.put(budget, "1000000");
+        }
         sms.settings()
                 .forEach((name, value) -> settings.put(
                         name.equals("famen.notify.sms-webhook") ? "SMS_WEBHOOK" : "SMS_SECRET", value.toString()));
