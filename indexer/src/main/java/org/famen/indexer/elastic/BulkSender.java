@@ -26,6 +26,7 @@ public final class BulkSender {
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
     private static final ObjectMapper JSON = DocumentJson.mapper();
     private static final int FIRST_FAILURE = 400;
+    private static final int TOO_LARGE = 413;
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
     private final Rest5Client rest;
@@ -42,11 +43,14 @@ public final class BulkSender {
      * @param refused one line for each operation that the cluster will never accept
      * @param busy operations that it may accept later, as numbers in the request
      * @param why it is busy; empty when it is not
+     * @param tooLarge whether the request as a whole is refused for its size
      */
-    private record Answer(List<String> refused, List<Integer> busy, String why) {
+    private record Answer(List<String> refused, List<Integer> busy, String why, boolean tooLarge) {
+        static final Answer TOO_LARGE = new Answer(List.of(), List.of(), "", true);
+
         static Answer busy(BulkBody body, String why) {
             return new Answer(
-                    List.of(), IntStream.range(0, body.operations()).boxed().toList(), why);
+                    List.of(), IntStream.range(0, body.operations()).boxed().toList(), why, false);
         }
     }
 
@@ -61,6 +65,10 @@ public final class BulkSender {
         BulkBody left = body;
         for (int tries = 1; ; tries++) {
             Answer answer = attempt(left);
+            if (answer.tooLarge()) {
+                refused.addAll(sendHalves(left));
+                return refused;
+            }
             refused.addAll(answer.refused());
             if (answer.busy().isEmpty()) {
                 return refused;
@@ -72,6 +80,20 @@ public final class BulkSender {
             left = left.only(answer.busy());
             backOff.await(tries);
         }
+    }
+
+    /** What is in front of Elasticsearch, or its own {@code http.max_content_length}, takes less than a request holds. */
+    private List<String> sendHalves(BulkBody body) throws InterruptedException {
+        int operations = body.operations();
+        if (operations == 1) {
+            return List.of(body.name(0) + ": its " + body.bytes() + " bytes are more than Elasticsearch takes at once");
+        }
+        List<String> refused = new ArrayList<>();
+        for (int[] half : new int[][] {{0, operations / 2}, {operations / 2, operations}}) {
+            refused.addAll(
+                    send(body.only(IntStream.range(half[0], half[1]).boxed().toList())));
+        }
+        return refused;
     }
 
     private Answer attempt(BulkBody body) {
@@ -102,6 +124,9 @@ public final class BulkSender {
         if (BUSY.contains(status)) {
             return Answer.busy(body, "status " + status);
         }
+        if (status == TOO_LARGE) {
+            return Answer.TOO_LARGE;
+        }
         JsonNode json = JSON.readTree(response.getEntity().getContent());
         if (status >= FIRST_FAILURE) {
             throw new LoadException("Elasticsearch refused a bulk request with status " + status + ": " + json);
@@ -122,11 +147,11 @@ public final class BulkSender {
                     busy.add(i);
                     why = reason(item.path("error"));
                 } else if (item.has("error")) {
-                    refused.add(body.id(i) + ": " + reason(item.path("error")));
+                    refused.add(body.name(i) + ": " + reason(item.path("error")));
                 }
             }
         }
-        return new Answer(refused, busy, why);
+        return new Answer(refused, busy, why, false);
     }
 
     /** Elasticsearch calls this "too many requests" too, but no patience helps. */

@@ -44,7 +44,7 @@ public final class BulkWriter implements AutoCloseable {
      * @throws LoadException when an earlier request failed for good
      */
     public void index(String alias, PreparedDocument document) {
-        body.index(alias, document.id(), document.json());
+        body.index(alias, document);
         flushWhenFull();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.famen.content.citation.LawNames;
 import org.famen.content.city.CityContent;
 import org.famen.content.city.CityReader;
 import org.famen.content.index.IndexName;
+import org.famen.content.index.VersionDocument;
 import org.famen.content.law.Law;
 import org.famen.content.law.Provisions;
 import org.famen.content.law.catalogue.Catalogue;
@@ -117,10 +119,19 @@ public record Publication(
         Stream<PreparedDocument> pages =
                 PageDocuments.of(city, rules).map(page -> PreparedDocument.of(IndexName.PAGES, page));
         var questions = new AnsweredQuestions(city.consultations());
-        Stream<PreparedDocument> articles = laws.stream()
-                .flatMap(law -> ArticleDocuments.of(law, questions, references, vectors))
-                .map(article -> PreparedDocument.of(IndexName.ARTICLES, article));
+        Stream<PreparedDocument> articles = laws.stream().flatMap(law -> {
+            Map<String, String> sources = sources(law);
+            return ArticleDocuments.of(law, questions, references, vectors)
+                    .map(article -> PreparedDocument.of(
+                            IndexName.ARTICLES, article, sources.getOrDefault(article.versionId(), "")));
+        });
         return Stream.of(lawDocuments, pages, articles).flatMap(documents -> documents);
+    }
+
+    /** From which file each version was read. */
+    private Map<String, String> sources(Law law) {
+        return LawDocuments.of(law, catalogue, furtherNames.of(law.id())).versions().stream()
+                .collect(Collectors.toMap(VersionDocument::id, VersionDocument::source, (one, other) -> one));
     }
 
     /** Of every version of every law. */

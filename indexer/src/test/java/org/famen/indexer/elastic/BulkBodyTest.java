@@ -33,7 +33,7 @@ class BulkBodyTest {
                 {"index":{"_index":"a","_id":"a\\"b"}}
                 {}
                 """);
-        assertThat(some.id(0)).isEqualTo("乙");
+        assertThat(some.name(0)).isEqualTo("乙");
         assertThat(text(some.only(List.of(0)))).startsWith("{\"delete\"").hasLineCount(1);
     }
 

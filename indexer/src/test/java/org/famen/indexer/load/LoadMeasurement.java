@@ -138,7 +138,7 @@ class LoadMeasurement {
         IndexName index = IndexName.valueOf(in.readUTF());
         String id = in.readUTF();
         String hash = in.readUTF();
-        return new PreparedDocument(index, id, hash, in.readNBytes(in.readInt()));
+        return new PreparedDocument(index, id, "", hash, in.readNBytes(in.readInt()));
     }
 
     private static void say(String line) {

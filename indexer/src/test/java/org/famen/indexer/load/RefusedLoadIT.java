@@ -75,6 +75,7 @@ class RefusedLoadIT {
                     .isInstanceOf(LoadException.class)
                     .hasMessageContaining("refused 3000 documents")
                     .hasMessageContaining("小镇工资法@2020-01-01#")
+                    .hasMessageContaining(".md)")
                     .hasMessageContaining("blocked by")
                     .hasMessageEndingWith("…");
         } finally {
@@ -219,6 +220,36 @@ class RefusedLoadIT {
                         .count(request -> request.index(next.name(IndexName.ARTICLES)))
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aRequestThatIsTooLargeIsSentInHalves() throws Exception {
+        GenerationSet next = index.generations().create(LocalDateTime.now(LoadFixture.CLOCK));
+        String target = Generations.buildingAlias(next.name(IndexName.ARTICLES));
+        BulkBody body = new BulkBody();
+        for (int i = 0; i < 5; i++) {
+            body.index(target, Examples.article("a#" + i, "第" + i + "篇文字"));
+        }
+        Answer tooLarge = new Answer(413, "<html>too large</html>");
+
+        // The whole, its first half of two, and the first of these are refused; the last one stays so by itself.
+        try (AnsweringProxy proxy = AnsweringProxy.start(
+                        TestElasticsearch.address(),
+                        "/_bulk",
+                        number -> number <= 3 ? Optional.of(tooLarge) : Optional.empty());
+                Cluster cluster = Cluster.connect(proxy.address())) {
+            List<String> refused = new BulkSender(cluster.rest(), BackOff.DEFAULT).send(body);
+            assertThat(refused)
+                    .singleElement()
+                    .asString()
+                    .startsWith("a#0: its ")
+                    .contains("bytes are more");
+        }
+        index.client().indices().refresh(request -> request.index(next.name(IndexName.ARTICLES)));
+        assertThat(index.client()
+                        .count(request -> request.index(next.name(IndexName.ARTICLES)))
+                        .count())
+                .isEqualTo(4);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.famen.content.problem.Problem;
@@ -43,7 +44,10 @@ public final class LawReader {
         found.addAll(justLaws(unit, files.pages(), problems));
         List<SourceDocument> documents = new ArrayList<>();
         for (SourceDocument document : VersionsFile.apply(unit, found, problems)) {
-            if (LawSigns.areIn(document)) {
+            Optional<Problem> tooLong = ProvisionLength.problem(document);
+            if (tooLong.isPresent()) {
+                problems.add(tooLong.get());
+            } else if (LawSigns.areIn(document)) {
                 documents.add(document);
                 if (document.version().promulgatedOn() == null) {
                     problems.add(Problem.warning(document.version().source(), 1, "law.date.missing"));
