@@ -50,6 +50,8 @@ class DeskRolesIT {
             POST /desk/blocks              | 303       | 403    | 403    | 303     | 403     | desk=east-2&from=2026-12-01T09:00&until=2026-12-01T12:00&reason=培训
             POST /desk/blocks/{id}/remove  | 303       | 403    | 403    | 303     | 403     | <block>
             GET /desk/waitlist             | 200       | 403    | 403    | 200     | 403     |
+            GET /desk/holds                | 200       | 403    | 403    | 200     | 403     |
+            POST /desk/holds/end           | 403       | 403    | 403    | 303     | 403     | key=00000000000000000000000000000000000000000000000000000000000000ff
             GET /desk/figures              | 403       | 403    | 403    | 200     | 200     |
             GET /desk/export.csv           | 403       | 403    | 403    | 303     | 403     |
             GET /desk/audit                | 403       | 403    | 403    | 200     | 200     |
