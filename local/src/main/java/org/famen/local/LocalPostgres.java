@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.apache.commons.lang3.SystemUtils;
 
 /**
@@ -78,6 +79,11 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", options.data().isPresent() ? "on" : "off")
                 .setServerConfig("max_connections", "100")
                 .start();
+    }
+
+    /** Empty when it has ended. */
+    public Optional<ProcessHandle> process() {
+        return Postmaster.running(data.path().resolve("cluster"));
     }
 
     /** The JDBC address of the database of the options. */

@@ -37,6 +37,16 @@ record Postmaster(long pid, Path cluster, Instant startedAt) {
         }
     }
 
+    /** The server that runs on this data folder. */
+    static Optional<ProcessHandle> running(Path cluster) {
+        try {
+            Path file = cluster.resolve(FILE);
+            return Files.exists(file) ? read(file).flatMap(Postmaster::process) : Optional.empty();
+        } catch (IOException e) {
+            throw new LocalServerException("The PostgreSQL in " + cluster + " can't be found: " + e.getMessage(), e);
+        }
+    }
+
     private static Optional<Postmaster> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         try {

@@ -7,11 +7,19 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 
 /** Carries out a plan: servers, laws, portal; then waits until the portal ends or somebody stops the run. */
 final class Launch {
     private static final int FAILED = 1;
+    private static final int MAX_RESTARTS = 3;
+    /** What ends after that long has nothing to do with how it ended before. */
+    private static final Duration CALM = Duration.ofMinutes(10);
 
     private final LaunchPlan plan;
     private final PrintStream out;
@@ -26,7 +34,7 @@ final class Launch {
     }
 
     /**
-     * Returns when the portal has ended by itself. Ctrl-C and SIGTERM end the whole process instead, with exit code 0.
+     * Starts the portal, Elasticsearch and PostgreSQL again when one of them ends, three times, and returns then. Ctrl-C and SIGTERM end the whole process instead, with exit code 0.
      *
      * @return the exit code
      * @throws LaunchException when something needed is missing or does not start
@@ -59,6 +67,25 @@ final class Launch {
     }
 
     private void start(ProcessRecords records) throws InterruptedException {
+        for (int restarts = 0; ; restarts++) {
+            long begun = System.nanoTime();
+            String end = runUntilOneEnds(records);
+            waitIfStopping();
+            err.println(end);
+            parts.restart().forEach(err::println);
+            if (Duration.ofNanos(System.nanoTime() - begun).compareTo(CALM) > 0) {
+                restarts = 0;
+            }
+            if (restarts == MAX_RESTARTS) {
+                err.println("Famen ends: it was started again " + MAX_RESTARTS + " times.");
+                return;
+            }
+            out.println("Starting again, " + (restarts + 1) + " of " + MAX_RESTARTS + " times…");
+        }
+    }
+
+    /** @return what is to be said of it */
+    private String runUntilOneEnds(ProcessRecords records) throws InterruptedException {
         out.println("Starting Elasticsearch and PostgreSQL…");
         Servers servers = Servers.start(plan, records, parts);
         announce("elasticsearch.url", servers.elasticsearch().toString());
@@ -77,9 +104,18 @@ final class Launch {
             encode(servers.elasticsearch(), records);
         }
 
-        int exitCode = portal.awaitEnd();
-        waitIfStopping();
-        err.println("The portal ended with exit code " + exitCode + ". " + portal.endOfLog());
+        return firstEnd(portal, servers);
+    }
+
+    private static String firstEnd(Portal portal, Servers servers) throws InterruptedException {
+        List<CompletableFuture<String>> ends = new ArrayList<>(List.of(portal.end()));
+        servers.children().forEach((name, process) -> ends.add(process.onExit().thenApply(ended -> name + " ended.")));
+        try {
+            return (String) CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new))
+                    .get();
+        } catch (ExecutionException failed) {
+            throw new LaunchException("It can't be seen what runs: " + failed.getMessage(), failed);
+        }
     }
 
     private void load(URI elasticsearch, ProcessRecords records) throws InterruptedException {

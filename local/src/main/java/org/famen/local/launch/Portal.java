@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.famen.local.Processes;
 
 /** The portal's process. */
@@ -45,6 +46,7 @@ final class Portal {
                         "POSTGRES_USER", servers.postgres().user(),
                         "POSTGRES_PASSWORD", servers.postgres().password(),
                         "FAMEN_SECRETS_FILE", PortalSecrets.in(plan.data()).toString(),
+                        "ERASURE_JOURNAL", plan.data().resolve("erased").toString(),
                         "SMS_SHOW", "true",
                         "CITY_FOLDER", plan.city().toString(),
                         "CITY_PREVIEW", Boolean.toString(plan.preview().isPresent()),
@@ -82,8 +84,10 @@ final class Portal {
         }
     }
 
-    int awaitEnd() throws InterruptedException {
-        return process.waitFor();
+    /** What is to be said once it has ended. */
+    CompletableFuture<String> end() {
+        return process.onExit()
+                .thenApply(ended -> "The portal ended with exit code " + ended.exitValue() + ". " + endOfLog());
     }
 
     void stop() {

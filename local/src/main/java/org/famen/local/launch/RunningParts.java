@@ -1,7 +1,9 @@
 package org.famen.local.launch;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 
 /** What has been started, to be stopped in the opposite order, once. */
 final class RunningParts implements AutoCloseable {
@@ -21,6 +23,23 @@ final class RunningParts implements AutoCloseable {
 
     boolean isStopping() {
         return stopping;
+    }
+
+    /**
+     * Stops every part, so that all can be started anew.
+     *
+     * @return what could not be stopped, which may well be what ended by itself
+     */
+    List<String> restart() {
+        synchronized (stops) {
+            RuntimeException failures = new LaunchException("Not everything could be stopped");
+            while (!stops.isEmpty()) {
+                stop(stops.pop(), failures);
+            }
+            return Arrays.stream(failures.getSuppressed())
+                    .map(failure -> String.valueOf(failure.getMessage()))
+                    .toList();
+        }
     }
 
     /** Stops every part; when another thread is at it, waits until it has done so. */

@@ -84,15 +84,43 @@ class LaunchIT {
     }
 
     @Test
-    void endsWithThePortal() throws Exception {
+    void startsAPortalThatEndsAgainThreeTimesAndThenEnds() throws Exception {
         StandInPrograms.create(root);
         try (TestProcess run = launch(OTHER_SERVERS)) {
             linesUntilReady(run);
+            for (int restarts = 1; restarts <= 3; restarts++) {
+                sendFail();
+                assertThat(lineAfterEncoding(run))
+                        .startsWith("The portal ended with exit code 3. The end of " + data("logs/portal.log"));
+                assertThat(linesUntilReady(run)).contains("Starting again, " + restarts + " of 3 times…");
+            }
             sendFail();
-            assertThat(lineAfterEncoding(run))
-                    .startsWith("The portal ended with exit code 3. The end of " + data("logs/portal.log"));
+            List<String> last = new ArrayList<>();
+            do {
+                last.add(run.awaitLine());
+            } while (!last.getLast().startsWith("Famen ends"));
+            assertThat(last.getLast()).isEqualTo("Famen ends: it was started again 3 times.");
             assertThat(run.process().waitFor(WAIT_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(run.process().exitValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsServersThatWereKilledAgain() throws Exception {
+        StandInPrograms.create(root);
+        try (TestProcess run = launch(List.of())) {
+            linesUntilReady(run);
+            recorded().getFirst().destroyForcibly();
+            assertThat(linesUntilReady(run)).contains("Elasticsearch ended.", "Starting again, 1 of 3 times…");
+            assertThat(get(Files.readString(data("elasticsearch.url")).strip() + "/_cluster/health"))
+                    .isEqualTo(200);
+
+            List<String> postmaster = Files.readAllLines(data("postgresql/cluster/postmaster.pid"));
+            ProcessHandle.of(Long.parseLong(postmaster.getFirst().strip()))
+                    .orElseThrow()
+                    .destroyForcibly();
+            assertThat(linesUntilReady(run)).contains("PostgreSQL ended.", "Starting again, 2 of 3 times…");
+            stop(run);
         }
     }
 
