@@ -129,18 +129,6 @@ public class Bookings {
         return store.findNamed(reference.text());
     }
 
-    /** Empties everything that tells whose it was; the row stays for the counts. Only of what is over or cancelled. */
-    public boolean erase(Booking booking) {
-        boolean live = booking.state() == BookingState.CONFIRMED || booking.state() == BookingState.ARRIVED;
-        if (live && booking.endsAt().isAfter(clock.instant())) {
-            return false;
-        }
-        return database.transact(() -> {
-            outbox.silence("booking/" + booking.id() + "/");
-            return store.erase(booking.id(), clock.instant()) == 1;
-        });
-    }
-
     /** What else is known of a booking. */
     public Traces traces(Booking booking) {
         return database.transact(

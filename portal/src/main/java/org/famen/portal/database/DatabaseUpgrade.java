@@ -1,7 +1,10 @@
 package org.famen.portal.database;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -24,6 +27,7 @@ public class DatabaseUpgrade {
 
     private final Flyway flyway;
     private final ApplicationEventPublisher<DatabaseReady> ready;
+    private final ApplicationContext context;
     private final AtomicBoolean done = new AtomicBoolean();
 
     DatabaseUpgrade(
@@ -31,8 +35,10 @@ public class DatabaseUpgrade {
             @Property(name = "datasources.default.url") String url,
             @Property(name = "datasources.default.username") String username,
             @Property(name = "datasources.default.password") String password,
-            ApplicationEventPublisher<DatabaseReady> ready) {
+            ApplicationEventPublisher<DatabaseReady> ready,
+            ApplicationContext context) {
         this.ready = ready;
+        this.context = context;
         // Connections of its own: a change of a large table may take longer than any statement of a page.
         FluentConfiguration configuration =
                 SchemaChange.configuration().connectRetries(0).jdbcProperties(Map.of("loginTimeout", LOGIN_SECONDS));
@@ -59,6 +65,14 @@ public class DatabaseUpgrade {
             LOG.info("Database schema is up to date");
             ready.publishEvent(new DatabaseReady());
             done.set(true);
+        } catch (ConfigurationException wrong) {
+            // Nothing that comes later can mend it: end, and say why.
+            LOG.error("{}", wrong.getMessage());
+            if (context.findBean(EmbeddedServer.class)
+                    .filter(EmbeddedServer::isRunning)
+                    .isPresent()) {
+                Thread.ofPlatform().name("end").start(context::close);
+            }
         } catch (FlywayException | DatabaseUnavailableException away) {
             LOG.warn("Database schema could not be brought up to date, trying again: {}", away.getMessage());
         }

@@ -34,32 +34,52 @@ public class FieldEncryptor {
 
     /** @param owner what it belongs to, such as {@code booking/<id>} */
     public EncryptedData encrypt(String owner, Object content) {
-        String keyId = secrets.currentKeyId();
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
         try {
-            byte[] text = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, owner).doFinal(json.writeValueAsBytes(content));
-            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + text.length);
-            System.arraycopy(text, 0, sealed, NONCE_BYTES, text.length);
-            return new EncryptedData(keyId, sealed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + CIPHER, e);
+            return seal(owner, json.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * The same content under the current key.
+     *
+     * @throws IllegalStateException as {@link #decrypt}
+     */
+    public EncryptedData reseal(String owner, EncryptedData encrypted) {
+        return seal(owner, open(owner, encrypted));
+    }
+
+    private EncryptedData seal(String owner, byte[] content) {
+        String keyId = secrets.currentKeyId();
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] text = cipher(Cipher.ENCRYPT_MODE, keyId, nonce, owner).doFinal(content);
+            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + text.length);
+            System.arraycopy(text, 0, sealed, NONCE_BYTES, text.length);
+            return new EncryptedData(keyId, sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + CIPHER, e);
+        }
+    }
+
     /** @throws IllegalStateException when the key is gone, or the bytes are another owner's or damaged */
     public <T> T decrypt(String owner, EncryptedData encrypted, Class<T> type) {
-        byte[] nonce = Arrays.copyOf(encrypted.bytes(), NONCE_BYTES);
         try {
-            byte[] content = cipher(Cipher.DECRYPT_MODE, encrypted.keyId(), nonce, owner)
-                    .doFinal(encrypted.bytes(), NONCE_BYTES, encrypted.bytes().length - NONCE_BYTES);
-            return json.readValue(content, type);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the personal data of " + owner + " cannot be decrypted", e);
+            return json.readValue(open(owner, encrypted), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] open(String owner, EncryptedData encrypted) {
+        byte[] nonce = Arrays.copyOf(encrypted.bytes(), NONCE_BYTES);
+        try {
+            return cipher(Cipher.DECRYPT_MODE, encrypted.keyId(), nonce, owner)
+                    .doFinal(encrypted.bytes(), NONCE_BYTES, encrypted.bytes().length - NONCE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the personal data of " + owner + " cannot be decrypted", e);
         }
     }
 

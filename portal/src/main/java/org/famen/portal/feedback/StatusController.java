@@ -22,6 +22,7 @@ import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.Tries;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldError;
@@ -51,6 +52,7 @@ class StatusController {
     private final Guard guard;
     private final Tries tries;
     private final Addresses addresses;
+    private final ErasureJournal journal;
     private final Passes passes;
     private final Visitors visitors;
     private final Forms forms;
@@ -61,6 +63,7 @@ class StatusController {
             Guard guard,
             Tries tries,
             Addresses addresses,
+            ErasureJournal journal,
             Passes passes,
             Visitors visitors,
             Forms forms) {
@@ -69,6 +72,7 @@ class StatusController {
         this.guard = guard;
         this.tries = tries;
         this.addresses = addresses;
+        this.journal = journal;
         this.passes = passes;
         this.visitors = visitors;
         this.forms = forms;
@@ -129,6 +133,7 @@ class StatusController {
         Optional<Feedback> feedback = mine(request, reference);
         feedback.ifPresent(mine -> {
             feedbacks.erase(mine.id());
+            journal.add(FeedbackErasure.KIND, mine.id());
             passes.revoke(visitors.of(request), mine.id());
         });
         return HttpResponse.seeOther(URI.create(STATUS + (feedback.isPresent() ? "?erased" : "")));

@@ -1,6 +1,5 @@
 package org.famen.portal.guard;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,17 +17,22 @@ class CodeBudgets {
 
     private final GuardSettings settings;
     private final Tries tries;
-    private final MeterRegistry meters;
+    private final CodeMeter meter;
 
-    CodeBudgets(GuardSettings settings, Tries tries, MeterRegistry meters) {
+    CodeBudgets(GuardSettings settings, Tries tries, CodeMeter meter) {
         this.settings = settings;
         this.tries = tries;
-        this.meters = meters;
+        this.meter = meter;
     }
 
     /** Counts the code that is asked for; empty where it may be sent. */
     Optional<CodeOutcome.Why> refusal(CodeRequest code) {
-        return refusalOfAsker(code).or(() -> refusalOfReceiver(code)).or(() -> refusalOfCity(code));
+        Optional<CodeOutcome.Why> refusal =
+                refusalOfAsker(code).or(() -> refusalOfReceiver(code)).or(() -> refusalOfCity(code));
+        if (refusal.isEmpty() && code.isReal()) {
+            meter.sent();
+        }
+        return refusal;
     }
 
     private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
@@ -67,8 +71,7 @@ class CodeBudgets {
     }
 
     private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
-        meters.counter("famen.codes.refused", "budget", budget.name().toLowerCase(Locale.ROOT))
-                .increment();
+        meter.refused(budget.name().toLowerCase(Locale.ROOT));
         return Optional.of(why);
     }
 

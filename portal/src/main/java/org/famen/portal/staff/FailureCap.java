@@ -1,6 +1,5 @@
 package org.famen.portal.staff;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,7 +26,7 @@ class FailureCap {
     private final AuditTrail audit;
     private final Addresses addresses;
     private final Secrets secrets;
-    private final MeterRegistry meters;
+    private final SignInMeter meter;
     private final Clock clock;
 
     FailureCap(
@@ -35,13 +34,13 @@ class FailureCap {
             AuditTrail audit,
             Addresses addresses,
             Secrets secrets,
-            MeterRegistry meters,
+            SignInMeter meter,
             Clock clock) {
         this.store = store;
         this.audit = audit;
         this.addresses = addresses;
         this.secrets = secrets;
-        this.meters = meters;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -52,9 +51,9 @@ class FailureCap {
 
     /** Counts one more; within a transaction. */
     void failed(HttpRequest<?> request, UUID member) {
-        meters.counter("famen.sign.in.failed").increment();
+        meter.failed();
         if (store.count(member, place(request, member), clock.instant()) == MAX_FAILURES) {
-            meters.counter("famen.sign.in.capped").increment();
+            meter.capped();
             audit.add(new AuditEntry("staff.capped", Account.owner(member)));
         }
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.database.Database;
@@ -65,9 +66,17 @@ class Watches {
         database.transact(() -> erase(id));
     }
 
-    /** The same for all that this address follows. */
-    void endAll(UUID id) {
-        database.transact(() -> store.ofSameAddress(id).forEach(this::erase));
+    /**
+     * The same for all that this address follows.
+     *
+     * @return what that was
+     */
+    List<UUID> endAll(UUID id) {
+        return database.transact(() -> {
+            List<UUID> ended = store.ofSameAddress(id);
+            ended.forEach(this::erase);
+            return ended;
+        });
     }
 
     private void erase(UUID id) {

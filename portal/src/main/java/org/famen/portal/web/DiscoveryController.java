@@ -8,6 +8,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.famen.content.city.City;
 import org.famen.portal.web.format.XmlDocument;
 
@@ -15,12 +18,19 @@ import org.famen.portal.web.format.XmlDocument;
 @Hidden
 @Controller
 class DiscoveryController {
+    /** Before then it must be read again. */
+    private static final Duration CONTACT_KEPT = Duration.ofDays(30);
+
     private final City city;
     private final HttpHostResolver hosts;
+    private final SiteSettings settings;
+    private final Clock clock;
 
-    DiscoveryController(City city, HttpHostResolver hosts) {
+    DiscoveryController(City city, HttpHostResolver hosts, SiteSettings settings, Clock clock) {
         this.city = city;
         this.hosts = hosts;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Get("/robots.txt")
@@ -37,6 +47,22 @@ class DiscoveryController {
                 Disallow: /feedback/
                 Sitemap: %s/sitemap.xml
                 """.formatted(hosts.resolve(request));
+    }
+
+    /** RFC 9116. Without an address of its own, the city's hotline. */
+    @Get("/.well-known/security.txt")
+    @Produces("text/plain; charset=utf-8")
+    String securityContact(HttpRequest<?> request) {
+        String address = settings.securityContact();
+        return """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: zh, en
+                Canonical: %s/.well-known/security.txt
+                """.formatted(
+                        address == null || address.isBlank() ? "tel:" + city.hotline() + ";phone-context=+86" : address,
+                        clock.instant().truncatedTo(ChronoUnit.DAYS).plus(CONTACT_KEPT),
+                        hosts.resolve(request));
     }
 
     /**

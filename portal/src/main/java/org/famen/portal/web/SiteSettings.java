@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address scheme and host by which the public reaches it, such as {@code https://law.example.org}, for links in feeds,
  *     calendars, files and the site map; empty for the address that it listens at
+ * @param securityContact where holes are told, such as {@code mailto:security@example.org}, for {@code security.txt}; empty for
+ *     the city's hotline
  */
 @ConfigurationProperties("famen.site")
-public record SiteSettings(@Nullable String address) {
+public record SiteSettings(
+        @Nullable String address, @Nullable String securityContact) {
     public SiteSettings {
         if (address != null && !address.isBlank() && !isAddress(address)) {
             throw new IllegalArgumentException(

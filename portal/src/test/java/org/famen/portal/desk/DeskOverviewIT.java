@@ -3,10 +3,18 @@ package org.famen.portal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.famen.portal.booking.Booking;
+import org.famen.portal.booking.HoldOutcome;
+import org.famen.portal.booking.Holds;
+import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Somewhere;
 import org.famen.portal.timetable.Blocks;
+import org.famen.portal.timetable.Timetable;
+import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +104,35 @@ class DeskOverviewIT {
     }
 
     @Test
+    void theDeskSeesAFloodAndEndsIt() {
+        AddressBlock block = AddressBlock.of("192.0.2.77");
+        for (int hour = 14; hour < 17; hour++) {
+            assertThat(hold(block, "2026-11-24T%d:00".formatted(hour))).isInstanceOf(HoldOutcome.Held.class);
+        }
+
+        Reply page = MANAGER.get("/desk/holds");
+        assertThat(page.texts("main .row").getFirst()).contains("面谈", "现在占着 3 个", "3 个还没有验证手机");
+        String key = page.html().select("input[name=key]").getFirst().attr("value");
+        Reply ended = MANAGER.post("/desk/holds/end", Map.of("key", key));
+
+        assertThat(ended.texts("main .row").getFirst()).contains("现在占着 0 个", "已经停止");
+        assertThat(hold(block, "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Crowded.class);
+        assertThat(hold(Somewhere.inTheCity(), "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Held.class);
+    }
+
+    private static HoldOutcome hold(AddressBlock from, String start) {
+        Timetable timetable = WORLD.portal().bean(Timetables.class).now();
+        return WORLD.portal()
+                .bean(Holds.class)
+                .take(
+                        new Visitor(UUID.randomUUID().toString()),
+                        from,
+                        timetable.service("talk").orElseThrow(),
+                        timetable.desk("east-1").orElseThrow(),
+                        DeskWorld.at(start));
+    }
+
+    @Test
     void theAuditSaysWhoReadAndChangedWhat() {
         Booking booking = WORLD.book("talk", "east-1", "2026-11-24T13:30");
         String reference = booking.findReference().orElseThrow().text();
@@ -114,8 +151,9 @@ class DeskOverviewIT {
     @Test
     void theAuditGoesOnPageByPage() {
         WORLD.owner().run("""
-                INSERT INTO audit_event (action, subject, actor)
-                SELECT 'test.page', 'test/' || n, 'pager' FROM generate_series(1, 150) n
+                WITH who AS MATERIALIZED (SELECT set_config('famen.actor', 'pager', true))
+                INSERT INTO audit_event (action, subject)
+                SELECT 'test.page', 'test/' || n FROM who, generate_series(1, 150) n
                 """);
         Reply first = MANAGER.get("/desk/audit?" + today() + "&actor=pager");
         Reply second = MANAGER.get(first.html().select("a[rel=next]").attr("href"));

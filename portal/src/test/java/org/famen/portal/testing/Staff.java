@@ -78,7 +78,8 @@ public final class Staff {
         return caller;
     }
 
-    private static Map<String, Object> settings(String database) {
+    /** Of a command that is run on a database. */
+    public static Map<String, Object> settings(String database) {
         Map<String, Object> settings = new HashMap<>(TestSecrets.SETTINGS);
         settings.putAll(Map.of(
                 "famen.elasticsearch.url", "http://127.0.0.1:1",

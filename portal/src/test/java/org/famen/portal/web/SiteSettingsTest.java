@@ -10,7 +10,7 @@ class SiteSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://law.example.org", "http://localhost:8080", "http://192.0.2.1", ""})
     void isSchemeAndHost(String address) {
-        assertThat(new SiteSettings(address).address()).isEqualTo(address);
+        assertThat(new SiteSettings(address, null).address()).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -25,6 +25,6 @@ class SiteSettingsTest {
                 "https://law.example.org\r\nX: y"
             })
     void whatWouldMakeBrokenLinksStopsTheStart(String address) {
-        assertThatThrownBy(() -> new SiteSettings(address)).hasMessageContaining("famen.site.address");
+        assertThatThrownBy(() -> new SiteSettings(address, null)).hasMessageContaining("famen.site.address");
     }
 }

@@ -13,8 +13,8 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.famen.portal.booking.Booking;
-import org.famen.portal.booking.BookingState;
+import java.util.UUID;
+import org.famen.portal.booking.BookingErasure;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.Visit;
@@ -31,6 +31,7 @@ import org.famen.portal.web.Visitors;
 class DataController {
     private final Access access;
     private final Bookings bookings;
+    private final BookingErasure erasure;
     private final Waitlist waitlist;
     private final Passes passes;
     private final BookingPages pages;
@@ -40,6 +41,7 @@ class DataController {
     DataController(
             Access access,
             Bookings bookings,
+            BookingErasure erasure,
             Waitlist waitlist,
             Passes passes,
             BookingPages pages,
@@ -47,6 +49,7 @@ class DataController {
             Visitors visitors) {
         this.access = access;
         this.bookings = bookings;
+        this.erasure = erasure;
         this.waitlist = waitlist;
         this.passes = passes;
         this.pages = pages;
@@ -90,18 +93,15 @@ class DataController {
 
     /** Whose visit is still to come cancels it by this: without a name and a phone nobody could be expected. */
     private HttpResponse<?> erase(HttpRequest<?> request, Visit visit, int version) {
-        Booking known = visit.booking();
-        if (known.state() == BookingState.CONFIRMED && bookings.isChangeable(known)) {
-            if (!(bookings.cancel(known.id(), version) instanceof ChangeOutcome.Changed changed)) {
-                return pages.show(request, HttpStatus.CONFLICT, visit, "stale");
+        UUID id = visit.booking().id();
+        return switch (erasure.erase(id, version)) {
+            case ChangeOutcome.Changed changed -> {
+                waitlist.offerAll();
+                passes.revoke(visitors.of(request), id);
+                yield HttpResponse.seeOther(URI.create("/booking?done=erased"));
             }
-            known = changed.booking();
-            waitlist.offerAll();
-        }
-        if (!bookings.erase(known)) {
-            return pages.show(request, HttpStatus.CONFLICT, visit, "unchangeable");
-        }
-        passes.revoke(visitors.of(request), known.id());
-        return HttpResponse.seeOther(URI.create("/booking?done=erased"));
+            case ChangeOutcome.Stale stale -> pages.show(request, HttpStatus.CONFLICT, visit, "stale");
+            default -> pages.show(request, HttpStatus.CONFLICT, visit, "unchangeable");
+        };
     }
 }

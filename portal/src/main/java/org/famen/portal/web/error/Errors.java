@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.web.router.exceptions.DuplicateRouteException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
@@ -115,6 +117,10 @@ class Errors {
             case ConversionErrorException noDay
             when noDay.getArgument().getType() == LocalDate.class -> answer(request, HttpStatus.BAD_REQUEST, "day");
             case ConversionErrorException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            // An empty body, or a field that must be there.
+            case UnsatisfiedRouteException missing -> answer(request, HttpStatus.BAD_REQUEST);
+            // A body of no type, where a form and a file may be sent.
+            case DuplicateRouteException untold -> answer(request, HttpStatus.BAD_REQUEST);
             default -> {
                 LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);
                 yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR);

@@ -312,8 +312,11 @@ class BookingPagesIT {
         assertThat(erased.texts("[role=status]")).containsExactly("您的信息已经删除。");
         assertThat(count("SELECT count(*) FROM booking WHERE sealed IS NOT NULL OR phone_hash IS NOT NULL"))
                 .isZero();
-        assertThat(count("SELECT count(*) FROM outbox WHERE sealed IS NOT NULL AND event_key LIKE 'booking/%'"))
+        assertThat(count("SELECT count(*) FROM outbox WHERE sealed IS NOT NULL AND event_key LIKE 'booking/%'"
+                        + " AND event_key NOT LIKE '%/cancelled-sms'"))
                 .isZero();
+        assertThat(count("SELECT count(*) FROM outbox WHERE event_key LIKE '%/cancelled-sms' AND state <> 'CANCELLED'"))
+                .isEqualTo(1);
         assertThat(count("SELECT count(*) FROM booking WHERE state = 'CANCELLED'"))
                 .isEqualTo(1);
         assertThat(walk.caller().get(address).texts("h1")).containsExactly("我的预约");

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.famen.portal.booking.Booking;
+import org.famen.portal.booking.BookingErasure;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
+import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.desk.DeskWorld;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Reply;
@@ -183,7 +185,10 @@ class VisitIT {
                 .hasMessageContaining("permission denied");
         Bookings bookings = WORLD.portal().bean(Bookings.class);
         bookings.cancel(booking.id(), WORLD.find(booking.id()).version(), id("reception-east"));
-        assertThat(bookings.erase(WORLD.find(booking.id()))).isTrue();
+        assertThat(WORLD.portal()
+                        .bean(BookingErasure.class)
+                        .erase(booking.id(), WORLD.find(booking.id()).version()))
+                .isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(count("SELECT count(*) FROM booking_note WHERE sealed IS NOT NULL"))
                 .isZero();
         assertThat(count("SELECT count(*) FROM booking_note")).isEqualTo(1);

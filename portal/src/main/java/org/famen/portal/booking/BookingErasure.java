@@ -1,0 +1,97 @@
+package org.famen.portal.booking;
+
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.famen.portal.database.Database;
+import org.famen.portal.notify.Outbox;
+import org.famen.portal.personal.Erasable;
+import org.famen.portal.personal.ErasureJournal;
+import org.famen.portal.timetable.Timetable;
+import org.famen.portal.timetable.Timetables;
+
+/** Empties everything that tells whose a booking was; the row stays for the counts. */
+@Singleton
+public class BookingErasure implements Erasable {
+    private final Database database;
+    private final BookingStore store;
+    private final Outbox outbox;
+    private final Timetables timetables;
+    private final Holds holds;
+    private final BookingMessages messages;
+    private final BeanProvider<ErasureJournal> journal;
+    private final Clock clock;
+
+    BookingErasure(
+            Database database,
+            BookingStore store,
+            Outbox outbox,
+            Timetables timetables,
+            Holds holds,
+            BookingMessages messages,
+            BeanProvider<ErasureJournal> journal,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.outbox = outbox;
+        this.timetables = timetables;
+        this.holds = holds;
+        this.messages = messages;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "booking";
+    }
+
+    /**
+     * By the person. A visit that is still to come is cancelled by it, whatever the hour, and that is told as ever; only who is
+     * there already has to wait until it is over.
+     */
+    public ChangeOutcome erase(UUID id, int version) {
+        Timetable timetable = timetables.now();
+        ChangeOutcome outcome = database.transact(() -> {
+            Booking before = store.find(id).orElseThrow();
+            if (before.version() != version) {
+                return new ChangeOutcome.Stale(before);
+            }
+            if (before.state() == BookingState.ARRIVED && before.endsAt().isAfter(clock.instant())) {
+                return new ChangeOutcome.TooLate(before);
+            }
+            empty(timetable, before, true);
+            return new ChangeOutcome.Changed(store.find(id).orElseThrow());
+        });
+        if (outcome instanceof ChangeOutcome.Changed) {
+            journal.get().add(kind(), id);
+        }
+        return outcome;
+    }
+
+    @Override
+    public void eraseAgain(UUID id) {
+        Timetable timetable = timetables.now();
+        database.transactAs(
+                "system",
+                () -> store.find(id).filter(booking -> booking.sealed() != null).map(booking -> {
+                    empty(timetable, booking, false);
+                    return booking;
+                }));
+    }
+
+    private void empty(Timetable timetable, Booking before, boolean told) {
+        Instant now = clock.instant();
+        outbox.silence(Booking.owner(before.id()) + "/");
+        boolean cancelled =
+                before.state() == BookingState.CONFIRMED && store.cancelAtDesk(before.id(), before.version(), now) == 1;
+        if (cancelled && told) {
+            Booking after = store.find(before.id()).orElseThrow();
+            holds.open(after)
+                    .ifPresent(person -> outbox.put(messages.cancelled(Visit.of(timetable, after), person), now));
+        }
+        store.erase(before.id(), now);
+    }
+}

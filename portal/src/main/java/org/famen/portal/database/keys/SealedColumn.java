@@ -1,0 +1,68 @@
+package org.famen.portal.database.keys;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A column of sealed data, in words of SQL.
+ *
+ * @param table that it belongs to
+ * @param row the table's primary key
+ * @param owner what the data are bound to, as an expression
+ * @param sealed the bytes
+ * @param keyId the column that names their key
+ */
+record SealedColumn(String table, String row, String owner, String sealed, String keyId) {
+    /** All there are; a test holds them against the schema. */
+    static final List<SealedColumn> ALL = List.of(
+            of("booking", "id", "'booking/' || id"),
+            of("booking_note", "id", "'booking-note/' || id"),
+            of("checkup_report", "booking_id", "'report/' || booking_id"),
+            of("feedback", "id", "'feedback/' || id"),
+            new SealedColumn("feedback", "id", "'feedback/' || id || '/answer'", "answer_sealed", "answer_key_id"),
+            of("outbox", "id", "'outbox/' || event_key"),
+            of("staff_invitation", "member_id", "'staff/' || member_id"),
+            of("staff_member", "id", "'staff/' || id"),
+            of("waitlist_entry", "id", "'waitlist/' || id"),
+            of("watch", "id", "'watch/' || id"));
+
+    SealedColumn {
+        requireNonNull(table, "table is null");
+        requireNonNull(row, "row is null");
+        requireNonNull(owner, "owner is null");
+        requireNonNull(sealed, "sealed is null");
+        requireNonNull(keyId, "keyId is null");
+    }
+
+    private static SealedColumn of(String table, String row, String owner) {
+        return new SealedColumn(table, row, owner, "sealed", "key_id");
+    }
+
+    String name() {
+        return table + "." + sealed;
+    }
+
+    /** Key ids with how often each is named. */
+    String counts() {
+        return "SELECT %1$s, count(*) FROM %2$s WHERE %1$s IS NOT NULL GROUP BY 1 ORDER BY 1".formatted(keyId, table);
+    }
+
+    /** Rows behind one of them, not under a key: text of the row, owner, bytes, key. */
+    String next() {
+        return """
+                SELECT CAST(%1$s AS text), %2$s, %3$s, %4$s FROM %5$s
+                WHERE %4$s <> ? AND CAST(%1$s AS text) > ? ORDER BY CAST(%1$s AS text) LIMIT ?
+                """.formatted(row, owner, sealed, keyId, table);
+    }
+
+    /** Bytes, key, row. */
+    String update() {
+        return "UPDATE %s SET %s = ?, %s = ? WHERE CAST(%s AS text) = ?".formatted(table, sealed, keyId, row);
+    }
+
+    /** What is resealed says the same as before: neither has anybody changed it, nor does it get a new version. */
+    String silence(boolean silent) {
+        return "ALTER TABLE %s %s TRIGGER USER".formatted(table, silent ? "DISABLE" : "ENABLE");
+    }
+}

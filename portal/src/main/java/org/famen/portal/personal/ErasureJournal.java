@@ -1,0 +1,82 @@
+package org.famen.portal.personal;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.famen.portal.database.DatabaseReady;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers outside of the database what people had erased. A backup that is brought back holds it again; the next start erases
+ * it anew. It names ids alone. What is erased because its time is over needs no journal: its time is over after a restore too.
+ */
+@Singleton
+public class ErasureJournal {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureJournal.class);
+    private static final Pattern LINE = Pattern.compile("\\S+ ([a-z]+)/([0-9a-f-]{36})");
+
+    private final ErasureSettings settings;
+    private final Map<String, Erasable> kinds;
+    private final Clock clock;
+
+    ErasureJournal(ErasureSettings settings, List<Erasable> kinds, Clock clock) {
+        this.settings = settings;
+        this.kinds = kinds.stream().collect(Collectors.toMap(Erasable::kind, Function.identity()));
+        this.clock = clock;
+    }
+
+    /** After it was erased. */
+    public synchronized void add(String kind, UUID id) {
+        LOG.info("Erased {}/{}", kind, id);
+        String file = settings.journal();
+        if (file == null || file.isBlank()) {
+            return;
+        }
+        try {
+            Files.writeString(
+                    Path.of(file),
+                    clock.instant() + " " + kind + "/" + id + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            // They are erased all the same; the line above is left for whoever brings a backup back.
+            LOG.error("{} can't be written: {}", file, e.getMessage());
+        }
+    }
+
+    @EventListener
+    void eraseAgain(DatabaseReady ready) {
+        String file = settings.journal();
+        if (file == null || file.isBlank() || !Files.exists(Path.of(file))) {
+            return;
+        }
+        try {
+            Files.readAllLines(Path.of(file)).forEach(this::eraseAgain);
+        } catch (IOException e) {
+            LOG.error("{} can't be read: {}", file, e.getMessage());
+        }
+    }
+
+    private void eraseAgain(String line) {
+        Matcher matcher = LINE.matcher(line);
+        Erasable kind = matcher.matches() ? kinds.get(matcher.group(1)) : null;
+        if (kind == null) {
+            LOG.error("A line of the journal of erasures can't be read: {}", line);
+        } else {
+            kind.eraseAgain(UUID.fromString(matcher.group(2)));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.famen.portal.database.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
+import org.famen.portal.testing.Staff;
+import org.famen.portal.testing.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The audit says itself when and who, and what was taken out of it later shows. */
+class AuditChainIT {
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, Map.of());
+
+    private final Sql postgres = Sql.of(PORTAL);
+
+    @AfterAll
+    static void close() {
+        PORTAL.close();
+    }
+
+    @Test
+    void nobodySaysWhenAndWhoInstead() {
+        postgres.run("""
+                INSERT INTO audit_event (action, subject, actor, at)
+                VALUES ('booking.read', 'booking/forged', 'somebody else', TIMESTAMPTZ '2020-01-01')
+                """);
+
+        assertThat(postgres.one(
+                        String.class,
+                        "SELECT actor || ' ' || (at > now() - interval '1 minute') FROM audit_event WHERE subject = ?",
+                        "booking/forged"))
+                .isEqualTo("public true");
+    }
+
+    @Test
+    void whatIsTakenOutOrChangedShows() {
+        for (int event = 0; event < 5; event++) {
+            postgres.run("INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/" + event + "')");
+        }
+        PORTAL.clock().setTo(Instant.now().plus(Duration.ofMinutes(6)));
+        PORTAL.bean(AuditChain.class).chain();
+        Printed whole = print();
+        assertThat(whole.status()).isZero();
+        assertThat(whole.out())
+                .contains("\"subject\":\"test/4\"", "\"intact\":true")
+                .doesNotContain("\"intact\":false");
+
+        assertThatThrownBy(() -> postgres.run("DELETE FROM audit_chain")).hasMessageContaining("keeps its rows");
+        postgres.run("""
+                ALTER TABLE audit_event DISABLE TRIGGER USER;
+                UPDATE audit_event SET subject = 'test/other' WHERE subject = 'test/2';
+                ALTER TABLE audit_event ENABLE TRIGGER USER;
+                """);
+        Printed changed = print();
+        assertThat(changed.status()).isEqualTo(1);
+        assertThat(changed.err()).containsOnlyOnce("The chain breaks at event");
+
+        postgres.run("""
+                ALTER TABLE audit_event DISABLE TRIGGER USER; ALTER TABLE audit_chain DISABLE TRIGGER USER;
+                DELETE FROM audit_chain c USING audit_event e WHERE e.id = c.event_id AND e.subject = 'test/other';
+                DELETE FROM audit_event WHERE subject = 'test/other';
+                ALTER TABLE audit_event ENABLE TRIGGER USER; ALTER TABLE audit_chain ENABLE TRIGGER USER;
+                """);
+        assertThat(print().err()).as("the one behind it").containsOnlyOnce("The chain breaks at event");
+    }
+
+    private record Printed(int status, String out, String err) {}
+
+    private static Printed print() {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = AuditCommand.run(
+                List.of(),
+                Staff.settings(DATABASE),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Printed(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,167 @@
+package org.famen.portal.database.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.service.Service;
+import org.famen.portal.booking.Bookings;
+import org.famen.portal.booking.ConfirmOutcome;
+import org.famen.portal.booking.HoldOutcome;
+import org.famen.portal.booking.Holds;
+import org.famen.portal.booking.waitlist.WaitRequest;
+import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.personal.PersonalData;
+import org.famen.portal.testing.Caller;
+import org.famen.portal.testing.PortalProcess;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
+import org.famen.portal.testing.Sql;
+import org.famen.portal.testing.Staff;
+import org.famen.portal.testing.TestPostgres;
+import org.famen.portal.testing.TestSecrets;
+import org.famen.portal.timetable.FreeSlot;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** A new data key takes over, the old one goes, and nobody is locked out. */
+class ResealIT {
+    private static final String DATABASE = TestPostgres.createDatabase();
+    private static final String NEW_KEY = "new:" + key('n');
+    private static final Map<String, Object> BOTH =
+            Map.of("famen.secrets.data-keys", NEW_KEY + "," + TestSecrets.DATA_KEY);
+    private static final Map<String, Object> NEW_ALONE = Map.of("famen.secrets.data-keys", NEW_KEY);
+
+    private String secret = "";
+
+    @Test
+    void everyColumnOfTheSchemaThatNamesAKeyIsCovered() {
+        try (PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of())) {
+            assertThat(SealedColumn.ALL.stream().map(column -> column.table() + "." + column.keyId()))
+                    .containsExactlyInAnyOrderElementsOf(Sql.of(portal).list(String.class, """
+                                    SELECT table_name || '.' || column_name FROM information_schema.columns
+                                    WHERE table_schema = 'public' AND column_name LIKE '%key\\_id'
+                                    """));
+        }
+    }
+
+    @Test
+    void theOldKeyGoesAndEverybodyGetsInAsBefore() throws Exception {
+        List<Integer> versions;
+        int audited;
+        try (PortalUnderTest portal = PortalUnderTest.startOn(DATABASE, Map.of())) {
+            fill(portal);
+            versions = Sql.of(portal).list(Integer.class, "SELECT version FROM booking ORDER BY id");
+            audited = Sql.of(portal)
+                    .list(Integer.class, "SELECT count(*) FROM audit_event")
+                    .getFirst();
+        }
+        assertThat(command(NEW_ALONE, "--count")).contains("key test", "NOT among the data keys");
+        assertEndsAndSaysWhy();
+
+        String done = command(BOTH);
+        assertThat(done)
+                .contains(
+                        "booking.sealed: 1 resealed, 0 can't",
+                        "waitlist_entry.sealed: 1 resealed",
+                        "staff_member.sealed: 1 resealed",
+                        "staff_invitation.sealed: 1 resealed",
+                        "feedback.sealed: 1 resealed")
+                .doesNotContain("outbox.sealed: 0 resealed");
+        assertThat(command(BOTH)).doesNotContainPattern("[1-9]\\d* resealed");
+        assertThat(command(NEW_ALONE, "--count")).doesNotContain("NOT");
+
+        try (PortalUnderTest portal = PortalUnderTest.startOn(DATABASE, NEW_ALONE)) {
+            assertThat(Sql.of(portal).list(Integer.class, "SELECT version FROM booking ORDER BY id"))
+                    .isEqualTo(versions);
+            assertThat(Sql.of(portal)
+                            .list(Integer.class, "SELECT count(*) FROM audit_event WHERE action = 'booking.changed'"))
+                    .hasSize(1);
+            assertThat(Sql.of(portal)
+                            .list(Integer.class, "SELECT count(*) FROM audit_event")
+                            .getFirst())
+                    .isGreaterThanOrEqualTo(audited);
+            UUID booking = Sql.of(portal)
+                    .list(UUID.class, "SELECT id FROM booking WHERE state = 'CONFIRMED'")
+                    .getFirst();
+            Bookings bookings = portal.bean(Bookings.class);
+            assertThat(bookings.person(bookings.find(booking).orElseThrow()).map(PersonalData::note))
+                    .contains("想问借条");
+            portal.clock().advance(Duration.ofMinutes(2));
+            Staff.signIn(portal, "chief", secret);
+        }
+    }
+
+    private static void assertEndsAndSaysWhy() throws Exception {
+        Path log = Path.of("target", "portal-without-key.log");
+        try (PortalProcess portal = PortalProcess.startOn(
+                DATABASE, NEW_ALONE, List.of("-Xmx256m"), ProcessBuilder.Redirect.to(log.toFile()))) {
+            for (int tries = 0; tries < 300 && portal.get("/health/liveness").isPresent(); tries++) {
+                Thread.sleep(200);
+            }
+            assertThat(portal.get("/health/liveness")).isEmpty();
+        }
+        assertThat(log).content().contains("famen.secrets lacks data keys: ", "test (1 rows of booking.sealed)");
+    }
+
+    private void fill(PortalUnderTest portal) {
+        secret = Staff.welcome(portal, Staff.link(DATABASE, "chief"));
+        Staff.link(DATABASE, "invited");
+        Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
+        LocalDate today = LocalDate.ofInstant(portal.clock().instant(), ZoneId.of("Asia/Shanghai"));
+        FreeSlot slot = portal.bean(SlotFinder.class)
+                .all(new SlotQuery(service, Optional.empty(), Optional.empty(), today, today.plusDays(10)))
+                .getLast();
+        var person = new PersonalData("测试人", "10000050001", null, "想问借条", null, null, null, List.of());
+        Visitor visitor = new Visitor("v");
+        Holds holds = portal.bean(Holds.class);
+        UUID id = ((HoldOutcome.Held) holds.take(
+                        visitor,
+                        Somewhere.inTheCity(),
+                        service,
+                        slot.at(),
+                        slot.time().startsAt()))
+                .booking()
+                .id();
+        holds.describe(visitor, id, person, "借款");
+        holds.verify(id);
+        assertThat(portal.bean(Bookings.class).confirm(visitor, id, "1")).isInstanceOf(ConfirmOutcome.Confirmed.class);
+        portal.bean(Waitlist.class)
+                .join(new WaitRequest(service, Optional.empty(), today, today.plusDays(9)), person, "借款", "1");
+        Caller caller = new Caller(portal.address());
+        String form = caller.get("/feedback/question")
+                .html()
+                .select("input[name=form]")
+                .attr("value");
+        caller.post("/feedback/question", Map.of("text", "路灯坏了找谁？", "consent", "yes", "form", form));
+    }
+
+    private static String command(Map<String, Object> keys, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        Map<String, Object> settings = new HashMap<>(Staff.settings(DATABASE));
+        settings.putAll(keys);
+        ResealCommand.run(List.of(arguments), settings, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String key(char each) {
+        byte[] key = new byte[32];
+        Arrays.fill(key, (byte) each);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}

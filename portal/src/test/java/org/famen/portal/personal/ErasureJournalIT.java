@@ -1,0 +1,85 @@
+package org.famen.portal.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.famen.content.service.Service;
+import org.famen.portal.booking.BookingErasure;
+import org.famen.portal.booking.Bookings;
+import org.famen.portal.booking.ChangeOutcome;
+import org.famen.portal.booking.HoldOutcome;
+import org.famen.portal.booking.Holds;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Somewhere;
+import org.famen.portal.testing.Sql;
+import org.famen.portal.testing.TestPostgres;
+import org.famen.portal.timetable.FreeSlot;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody had erased stays so when a backup from before is brought back. */
+class ErasureJournalIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBackupThatIsBroughtBackIsErasedAnew() throws Exception {
+        String database = TestPostgres.createDatabase();
+        Map<String, Object> settings =
+                Map.of("famen.erasures.journal", folder.resolve("erased").toString());
+        UUID booking;
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            booking = book(portal);
+        }
+        String name = Sql.owner(database).one(String.class, "SELECT current_database()");
+        Sql.owner(TestPostgres.createDatabase()).run("CREATE DATABASE " + name + "_backup TEMPLATE " + name);
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            int version =
+                    portal.bean(Bookings.class).find(booking).orElseThrow().version();
+            assertThat(portal.bean(BookingErasure.class).erase(booking, version))
+                    .isInstanceOf(ChangeOutcome.Changed.class);
+        }
+        assertThat(Files.readString(folder.resolve("erased"))).contains(" booking/" + booking + "\n");
+
+        String backup = database.replaceFirst(name + "(?=\\?|$)", name + "_backup");
+        assertThat(named(backup, booking)).isEqualTo(1);
+        PortalUnderTest.startOn(backup, settings).close();
+        assertThat(named(backup, booking)).isZero();
+        assertThat(Sql.owner(backup).one(String.class, "SELECT state FROM booking WHERE id = ?", booking))
+                .isEqualTo("CANCELLED");
+    }
+
+    private static int named(String database, UUID booking) {
+        return Sql.owner(database)
+                .one(Integer.class, "SELECT count(*) FROM booking WHERE id = ? AND sealed IS NOT NULL", booking);
+    }
+
+    private static UUID book(PortalUnderTest portal) {
+        Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
+        LocalDate today = LocalDate.ofInstant(portal.clock().instant(), ZoneId.of("Asia/Shanghai"));
+        FreeSlot slot = portal.bean(SlotFinder.class)
+                .all(new SlotQuery(service, Optional.empty(), Optional.empty(), today, today.plusDays(10)))
+                .getLast();
+        Visitor visitor = new Visitor("v");
+        Holds holds = portal.bean(Holds.class);
+        HoldOutcome held = holds.take(
+                visitor, Somewhere.inTheCity(), service, slot.at(), slot.time().startsAt());
+        UUID id = ((HoldOutcome.Held) held).booking().id();
+        var person = new PersonalData("测试人", "10000050002", null, "借条", null, null, null, List.of());
+        holds.describe(visitor, id, person, "借款");
+        holds.verify(id);
+        portal.bean(Bookings.class).confirm(visitor, id, "1");
+        return id;
+    }
+}
