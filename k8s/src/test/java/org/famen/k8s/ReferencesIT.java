@@ -11,7 +11,9 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
-import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -90,23 +92,60 @@ class ReferencesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "production"})
-    void theIngressLeadsToThePublicPortAlone(String overlay) {
+    void theGatewayLeadsToThePublicPortAloneAndByTlsAlone(String overlay) {
         Manifests manifests = Manifests.of(overlay);
-        assertThat(manifests.all(Ingress.class)).singleElement().satisfies(ingress -> {
-            assertThat(ingress.getSpec().getTls())
-                    .flatMap(tls -> tls.getHosts())
-                    .isNotEmpty();
-            assertThat(ingress.getSpec().getRules())
-                    .flatMap(rule -> rule.getHttp().getPaths())
-                    .map(path -> path.getBackend().getService())
-                    .allSatisfy(backend -> {
-                        assertThat(backend.getPort().getName()).isEqualTo("http");
-                        assertThat(manifests.all(Service.class))
-                                .filteredOn(it -> it.getMetadata().getName().equals(backend.getName()))
-                                .flatMap(service -> service.getSpec().getPorts())
-                                .anyMatch(port -> port.getName().equals("http"));
-                    });
+        assertThat(manifests.all(Gateway.class))
+                .singleElement()
+                .satisfies(gateway -> assertThat(gateway.getSpec().getListeners())
+                        .filteredOn(listener -> listener.getName().equals("https"))
+                        .singleElement()
+                        .satisfies(listener -> assertThat(listener.getTls().getCertificateRefs())
+                                .isNotEmpty()));
+        assertThat(manifests.all(HTTPRoute.class)).allSatisfy(route -> {
+            boolean secure = route.getSpec().getParentRefs().stream()
+                    .allMatch(parent -> "https".equals(parent.getSectionName()));
+            assertThat(route.getSpec().getRules())
+                    .flatMap(rule -> rule.getBackendRefs())
+                    .hasSize(secure ? 1 : 0)
+                    .allSatisfy(backend -> assertThat(manifests.all(Service.class))
+                            .filteredOn(it -> it.getMetadata().getName().equals(backend.getName()))
+                            .flatMap(service -> service.getSpec().getPorts())
+                            .anyMatch(port -> port.getName().equals("http")
+                                    && port.getPort().equals(backend.getPort())));
         });
+    }
+
+    /** Otherwise RATE_LIMIT_PER_MINUTE would be as many times larger as there are portals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "production"})
+    void eachAddressGoesToOnePortalAndIsToldByTheGatewayItself(String overlay) {
+        Manifests manifests = Manifests.of(overlay);
+        assertThat(manifests.ofKind("BackendTrafficPolicy")).singleElement().satisfies(policy -> {
+            assertThat(policy.at("/spec/loadBalancer/consistentHash/type").asText())
+                    .isEqualTo("SourceIP");
+            assertThat(manifests.all(HTTPRoute.class))
+                    .anyMatch(route -> route.getMetadata()
+                            .getName()
+                            .equals(policy.at("/spec/targetRefs/0/name").asText()));
+        });
+        assertThat(manifests.ofKind("EnvoyProxy"))
+                .singleElement()
+                .satisfies(proxy -> assertThat(proxy.at("/spec/provider/kubernetes/envoyService/externalTrafficPolicy")
+                                .asText())
+                        .isEqualTo("Local"));
+        assertThat(manifests.ofKind("ConfigMap"))
+                .anyMatch(map -> map.at("/data/MICRONAUT_SERVER_CLIENT_ADDRESS_HEADER")
+                        .asText()
+                        .equals("X-Envoy-External-Address"));
+    }
+
+    /** A finished job goes, so that the same manifests can be applied again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "production"})
+    void finishedJobsGo(String overlay) {
+        assertThat(Manifests.of(overlay).all(Job.class))
+                .isNotEmpty()
+                .allMatch(job -> job.getSpec().getTtlSecondsAfterFinished() != null);
     }
 
     @ParameterizedTest
