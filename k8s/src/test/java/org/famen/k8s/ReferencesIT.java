@@ -232,7 +232,11 @@ class ReferencesIT {
     }
 
     private static String someKey(String map) {
-        return map.equals("famen-settings") ? "ELASTICSEARCH_URL" : "SMS_WEBHOOK";
+        return switch (map) {
+            case "famen-settings" -> "ELASTICSEARCH_URL";
+            case "famen-law-texts" -> "LAWS";
+            default -> "SMS_WEBHOOK";
+        };
     }
 
     private static void addAll(Set<String> keys, String name, List<KeyToPath> items) {
