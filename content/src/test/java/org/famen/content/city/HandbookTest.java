@@ -14,6 +14,8 @@ import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.frontmatter.ProblemLines;
 import org.famen.content.parameter.ParameterTable;
 import org.famen.content.problem.Problems;
+import org.famen.content.route.RouteBook;
+import org.famen.content.route.RouteCheck;
 import org.famen.content.rule.RuleBook;
 import org.famen.content.rule.RuleBookReader;
 import org.famen.content.rule.check.RuleExampleCheck;
@@ -54,6 +56,21 @@ class HandbookTest {
         RuleBook book = new RuleBookReader(language, problems).read(folder.resolve("rules"));
         int good = new RuleExampleCheck(language, ParameterTable.NONE, problems)
                 .check(book.rules().getFirst(), TODAY);
+
+        assertThat(ProblemLines.of(problems)).isEmpty();
+        assertThat(good).isEqualTo(2);
+    }
+
+    @Test
+    void theExampleOfARouteIsReadAndItsCasesComeOut() throws IOException {
+        writeExamples();
+        Problems problems = new Problems();
+        ExpressionLanguage language = new ExpressionLanguage(WorkdayCalendar.china());
+        RuleBook rules = new RuleBookReader(language, problems).read(Path.of("rules"));
+
+        RouteBook book = RouteBook.read(folder.resolve("routes"), rules, language, problems);
+        int good = new RouteCheck(language, rules, ParameterTable.NONE, problems)
+                .check(book.routes().getFirst(), TODAY);
 
         assertThat(ProblemLines.of(problems)).isEmpty();
         assertThat(good).isEqualTo(2);

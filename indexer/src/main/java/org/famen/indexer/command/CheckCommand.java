@@ -34,6 +34,9 @@ import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.TextEncoder;
+import org.famen.content.route.Route;
+import org.famen.content.route.RouteBook;
+import org.famen.content.route.RouteCheck;
 import org.famen.content.rule.Rule;
 import org.famen.content.rule.RuleBook;
 import org.famen.content.rule.RuleBookReader;
@@ -58,6 +61,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String ROUTES = "routes";
     private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(WorkdayCalendar.china());
 
     @Spec
@@ -67,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
-                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon, one with parameters.csv as rules that can be reckoned."
+                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon, one with parameters.csv as rules that can be reckoned, with the routes beside it."
                     + " Given laws too, what the city cites and what the rules rest on is looked up in them.")
     private List<String> paths = List.of();
 
@@ -97,6 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             } else if (Files.exists(path.resolve(RuleBookReader.PARAMETERS))) {
                 RuleBook book = new RuleBookReader(LANGUAGE, problems).read(path);
                 checkRuleExamples(book, problems, out);
+                checkRoutes(path.toAbsolutePath().resolveSibling(ROUTES), book, problems, out);
                 books.add(book);
             } else {
                 laws.add(path);
@@ -122,6 +127,18 @@ final class CheckCommand implements Callable<Integer> {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
+    }
+
+    private static void checkRoutes(Path folder, RuleBook rules, Problems problems, PrintWriter out) {
+        RouteBook book = RouteBook.read(folder, rules, LANGUAGE, problems);
+        RouteCheck check = new RouteCheck(LANGUAGE, rules, new ParameterTable(rules.announced()), problems);
+        int good = 0;
+        int all = 0;
+        for (Route route : book.routes()) {
+            good += check.check(route, LocalDate.now(ZONE));
+            all += route.examples().size();
+        }
+        out.printf("路径 %d 条，例子 %d 个，走对 %d 个%n", book.routes().size(), all, good);
     }
 
     private static void checkRuleExamples(RuleBook book, Problems problems, PrintWriter out) {

@@ -9,6 +9,7 @@ import org.famen.content.citation.WrittenCitation;
 import org.famen.content.parameter.DatedParameter;
 import org.famen.content.rule.RuleInput;
 import org.famen.content.rule.RuleStep;
+import org.famen.content.rule.reckoning.AnswerFault;
 import org.famen.content.rule.reckoning.Line;
 import org.famen.content.rule.reckoning.Reckoning;
 import org.famen.content.rule.reckoning.Refusal;
@@ -104,7 +105,7 @@ record ToolAnswer(
                     input.options(),
                     input.optional(),
                     told.written().orElse(null),
-                    told.fault().isEmpty() ? null : told.fault());
+                    told.fault().map(AnswerFault::key).orElse(null));
         }
     }
 

@@ -15,8 +15,8 @@ import org.famen.content.rule.reckoning.Refusal;
 import org.famen.content.rule.reckoning.Told;
 import org.famen.content.rule.reckoning.Value;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.rule.AnswerErrors;
 import org.famen.portal.rule.Reckoned;
-import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 
 /**
@@ -52,15 +52,7 @@ public record ToolPage(Reckoned reckoned, boolean embedded) {
     }
 
     public FieldErrors errors() {
-        return new FieldErrors(reckoned.interview().faults().stream()
-                .map(answer -> new FieldError(
-                        answer.input().id(),
-                        "tool_" + answer.fault(),
-                        0,
-                        answer.fault().equals("missing")
-                                ? answer.input().question()
-                                : answer.written().orElse("")))
-                .toList());
+        return AnswerErrors.of(told());
     }
 
     /** The questions that the form puts. */

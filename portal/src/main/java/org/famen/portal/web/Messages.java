@@ -33,6 +33,7 @@ final class Messages {
             "booking",
             "checkup",
             "tool",
+            "route",
             "feedback",
             "watch",
             "guard",

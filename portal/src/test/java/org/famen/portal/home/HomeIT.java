@@ -28,12 +28,14 @@ class HomeIT {
         List<String> tasks = page.html().select(".door a").eachAttr("href");
 
         assertThat(page.texts(".door h2")).containsExactly("市民", "企业", "投资者");
-        assertThat(tasks).hasSize(13).containsAll(WITH_DESK);
+        assertThat(tasks).hasSize(14).containsAll(WITH_DESK);
         assertThat(tasks).filteredOn(task -> !WITH_DESK.contains(task)).allSatisfy(task -> {
             Reply reply = PORTAL.get(task.replaceFirst("#.*", ""));
             assertThat(reply.status()).as(task).isEqualTo(200);
-            assertThat(reply.html()
-                            .select(".hit, .office, .case, form, main a[href^=/book/], main li a[href^=/tools/]"))
+            assertThat(
+                            reply.html()
+                                    .select(
+                                            ".hit, .office, .case, form, main a[href^=/book/], main li a[href^=/tools/], main a[href^=/route/]"))
                     .as(task)
                     .isNotEmpty();
             // What the door promises is there: no list that is empty.

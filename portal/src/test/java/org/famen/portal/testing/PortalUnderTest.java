@@ -34,6 +34,8 @@ public final class PortalUnderTest implements AutoCloseable {
                 TestServers.elasticsearch().toString(),
                 "famen.city.folder",
                 TestLaws.city().toString(),
+                "famen.routes.folder",
+                TestLaws.rules().resolveSibling("routes").toString(),
                 "famen.rules.folder",
                 TestLaws.rules().toString(),
                 "famen.lexicon.folder",

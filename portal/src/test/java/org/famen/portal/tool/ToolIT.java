@@ -51,6 +51,7 @@ class ToolIT {
 
         assertThat(first.html().select("main input[type=radio]").eachAttr("name"))
                 .containsOnly("what");
+        assertThat(first.html().select("#what")).hasSize(1);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.html().select(".errors")).isEmpty();
         assertThat(second.html().select("#amount")).hasSize(1);

@@ -55,7 +55,7 @@ public final class RuleExampleCheck {
         }
         Interview interview = Interview.of(rule, answers, day, language);
         for (Told told : interview.told()) {
-            if (told.isOpen() || !told.fault().isEmpty()) {
+            if (told.isOpen() || told.fault().isPresent()) {
                 report(
                         rule,
                         example,

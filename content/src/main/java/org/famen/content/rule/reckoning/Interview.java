@@ -24,12 +24,17 @@ public record Interview(List<Told> told, Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    /** @param answers as typed, by the ids of the questions */
     public static Interview of(Rule rule, Map<String, String> answers, LocalDate today, ExpressionLanguage language) {
+        return of(rule.inputs(), answers, today, language);
+    }
+
+    /** @param answers as typed, by the ids of the questions */
+    public static Interview of(
+            List<RuleInput> inputs, Map<String, String> answers, LocalDate today, ExpressionLanguage language) {
         List<Told> told = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         values.put(RuleNames.TODAY, today);
-        for (RuleInput input : rule.inputs()) {
+        for (RuleInput input : inputs) {
             if (input.when().map(when -> language.holds(when, values)).orElse(true)) {
                 Told answer = read(input, Optional.ofNullable(answers.get(input.id())));
                 answer.value().ifPresent(value -> values.put(input.name(), value));
@@ -47,36 +52,42 @@ public record Interview(List<Told> told, Map<String, Object> values) {
     /** Everything that has to be known is known. */
     public boolean isComplete() {
         return told.stream()
-                .noneMatch(answer -> answer.isOpen() || !answer.fault().isEmpty());
+                .noneMatch(answer -> answer.isOpen() || answer.fault().isPresent());
     }
 
     public List<Told> faults() {
-        return told.stream().filter(answer -> !answer.fault().isEmpty()).toList();
+        return told.stream().filter(answer -> answer.fault().isPresent()).toList();
     }
 
     private static Told read(RuleInput input, Optional<String> written) {
         if (written.isEmpty() || written.get().isBlank()) {
             boolean missing = written.isPresent() && !input.optional();
-            return new Told(input, written, Optional.empty(), missing ? "missing" : "");
+            return new Told(
+                    input, written, Optional.empty(), missing ? Optional.of(AnswerFault.MISSING) : Optional.empty());
         }
         Optional<Object> value = Value.read(input.type(), written.get());
-        String fault = value.map(known -> fault(input, known)).orElseGet(() -> unreadable(input.type()));
+        Optional<AnswerFault> fault =
+                value.isPresent() ? fault(input, value.get()) : Optional.of(unreadable(input.type()));
         return new Told(input, written, fault.isEmpty() ? value : Optional.empty(), fault);
     }
 
-    private static String fault(RuleInput input, Object value) {
+    private static Optional<AnswerFault> fault(RuleInput input, Object value) {
         if (value instanceof BigDecimal number) {
-            return number.compareTo(input.least()) < 0 ? "small" : number.compareTo(input.most()) > 0 ? "large" : "";
+            return number.compareTo(input.least()) < 0
+                    ? Optional.of(AnswerFault.SMALL)
+                    : Optional.of(AnswerFault.LARGE).filter(fault -> number.compareTo(input.most()) > 0);
         }
-        return input.type() == ValueType.CHOICE && !input.options().contains(value.toString()) ? "choice" : "";
+        return Optional.of(AnswerFault.CHOICE)
+                .filter(fault ->
+                        input.type() == ValueType.CHOICE && !input.options().contains(value.toString()));
     }
 
-    private static String unreadable(ValueType type) {
+    private static AnswerFault unreadable(ValueType type) {
         return switch (type) {
-            case MONEY, NUMBER -> "number";
-            case COUNT -> "count";
-            case DATE -> "day";
-            case CHOICE, YES_NO -> "choice";
+            case MONEY, NUMBER -> AnswerFault.NUMBER;
+            case COUNT -> AnswerFault.COUNT;
+            case DATE -> AnswerFault.DAY;
+            case CHOICE, YES_NO -> AnswerFault.CHOICE;
         };
     }
 }

@@ -10,10 +10,9 @@ import org.famen.content.rule.RuleInput;
  *
  * @param written as typed; empty when it has not been put yet
  * @param value as expressions know it; empty when nothing was said, or nothing that can be read
- * @param fault {@code missing}, {@code number}, {@code count}, {@code day}, {@code choice}, {@code small} or {@code large};
- *     empty when there is none
+ * @param fault why the answer cannot be taken; empty when it can, and when the question has not been put yet
  */
-public record Told(RuleInput input, Optional<String> written, Optional<Object> value, String fault) {
+public record Told(RuleInput input, Optional<String> written, Optional<Object> value, Optional<AnswerFault> fault) {
     public Told {
         requireNonNull(input, "input is null");
         requireNonNull(written, "written is null");

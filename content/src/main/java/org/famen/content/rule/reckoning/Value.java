@@ -27,7 +27,7 @@ public final class Value {
             case MONEY, NUMBER -> number(text).map(number -> number);
             case COUNT -> number(text).filter(Value::isWhole).map(number -> number);
             case DATE -> day(text).map(day -> day);
-            case CHOICE -> Optional.of(text);
+            case CHOICE -> Optional.of(written.strip());
             case YES_NO ->
                 switch (text) {
                     case "是" -> Optional.of(true);

@@ -38,6 +38,7 @@ public class Assets {
             "booking.css",
             "checkup.css",
             "tool.css",
+            "route.css",
             "feedback.css",
             "staff.css",
             "desk.css");
