@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two texts in pieces: kept, removed, added. Pieces are runs that can be read, not single characters: what is kept between
- * two changes must be longer than a word, or begin or end at a punctuation mark, to stand as kept.
+ * Two texts in pieces: kept, removed, added. Pieces are whole words and runs that can be read: what is kept between two changes
+ * must be longer than a word, or begin or end at a punctuation mark, to stand as kept.
  *
  * @param pieces in the order of reading; a removed piece stands before the added one that takes its place
  */
@@ -25,7 +25,7 @@ public record WordChanges(List<Piece> pieces) {
     public record Piece(Kind kind, String text) {}
 
     public static WordChanges between(String older, String newer) {
-        return new WordChanges(ReadableRuns.of(CharacterDifference.between(older, newer)));
+        return new WordChanges(ReadableRuns.of(WordDifference.between(older, newer)));
     }
 
     /** The older text with what was removed from it. */

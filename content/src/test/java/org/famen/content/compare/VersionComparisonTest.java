@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionComparisonTest {
     private static final String LAMP = "路灯应当在日落后一小时内点亮。";
@@ -51,6 +54,41 @@ class VersionComparisonTest {
     @Test
     void whatIsKeptBetweenTwoChangesIsLongerThanACharacter() {
         assertThat(written(WordChanges.between("灯由甲的乙点亮", "灯由丙的丁点亮"))).isEqualTo("灯由[-甲的乙-]{+丙的丁+}点亮");
+    }
+
+    /** Neither a name nor a number is marked in its middle. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "在中国境内点灯的, 在中华人民共和国境内点灯的, 在[-中国-]{+中华人民共和国+}境内点灯的",
+        "依照第一百二十条处罚, 依照第一百三十二条处罚, 依照[-第一百二十-]{+第一百三十二+}条处罚",
+        "处1500元罚款, 处2500元罚款, 处[-1500-]{+2500+}元罚款",
+        "年利率５.5%, 年利率５.8%, 年利率[-５.5%-]{+５.8%+}",
+        "由人民政府公布, 由人民法院公布, 由[-人民政府-]{+人民法院+}公布"
+    })
+    void wordsAndNumbersAreMarkedAsAWhole(String older, String newer, String marked) {
+        assertThat(written(WordChanges.between(older, newer))).isEqualTo(marked);
+    }
+
+    @Test
+    void whateverIsComparedCanBeReadBack() {
+        String letters = "路灯桥铃街道人民政府中华共和国一二十百0９.%，。 \n\uD840\uDC0B";
+        var random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            String older = any(letters, random);
+            String newer = any(letters, random);
+            WordChanges changes = WordChanges.between(older, newer);
+            assertThat(joined(changes.older())).isEqualTo(older);
+            assertThat(joined(changes.newer())).isEqualTo(newer);
+            assertThat(WordChanges.between(older, older).pieces())
+                    .allSatisfy(piece -> assertThat(piece.kind()).isEqualTo(WordChanges.Kind.KEPT));
+        }
+    }
+
+    private static String any(String letters, Random random) {
+        int[] characters = letters.codePoints().toArray();
+        return random.ints(random.nextInt(60), 0, characters.length)
+                .mapToObj(i -> Character.toString(characters[i]))
+                .collect(Collectors.joining());
     }
 
     @Test
