@@ -8,7 +8,7 @@ public final class TitleEndings {
     public static final String CITED = "法典|法|条例|" + RULES;
 
     /** Decisions and other documents too. */
-    public static final String ALL = CITED + "|决定|决议|意见|通知|批复|章程|公约|协定|方案|宪法";
+    public static final String ALL = CITED + "|决定|决议|意见|通知|批复|章程|公约|协定|方案|安排|守则|宪法";
 
     /**
      * Statutes and regulations that nobody has listed: 法 behind a character with which it makes another word (依法, 办法, 看法,

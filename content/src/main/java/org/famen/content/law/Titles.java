@@ -18,6 +18,9 @@ public final class Titles {
     /** Kinds of document that are made again and again under one title; only their date tells them apart. */
     private static final Pattern RECURRENT = Pattern.compile("(决定|决议|批复|通知|公告|答复|复函|解答|命令|名单)$");
 
+    /** Printed with a blank between them, or with a mark. */
+    private static final Pattern BOTH_COURTS = Pattern.compile("最高人民法院[\\s\\u3000]+(?=最高人民检察院)");
+
     private Titles() {}
 
     /**
@@ -26,6 +29,7 @@ public final class Titles {
      */
     public static String canonical(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        plain = BOTH_COURTS.matcher(plain).replaceAll("最高人民法院、");
         plain = QUOTES.matcher(plain).replaceAll("");
         plain = plain.replaceAll("[\\s\\u3000/?&%]+", "").replace("〔", "(").replace("〕", ")");
         // 宪法修正案(1988年) is a text of its own; behind any other title a year names a version.

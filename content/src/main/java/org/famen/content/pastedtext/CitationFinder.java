@@ -24,7 +24,7 @@ public final class CitationFinder {
 
     private static final String BOOK_END = "编";
     private static final int MAX_BOOK_LENGTH = 24;
-    private static final int MAX_NAME_LENGTH = 60;
+    private static final int MAX_NAME_LENGTH = 100;
     private static final int MAX_CITATION_LENGTH = 400;
 
     private final Names running;
@@ -47,7 +47,7 @@ public final class CitationFinder {
         private final String text;
         private final Quotations quotations;
         private final List<FoundCitation> found = new ArrayList<>();
-        private Optional<String> lastLaw = Optional.empty();
+        private final LawsNamed named = new LawsNamed();
 
         Walk(String text) {
             this.text = requireNonNull(text, "text is null");
@@ -76,7 +76,8 @@ public final class CitationFinder {
                 return add(begin.start(), begin.end(), begin.group("document") + begin.group("numbered"));
             }
             if (begin.group("same") != null) {
-                return lastLaw.map(law -> add(begin.start(), begin.end(), law + begin.group("again")))
+                return named.meant(begin.group("same"))
+                        .map(law -> add(begin.start(), begin.end(), law + begin.group("again")))
                         .orElse(begin.end());
             }
             return bare(begin.start("bare"), begin.end("bare"), begin.group("bare"));
@@ -129,8 +130,11 @@ public final class CitationFinder {
         }
 
         private int add(int start, int end, CitationResult result) {
+            if (result instanceof CitationResult.Refused refused && StatuteTitle.isOfAHouse(refused)) {
+                return end;
+            }
             found.add(new FoundCitation(start, end, result, Optional.empty()));
-            lastLaw = Optional.of(
+            named.add(
                     switch (result) {
                         case CitationResult.Cited cited -> cited.citation().lawId();
                         case CitationResult.Refused refused -> refused.name();

@@ -10,7 +10,9 @@ import org.famen.content.law.TitleEndings;
 
 /** Recognises the names of laws in running text, where nothing marks them. */
 public final class Names {
-    private static final int MAX_LENGTH = 40;
+    /** The longest titles of interpretations have 80. */
+    private static final int MAX_LENGTH = 80;
+
     private static final int MIN_LENGTH = 2;
     private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + TitleEndings.ALL + "|[）)])$");
     /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
@@ -22,6 +24,8 @@ public final class Names {
     private static final String ANOTHER_WORD = "律规院定庭官人";
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{IsHan}（）()]");
+    /** 关于办理减刑、假释案件具体应用法律的规定: a name that is known may have marks. */
+    private static final Pattern NOT_IN_KNOWN_NAMES = Pattern.compile("[^\\p{IsHan}（）()、·〈〉]");
 
     private final Predicate<String> isLaw;
     private final Abbreviations abbreviations;
@@ -45,18 +49,24 @@ public final class Names {
         if (!ENDS_LIKE_A_NAME.matcher(before).find()) {
             return Optional.empty();
         }
-        Matcher stop = NOT_IN_NAMES.matcher(before);
-        int begin = Math.max(0, before.length() - MAX_LENGTH);
-        while (stop.find()) {
-            begin = Math.max(begin, stop.end());
-        }
-        for (int i = begin; i <= before.length() - MIN_LENGTH; i++) {
+        for (int i = begin(NOT_IN_KNOWN_NAMES, before); i <= before.length() - MIN_LENGTH; i++) {
             if (isName(before.substring(i))) {
                 return Optional.of(before.substring(i));
             }
         }
-        Matcher unknown = SURELY_A_LAW.matcher(before.substring(begin));
+        Matcher unknown = SURELY_A_LAW.matcher(before.substring(begin(NOT_IN_NAMES, before)));
         return unknown.find() ? Optional.of(unknown.group()) : Optional.empty();
+    }
+
+    /** Where a name that ends where the text does may begin at the earliest. */
+    private static int begin(Pattern stops, String before) {
+        int begin = Math.max(0, before.length() - MAX_LENGTH);
+        Matcher stop = stops.matcher(before);
+        stop.region(begin, before.length());
+        while (stop.find()) {
+            begin = stop.end();
+        }
+        return begin;
     }
 
     /** The longest name that the text begins with. */

@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationFinderTest {
     private static final LawNames NAMES = new LawNames(List.of(
-            entry("路灯法", "灯法"), entry("桥灯条例", "国务院令第9375号"), entry("灯法典", "路灯编"), entry("最高人民法院关于审理路灯案件适用法律若干问题的规定")));
+            entry("路灯法", "灯法"),
+            entry("桥灯条例", "国务院令第9375号"),
+            entry("灯法典", "路灯编"),
+            entry("最高人民法院关于审理路灯案件适用法律若干问题的规定"),
+            entry("最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释"),
+            entry("最高人民法院关于路灯委托看守、维修工作的安排")));
 
     private static LawNames.Entry entry(String id, String... names) {
         return new LawNames.Entry(
@@ -63,6 +68,13 @@ class CitationFinderTest {
                 "根据《中华人民共和国月亮法》办理 | 月亮法?",
                 "根据月亮法第九条 | 月亮法?",
                 "《路灯法》第0条 | 路灯法?",
+                "根据最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释第３条 | 最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释 第三条",
+                "依照关于办理点灯、熄灯案件适用法律若干问题的解释3条第一款 | 最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释 第三条第一款",
+                "最高人民法院关于路灯委托看守、维修工作的安排第6条 | 最高人民法院关于路灯委托看守、维修工作的安排 第六条",
+                "灯法第一条、桥灯条例第二条和灯法第三条 | 路灯法 第一条; 桥灯条例 第二条; 路灯法 第三条",
+                "依照路灯法第一条和桥灯条例第二条，该法第四条也要看 | 路灯法 第一条; 桥灯条例 第二条; 路灯法 第四条",
+                "依照路灯法第一条，上述办法第七条由街道解释 | 路灯法 第一条",
+                "《公司考勤管理规定》第九条和《员工奖惩办法（试行）》第三条要求打卡，《员工灯具条例》第一条没有 | 员工灯具条例?",
                 "本合同第三条约定，甲方按《服务合同》第五条付款；见《员工考勤管理规定》。 | ''",
                 "第三条 乙方应当点灯。第四条 甲方付款。 | ''",
                 "违反本办法第六条、第七条的，由街道处理 | ''",
@@ -71,10 +83,7 @@ class CitationFinderTest {
             })
     void findsWhatATextCites(String text, String cited) {
         assertThat(new CitationFinder(NAMES)
-                        .find(text).stream()
-                                .map(CitationFinderTest::words)
-                                .filter(words -> !words.equals("服务合同?"))
-                                .collect(Collectors.joining("; ")))
+                        .find(text).stream().map(CitationFinderTest::words).collect(Collectors.joining("; ")))
                 .isEqualTo(cited);
     }
 
