@@ -49,14 +49,14 @@ class LawDownloadController {
      * A law, or some of its articles, as a file.
      *
      * @param lawId title without 中华人民共和国
-     * @param format docx or md
+     * @param format docx, md or akn (Akoma Ntoso 3.0)
      * @param articles such as 3、5-8; all when absent
      * @param version promulgation date of a version; wins over {@code at}
      * @param at the day whose law applies; today when absent
      * @return the file
      */
-    @Operation(summary = "A law, or some of its articles, as a Word or Markdown file")
-    @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, "text/html; charset=utf-8"})
+    @Operation(summary = "A law, or some of its articles, as a Word, Markdown or Akoma Ntoso file")
+    @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, AkomaNtoso.MEDIA_TYPE, "text/html; charset=utf-8"})
     @Blocking
     HttpResponse<?> download(
             HttpRequest<?> request,
@@ -71,7 +71,8 @@ class LawDownloadController {
         Excerpt excerpt = Excerpt.of(view, written)
                 .orElseThrow(
                         () -> new PageNotFoundException("download/unknown", new UnknownSelectionPage(view, written)));
-        String origin = Imprint.origin(view, city.portalName(), hosts.resolve(request));
+        String host = hosts.resolve(request);
+        String origin = Imprint.origin(view, city.portalName(), host);
         return switch (format) {
             case "docx" ->
                 file(
@@ -85,6 +86,11 @@ class LawDownloadController {
                         LawMarkdown.of(excerpt, origin).getBytes(StandardCharsets.UTF_8),
                         MARKDOWN,
                         excerpt.fileName() + ".md");
+            case "akn" ->
+                file(
+                        AkomaNtoso.of(excerpt, city.portalName(), host).getBytes(StandardCharsets.UTF_8),
+                        AkomaNtoso.MEDIA_TYPE,
+                        excerpt.fileName() + ".xml");
             default -> throw new HttpStatusException(HttpStatus.NOT_FOUND, "no such format");
         };
     }

@@ -43,7 +43,12 @@ public final class XmlDocument {
 
     /** An element with nothing but text. */
     public XmlDocument element(String name, String words) {
-        return open(name).write(() -> writer.writeCharacters(known(words))).close();
+        return open(name).words(words).close();
+    }
+
+    /** Text within the element that is open. */
+    public XmlDocument words(String words) {
+        return write(() -> writer.writeCharacters(known(words)));
     }
 
     /** The whole document, all that is open being ended. */
