@@ -19,8 +19,9 @@ import org.famen.content.reference.Names;
  * before provisions, 该法第十条 after a law was named. An article without a law (本合同第三条) is none.
  */
 public final class CitationFinder {
-    /** 违反本办法第六条 speaks of a text that only its reader knows. */
-    private static final Pattern OWN = Pattern.compile(".*(?:本|该|此|上述|前述|有关|相关|其他)(?:法律|" + TitleEndings.CITED + ")");
+    /** 违反本办法第六条 speaks of a text that only its reader knows; 基本法 is another word. */
+    private static final Pattern OWN =
+            Pattern.compile(".*(?:(?<!基)本|该|此|上述|前述|有关|相关|其他)(?:法律|" + TitleEndings.CITED + ")");
 
     private static final String BOOK_END = "编";
     private static final int MAX_BOOK_LENGTH = 24;
@@ -95,7 +96,7 @@ public final class CitationFinder {
         }
 
         private int bare(int start, int end, String provisions) {
-            int from = Math.max(found.isEmpty() ? 0 : found.getLast().end(), start - MAX_NAME_LENGTH);
+            int from = Math.max(behindTheLast(), start - MAX_NAME_LENGTH);
             Matcher gap = CitationForms.BEFORE_BARE.matcher(text.substring(from, start));
             int nameEnd = gap.find() ? from + gap.start() : start;
             Optional<String> name = running.atEnd(text.substring(from, nameEnd))
@@ -105,9 +106,20 @@ public final class CitationFinder {
             }
             if (name.isPresent()) {
                 int nameStart = text.substring(0, start).lastIndexOf(name.get());
+                found.removeIf(inTheName -> inTheName.start() >= nameStart);
                 return add(nameStart, end, text.substring(nameStart, start) + provisions);
             }
             return text.startsWith(BOOK_END, start - 1) ? book(from, start, end, provisions) : end;
+        }
+
+        /** A law between marks that is named alone may be a part of a longer name: 国务院实施《…法》若干规定. */
+        private int behindTheLast() {
+            return found.reversed().stream()
+                    .filter(citation -> !(citation.result() instanceof CitationResult.Cited cited
+                            && cited.citation().namesLawOnly()))
+                    .findFirst()
+                    .map(FoundCitation::end)
+                    .orElse(0);
         }
 
         /** 婚姻家庭编第十条: the longest words before it that are a citation together with it. */

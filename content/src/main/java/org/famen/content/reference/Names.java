@@ -14,7 +14,8 @@ public final class Names {
     private static final int MAX_LENGTH = 80;
 
     private static final int MIN_LENGTH = 2;
-    private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile("(?:" + TitleEndings.ALL + "|[）)])$");
+    private static final Pattern ENDS_LIKE_A_NAME =
+            Pattern.compile("(?:" + TitleEndings.ALL + "|解释[一二三四五六七八九十]{1,2}|[）)])$");
     /** 物权法 before a number is a law's name, whether anybody knows the law or not. */
     private static final Pattern SURELY_A_LAW =
             Pattern.compile("[\\p{IsHan}]{1,20}(?<![本该宪])(?<!(?<!合)同)(?:" + TitleEndings.LIKELY_STATUTES + ")$");
@@ -24,8 +25,8 @@ public final class Names {
     private static final String ANOTHER_WORD = "律规院定庭官人";
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{IsHan}（）()]");
-    /** 关于办理减刑、假释案件具体应用法律的规定: a name that is known may have marks. */
-    private static final Pattern NOT_IN_KNOWN_NAMES = Pattern.compile("[^\\p{IsHan}（）()、·〈〉]");
+    /** 关于办理减刑、假释案件具体应用法律的规定, 国务院实施《民族区域自治法》若干规定: a name that is known may have marks. */
+    private static final Pattern NOT_IN_KNOWN_NAMES = Pattern.compile("[^\\p{IsHan}（）()、·〈〉《》]");
 
     private final Predicate<String> isLaw;
     private final Abbreviations abbreviations;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.famen.content.citation.CitationResult;
 import org.famen.content.citation.LawNames;
 import org.famen.content.citation.Target;
+import org.famen.content.law.Titles;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitationFinderTest {
     private static final LawNames NAMES = new LawNames(List.of(
             entry("路灯法", "灯法"),
+            entry("最高人民法院关于适用路灯法的解释（二）", "灯法解释二"),
             entry("桥灯条例", "国务院令第9375号"),
             entry("灯法典", "路灯编"),
             entry("最高人民法院关于审理路灯案件适用法律若干问题的规定"),
             entry("最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释"),
-            entry("最高人民法院关于路灯委托看守、维修工作的安排")));
+            entry("最高人民法院关于路灯委托看守、维修工作的安排"),
+            entry("街道实施《中华人民共和国路灯法》若干规定"),
+            entry("灯市特别街道基本法")));
 
     private static LawNames.Entry entry(String id, String... names) {
         return new LawNames.Entry(
-                id, Stream.concat(Stream.of(id), Stream.of(names)).toList(), "", "", 1);
+                Titles.canonical(id).replace("中华人民共和国", ""),
+                Stream.concat(Stream.of(id), Stream.of(names)).toList(),
+                "",
+                "",
+                1);
     }
 
     /** The character before 法 makes another word elsewhere: 司法, 算法, 立法, 语法. */
@@ -71,6 +79,10 @@ class CitationFinderTest {
                 "根据最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释第３条 | 最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释 第三条",
                 "依照关于办理点灯、熄灯案件适用法律若干问题的解释3条第一款 | 最高人民法院、最高人民检察院关于办理点灯、熄灯案件适用法律若干问题的解释 第三条第一款",
                 "最高人民法院关于路灯委托看守、维修工作的安排第6条 | 最高人民法院关于路灯委托看守、维修工作的安排 第六条",
+                "根据街道实施《中华人民共和国路灯法》若干规定第2条，可以点灯；同法第三条另有规定 | 街道实施路灯法若干规定 第二条; 街道实施路灯法若干规定 第三条",
+                "《路灯法》很重要，依照桥灯条例第二条办理 | 路灯法; 桥灯条例 第二条",
+                "“路灯应当亮”——灯法解释二第 18 条 | 最高人民法院关于适用路灯法的解释(二) 第十八条",
+                "适用中华人民共和国灯市特别街道基本法第 17 条 | 灯市特别街道基本法 第十七条",
                 "灯法第一条、桥灯条例第二条和灯法第三条 | 路灯法 第一条; 桥灯条例 第二条; 路灯法 第三条",
                 "依照路灯法第一条和桥灯条例第二条，该法第四条也要看 | 路灯法 第一条; 桥灯条例 第二条; 路灯法 第四条",
                 "依照路灯法第一条，上述办法第七条由街道解释 | 路灯法 第一条",
