@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famen.content.law.ArticleNumber;
 import org.famen.content.law.Block;
 import org.famen.content.law.Law;
@@ -15,12 +17,14 @@ import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
 import org.famen.content.law.Part;
 import org.famen.content.law.Titles;
+import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.validity.Status;
 import org.famen.content.law.validity.Validity;
+import org.famen.portal.verify.measure.DrawnCitation.Fault;
 
 /**
- * Draws citations from law texts in place and puts faults into half of them; the same seed on the same texts draws the same.
- * Sentences around them are made up.
+ * Draws citations from law texts in place, writes them as people do and puts faults into half of them; the same seed on the
+ * same texts draws the same.
  */
 final class CitationDraw {
     private static final Set<Level> NATIONAL =
@@ -30,31 +34,19 @@ final class CitationDraw {
     private static final int LONGEST_QUOTATION = 90;
     private static final Pattern QUOTABLE = Pattern.compile("[^“”‘’「」『』\"《》\\n]{" + SHORTEST_QUOTATION + ",}");
     private static final Pattern ENOUGH = Pattern.compile("(?:[\\p{IsHan}].*?){12,}");
-    private static final String[] PLAIN = {
-        "本院认为，依照%s之规定，原告的请求应予支持。",
-        "根据%s，您可以先与对方协商，协商不成再申请处理。",
-        "双方依据%s订立本合同，本合同第三条的约定优先。",
-        "经查，你单位的行为违反了%s的规定，现责令改正。",
-        "综上，%s是本案的请求权基础，“诚实信用”不必另外援引。",
-        "（见%s）",
-        "按照%s规定办理即可，一般十五日内答复。"
-    };
-    private static final String[] QUOTING = {"%s规定：“%s”", "依照%s，“%s”。", "%s明确：「%s」", "“%s”（%s）"};
-    private static final String[] MADE_UP = {
-        "网络主播行业", "宠物寄养服务", "共享庭院", "夜间路灯", "电子契约备案", "社区食堂", "二手家具流通", "无人配送车辆", "家庭菜园", "数字遗产"
-    };
-    private static final String[] MADE_UP_KINDS = {"管理条例", "促进法", "监督管理办法", "保护法", "暂行条例"};
 
     private final Random random;
+    private final Handwriting writing;
     private final List<Source> sources;
-    private final Set<String> names;
+    private final List<Catalogue.Entry> ended;
+    private final List<Catalogue.Entry> absent;
 
     /** A text that holds on the day, with articles whose numbers are single. */
     private record Source(Law law, List<Part.Article> articles) {}
 
-    CitationDraw(List<Law> laws, LocalDate day, long seed) {
+    CitationDraw(List<Law> laws, Catalogue catalogue, LocalDate day, long seed) {
         this.random = new Random(seed);
-        this.names = laws.stream().map(Law::id).collect(Collectors.toSet());
+        this.writing = new Handwriting(random, laws, catalogue);
         this.sources = laws.stream()
                 .filter(law -> NATIONAL.contains(law.level()))
                 .flatMap(law -> law.at(day).filter(version -> holds(law, version, day)).stream()
@@ -64,6 +56,17 @@ final class CitationDraw {
                                 .count()
                         >= FEWEST_ARTICLES)
                 .toList();
+        Set<String> held = laws.stream().map(Law::id).collect(Collectors.toSet());
+        List<Catalogue.Entry> others = catalogue.entries().stream()
+                .filter(known -> !held.contains(known.id()) && known.facts().sure())
+                .filter(known -> known.title().matches(".*(?:法|条例|办法|规定|解释)"))
+                .toList();
+        this.ended = others.stream()
+                .filter(known -> known.facts().endedOn() != null
+                        && !day.isBefore(known.facts().endedOn()))
+                .toList();
+        this.absent =
+                others.stream().filter(known -> known.facts().endedOn() == null).toList();
     }
 
     private static boolean holds(Law law, LawVersion version, LocalDate day) {
@@ -86,65 +89,110 @@ final class CitationDraw {
     /** In an order that chance makes. */
     List<DrawnCitation> draw(int all, int faults) {
         List<DrawnCitation> drawn = new ArrayList<>();
-        DrawnCitation.Fault[] kinds = DrawnCitation.Fault.values();
+        Fault[] kinds = Fault.values();
         for (int i = 0; i < all; i++) {
-            drawn.add(draw(i < faults ? kinds[1 + i % (kinds.length - 1)] : DrawnCitation.Fault.NONE));
+            drawn.add(draw(i < faults ? kinds[1 + i % (kinds.length - 1)] : Fault.NONE));
         }
         Collections.shuffle(drawn, random);
         return drawn;
     }
 
-    private DrawnCitation draw(DrawnCitation.Fault fault) {
+    private DrawnCitation draw(Fault fault) {
         Source source = any(sources);
         Part.Article article = any(source.articles());
         return switch (fault) {
             case NONE ->
                 random.nextBoolean()
-                        ? quoting(title(source.law()), quotation(source), fault)
-                        : plain(title(source.law()) + label(article.number()) + part(article), fault);
-            case NO_SUCH_ARTICLE -> plain(title(source.law()) + label(behindTheLast(source)), fault);
-            case NO_SUCH_PART -> plain(title(source.law()) + label(article.number()) + noSuchPart(article), fault);
-            case NO_SUCH_LAW -> plain("《" + madeUp() + "》" + label(article.number()), fault);
+                        ? quoting(source.law(), quotation(source), fault)
+                        : plain(source, article(article) + part(article), fault);
+            case NO_SUCH_ARTICLE -> plain(source, writing.article(behindTheLast(source)), fault);
+            case NO_SUCH_PART -> plain(source, article(article) + noSuchPart(article), fault);
+            case NO_SUCH_LAW -> alone(madeUp() + article(article), Set.of(), fault);
+            case REPEALED_LAW -> known(any(ended), article, fault);
+            case LAW_NOT_HELD -> known(any(absent), article, fault);
             case ALTERED_QUOTATION -> {
                 Quoted quoted = quotation(source);
-                yield quoting(
-                        title(source.law()), new Quoted(quoted.article(), altered(quoted.words(), source)), fault);
+                yield quoting(source.law(), new Quoted(quoted.article(), altered(quoted.words(), source)), fault);
             }
             case OTHER_ARTICLE -> {
                 Quoted quoted = quotation(source);
                 Part.Article other = any(source.articles().stream()
                         .filter(each -> !letters(each.text()).contains(letters(quoted.words())))
                         .toList());
-                yield quoting(title(source.law()), new Quoted(other, quoted.words()), fault);
+                yield quoting(source.law(), new Quoted(other, quoted.words()), fault);
             }
         };
     }
 
     private record Quoted(Part.Article article, String words) {}
 
-    private DrawnCitation plain(String citation, DrawnCitation.Fault fault) {
-        return placed(any(PLAIN), citation, "", fault);
+    /** The provision alone, among others of the law, behind another law's, or where the law was named before. */
+    private DrawnCitation plain(Source source, String provision, Fault fault) {
+        String name = name(source.law());
+        String other = article(any(source.articles()));
+        return switch (random.nextInt(6)) {
+            case 0 -> alone(name + other + "、" + provision, Set.of(source.law().id()), fault);
+            case 1 -> alone(name + provision + "和" + other, Set.of(source.law().id()), fault);
+            case 2 -> {
+                Source before = any(sources);
+                String both = name(before.law()) + article(any(before.articles())) + "、" + name + provision;
+                yield alone(both, Set.of(before.law().id(), source.law().id()), fault);
+            }
+            case 3 -> again(source, name + other, provision, fault);
+            default -> alone(name + provision, Set.of(source.law().id()), fault);
+        };
     }
 
-    private DrawnCitation quoting(String title, Quoted quoted, DrawnCitation.Fault fault) {
-        return placed(any(QUOTING), title + label(quoted.article().number()), quoted.words(), fault);
+    private DrawnCitation again(Source source, String named, String provision, Fault fault) {
+        String sentence = random.nextBoolean()
+                ? Sentences.AGAIN[0].formatted(named, provision)
+                : Sentences.AGAIN[1].formatted(named, kind(source.law().title()), provision);
+        int start = sentence.indexOf(named);
+        return new DrawnCitation(
+                sentence,
+                start,
+                sentence.lastIndexOf(provision) + provision.length(),
+                fault,
+                Set.of(source.law().id()));
     }
 
-    private static DrawnCitation placed(String pattern, String citation, String quotation, DrawnCitation.Fault fault) {
+    /** 法, 条例, 规定, 解释: what a title ends with is what people call the law. */
+    private static String kind(String title) {
+        Matcher kind = Pattern.compile("(条例|规定|办法|解释|规则|细则)(?:[（(].*[）)])?$").matcher(title);
+        return kind.find() ? kind.group(1) : "法";
+    }
+
+    private DrawnCitation known(Catalogue.Entry law, Part.Article article, Fault fault) {
+        String before = fault == Fault.REPEALED_LAW && random.nextBoolean() ? "原" : "";
+        String name = writing.name(law.id(), law.title(), law.shortNames());
+        return alone(before + name + article(article), Set.of(law.id()), fault);
+    }
+
+    private DrawnCitation alone(String citation, Set<String> laws, Fault fault) {
+        return placed(any(Sentences.PLAIN), citation, "", laws, fault);
+    }
+
+    private DrawnCitation quoting(Law law, Quoted quoted, Fault fault) {
+        String citation = name(law) + article(quoted.article());
+        return placed(any(Sentences.QUOTING), citation, quoted.words(), Set.of(law.id()), fault);
+    }
+
+    private static DrawnCitation placed(
+            String pattern, String citation, String quotation, Set<String> laws, Fault fault) {
         boolean quotationFirst = pattern.startsWith("“");
         String sentence = quotation.isEmpty()
                 ? pattern.formatted(citation)
                 : quotationFirst ? pattern.formatted(quotation, citation) : pattern.formatted(citation, quotation);
         int start = quotationFirst ? sentence.lastIndexOf(citation) : sentence.indexOf(citation);
-        return new DrawnCitation(sentence, start, start + citation.length(), fault);
+        return new DrawnCitation(sentence, start, start + citation.length(), fault, laws);
     }
 
-    private String title(Law law) {
-        return "《" + (random.nextBoolean() ? law.title() : Titles.shortTitle(law.title())) + "》";
+    private String name(Law law) {
+        return writing.name(law.id(), law.title(), law.aliases());
     }
 
-    private String label(ArticleNumber number) {
-        return random.nextBoolean() || number.sub() > 0 ? number.label() : "第" + number.main() + "条";
+    private String article(Part.Article article) {
+        return writing.article(article.number());
     }
 
     private ArticleNumber behindTheLast(Source source) {
@@ -157,11 +205,11 @@ final class CitationDraw {
 
     private String part(Part.Article article) {
         long paragraphs = paragraphs(article);
-        return random.nextBoolean() ? "" : "第" + (1 + random.nextInt((int) Math.max(1, paragraphs))) + "款";
+        return random.nextBoolean() ? "" : writing.paragraph(1 + random.nextInt((int) Math.max(1, paragraphs)));
     }
 
     private String noSuchPart(Part.Article article) {
-        return "第" + (paragraphs(article) + 1 + random.nextInt(5)) + "款";
+        return writing.paragraph(paragraphs(article) + 1 + random.nextInt(5));
     }
 
     private static long paragraphs(Part.Article article) {
@@ -171,9 +219,18 @@ final class CitationDraw {
     }
 
     private String madeUp() {
-        String name = any(MADE_UP) + any(MADE_UP_KINDS);
+        boolean marked = random.nextBoolean();
+        String[] kinds = marked
+                ? Stream.of(Sentences.MADE_UP_KINDS, Sentences.MADE_UP_RULES)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new)
+                : Sentences.MADE_UP_KINDS;
+        String name = any(Sentences.MADE_UP) + any(kinds);
         String title = random.nextBoolean() ? "中华人民共和国" + name : name;
-        return names.contains(name) ? madeUp() : title;
+        if (writing.isKnown(Titles.canonical(name))) {
+            return madeUp();
+        }
+        return marked ? "《" + title + "》" : title;
     }
 
     /** Some words of an article that nothing but their own marks would end. */
