@@ -122,6 +122,9 @@ class ArchitectureTest {
                 .ignoreDependency(
                         resideInAPackage("org.famen.portal.searchdesk.."),
                         resideInAPackage("org.famen.portal.search.."))
+                // A saved search is searched again.
+                .ignoreDependency(
+                        resideInAPackage("org.famen.portal.watch.."), resideInAPackage("org.famen.portal.search.."))
                 // A report belongs to a booking.
                 .ignoreDependency(
                         resideInAPackage("org.famen.portal.checkup.."), resideInAPackage("org.famen.portal.booking.."))

@@ -19,7 +19,8 @@ public final class ProvisionText {
                 .toList();
     }
 
-    private static String line(BlockDocument block) {
+    /** Rows of a table are lines of their own. */
+    public static String line(BlockDocument block) {
         return block.rows().isEmpty()
                 ? block.label() + block.text()
                 : block.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));

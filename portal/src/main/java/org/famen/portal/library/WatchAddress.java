@@ -1,10 +1,19 @@
 package org.famen.portal.library;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Where one asks to hear when laws or provisions change: {@code /watch?on=劳动合同法/39&on=路灯法}. */
+/** Where one asks to hear when something changes: {@code /watch?on=劳动合同法/39&on=路灯法}, {@code /watch?on=topic:工资报酬}. */
 public final class WatchAddress {
+    /** Before the query of a search's address. */
+    public static final String SEARCH = "search:";
+
+    /** Before a topic. */
+    public static final String TOPIC = "topic:";
+
     private static final String LAWS = "/laws/";
 
     private WatchAddress() {}
@@ -15,5 +24,25 @@ public final class WatchAddress {
                 .distinct()
                 .map(address -> "on=" + address.substring(LAWS.length()))
                 .collect(Collectors.joining("&", "/watch?", ""));
+    }
+
+    /** What stands behind {@code on=}, decoded: {@code 路灯法/8}. */
+    public static String key(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return URLDecoder.decode(path.substring(LAWS.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** @param address of a search, with a query */
+    public static String ofSearch(String address) {
+        return on(SEARCH + address.substring(address.indexOf('?') + 1));
+    }
+
+    public static String ofTopic(String topic) {
+        return on(TOPIC + topic);
+    }
+
+    private static String on(String key) {
+        return "/watch?on=" + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -52,10 +52,15 @@ public record PageQuery(
 
     /** Everything of a kind, the newest first. */
     public static PageQuery all(PageKind kind) {
+        return of(kind, List.of());
+    }
+
+    /** The same, which can be narrowed. */
+    public static PageQuery of(PageKind kind, List<PageFilter> filters) {
         return PageQueryBuilder.stagedBuilder()
                 .kind(kind)
                 .words("")
-                .filters(List.of())
+                .filters(filters)
                 .chosen(Map.of())
                 .from(null)
                 .until(null)

@@ -13,6 +13,7 @@ import org.famen.content.search.SearchQueryBuilder;
 import org.famen.portal.library.DayNote;
 import org.famen.portal.library.Freshness;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.WatchAddress;
 import org.famen.portal.search.answer.FirstAnswers;
 import org.famen.portal.search.query.SearchAddress;
 import org.famen.portal.search.results.FacetCount;
@@ -134,6 +135,11 @@ public record ResultsPage(
     /** This page as a table. */
     public String csv() {
         return SearchAddress.of("/search.csv", results.query());
+    }
+
+    /** Where one asks to hear of what is new in it. */
+    public String watch() {
+        return WatchAddress.ofSearch(SearchAddress.ofToday("/search", results.query()));
     }
 
     public String feed() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.famen.portal.library.WatchAddress;
 
 /**
  * A text with its citations.
@@ -22,6 +23,17 @@ public record CheckedText(String text, LocalDate day, List<CheckedCitation> cita
 
     public long faults() {
         return citations.stream().filter(CheckedCitation::isFault).count();
+    }
+
+    /** What is known here of all that it cites, as one follows it: {@code 路灯法}, {@code 路灯法/8}. */
+    public List<String> follows() {
+        return citations.stream()
+                .flatMap(citation -> citation.provisions().stream())
+                .map(CheckedProvision::page)
+                .filter(page -> !page.isEmpty())
+                .map(WatchAddress::key)
+                .distinct()
+                .toList();
     }
 
     /** The text from begin to end, cut where citations stand. */

@@ -10,28 +10,36 @@ import org.famen.content.citation.CitationResult;
 import org.famen.content.index.LawDocument;
 import org.famen.content.pastedtext.CitationFinder;
 import org.famen.content.pastedtext.FoundCitation;
-import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawNameIndex;
 import org.famen.portal.library.Library;
-import org.famen.portal.watch.change.LawChange;
+import org.famen.portal.library.WatchAddress;
+import org.famen.portal.watch.list.SearchSubjects;
+import org.famen.portal.watch.list.TopicSubjects;
 
 /** Finds what is to be followed by the names that addresses give it. */
 @Singleton
-class FollowedLaws {
+class Followables {
     static final int MAX_LAWS = 100;
 
     private final Library library;
     private final LawLookup lookup;
     private final LawNameIndex names;
+    private final SearchSubjects searches;
+    private final TopicSubjects topics;
 
-    FollowedLaws(Library library, LawLookup lookup, LawNameIndex names) {
+    Followables(Library library, LawLookup lookup, LawNameIndex names, SearchSubjects searches, TopicSubjects topics) {
         this.library = library;
         this.lookup = lookup;
         this.names = names;
+        this.searches = searches;
+        this.topics = topics;
     }
 
-    /** @param keys such as {@code 路灯法}, {@code 路灯法/8}; what is none is left out */
+    /**
+     * @param keys such as {@code 路灯法}, {@code 路灯法/8}, {@code topic:工资报酬}, {@code search:q=%E7%81%AF}; what is none is
+     *     left out
+     */
     List<Followed> of(Collection<String> keys) {
         return keys.stream()
                 .distinct()
@@ -59,21 +67,27 @@ class FollowedLaws {
     }
 
     private Optional<Followed> find(String key) {
+        if (key.startsWith(WatchAddress.SEARCH)) {
+            return searches.find(key.substring(WatchAddress.SEARCH.length())).map(list -> Followed.list(key, list));
+        }
+        if (key.startsWith(WatchAddress.TOPIC)) {
+            return topics.find(key.substring(WatchAddress.TOPIC.length())).map(list -> Followed.list(key, list));
+        }
         int slash = key.lastIndexOf('/');
         return slash < 0
-                ? library.law(key).map(FollowedLaws::whole)
+                ? library.law(key).map(Followables::whole)
                 : provision(key.substring(0, slash), key.substring(slash + 1));
     }
 
     private static Followed whole(LawDocument law) {
-        return new Followed(law.id(), LawChange.WHOLE, law.shortTitle(), "", LawAddress.of(law.id()));
+        return Followed.law(law.id(), law.shortTitle());
     }
 
     /** The law as such where no text of it was read. */
     private Optional<Followed> provision(String lawId, String address) {
         return library.law(lawId)
                 .filter(law -> law.versions().isEmpty())
-                .map(FollowedLaws::whole)
+                .map(Followables::whole)
                 .or(() -> inText(lawId, address));
     }
 
@@ -82,11 +96,10 @@ class FollowedLaws {
                 .flatMap(view -> view.text().stream()
                         .filter(provision -> provision.address().equals(address))
                         .findFirst()
-                        .map(provision -> new Followed(
+                        .map(provision -> Followed.provision(
                                 lawId,
                                 address,
                                 view.law().shortTitle(),
-                                provision.label().isEmpty() ? address : provision.label(),
-                                LawAddress.of(lawId, address))));
+                                provision.label().isEmpty() ? address : provision.label())));
     }
 }

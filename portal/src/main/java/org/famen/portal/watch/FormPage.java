@@ -3,7 +3,6 @@ package org.famen.portal.watch;
 import java.util.List;
 import java.util.Optional;
 import org.famen.portal.guard.Proof;
-import org.famen.portal.library.LawAddress;
 import org.famen.portal.web.FieldErrors;
 
 /**
@@ -38,19 +37,23 @@ public record FormPage(
         return Followed.title(followed);
     }
 
-    /** Feeds of the laws, each once. */
-    public List<Followed> laws() {
+    public boolean anyList() {
+        return followed.stream().anyMatch(Followed::isList);
+    }
+
+    public boolean onlyLists() {
+        return followed.stream().allMatch(Followed::isList);
+    }
+
+    /** One of each feed. */
+    public List<Followed> feeds() {
         return followed.stream()
-                .map(Followed::lawId)
+                .map(Followed::feed)
                 .distinct()
-                .map(lawId -> followed.stream()
-                        .filter(item -> item.lawId().equals(lawId))
+                .map(feed -> followed.stream()
+                        .filter(item -> item.feed().equals(feed))
                         .findFirst()
                         .orElseThrow())
                 .toList();
-    }
-
-    public String feed(Followed law) {
-        return LawAddress.of(law.lawId()) + "/feed.atom";
     }
 }

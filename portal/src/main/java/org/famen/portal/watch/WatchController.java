@@ -29,17 +29,18 @@ import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.Submission;
 
-/** The form by which laws are followed. {@code on}, as often as wanted, says what: {@code 路灯法}, {@code 路灯法/8}. */
+/** The form by which something is followed. {@code on}, as often as wanted, says what, as {@link Followables} reads it. */
 @Hidden
 @Controller
 class WatchController {
     static final String WATCH = "/watch";
     static final String SENT = WATCH + "/sent";
     private static final String TEXT = WATCH + "/text";
+    private static final String CHOSEN = WATCH + "/chosen";
     private static final String ON = "on";
 
     private final WatchRequests requests;
-    private final FollowedLaws laws;
+    private final Followables followables;
     private final WatchSettings settings;
     private final Dispatcher dispatcher;
     private final Guard guard;
@@ -48,14 +49,14 @@ class WatchController {
 
     WatchController(
             WatchRequests requests,
-            FollowedLaws laws,
+            Followables followables,
             WatchSettings settings,
             Dispatcher dispatcher,
             Guard guard,
             Forms forms,
             Pages pages) {
         this.requests = requests;
-        this.laws = laws;
+        this.followables = followables;
         this.settings = settings;
         this.dispatcher = dispatcher;
         this.guard = guard;
@@ -71,6 +72,15 @@ class WatchController {
                 request,
                 HttpStatus.OK,
                 page(followed(request.getParameters().getAll(ON)), "", false, FieldErrors.NONE));
+    }
+
+    /** The same form for more than an address holds. It changes nothing, so that it asks for no token. */
+    @Post(CHOSEN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<String> showChosen(HttpRequest<?> request, @Body Map<String, Object> body) {
+        return show(request, HttpStatus.OK, page(followed(Submission.of(body).texts(ON)), "", false, FieldErrors.NONE));
     }
 
     @Post(WATCH)
@@ -112,7 +122,7 @@ class WatchController {
     @Blocking
     HttpResponse<String> findInText(HttpRequest<?> request, @Body Map<String, Object> body) {
         String text = forms.accept(request, body).text("text");
-        List<Followed> followed = laws.citedIn(text);
+        List<Followed> followed = followables.citedIn(text);
         return followed.isEmpty()
                 ? forms.page(
                         HttpStatus.UNPROCESSABLE_ENTITY,
@@ -158,7 +168,7 @@ class WatchController {
     }
 
     private List<Followed> followed(List<String> keys) {
-        List<Followed> followed = laws.of(keys);
+        List<Followed> followed = followables.of(keys);
         if (followed.isEmpty()) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "nothing to follow");
         }

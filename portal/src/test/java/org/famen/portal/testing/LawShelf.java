@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.famen.indexer.elastic.Cluster;
@@ -21,6 +24,9 @@ import org.famen.local.LocalElasticsearch;
 /** An Elasticsearch of its own, whose laws a test takes out and puts in, and loads as often as it likes. */
 public final class LawShelf implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 384;
+
+    private static final String CITY = "city";
+    private static final String FACTS = "facts";
 
     private final LocalElasticsearch elasticsearch;
     private final Path folder;
@@ -59,6 +65,47 @@ public final class LawShelf implements AutoCloseable {
         }
     }
 
+    /** @param place of a page of the city, such as {@code policies/lamp.md} */
+    public LawShelf publish(String place, String text) {
+        try {
+            Path city = folder.resolve(CITY);
+            if (Files.notExists(city)) {
+                copy(TestLaws.smallCity(), city);
+            }
+            Files.createDirectories(city.resolve(place).getParent());
+            Files.writeString(city.resolve(place), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param row of a file of what is known beside the texts, such as {@code repeals.csv} */
+    public LawShelf know(String file, String row) {
+        try {
+            Path facts = Files.createDirectories(folder.resolve(FACTS));
+            try (Stream<Path> files = Files.list(TestLaws.catalogue().getParent())) {
+                for (Path known : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(known, facts.resolve(known.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            Files.writeString(facts.resolve(file), row + "\n", StandardOpenOption.APPEND);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path place = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place);
+            }
+        }
+    }
+
     /** A file as it lies elsewhere. */
     public LawShelf put(Path file) {
         try {
@@ -72,8 +119,10 @@ public final class LawShelf implements AutoCloseable {
 
     public LawShelf clear() {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(file);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
             }
             return this;
         } catch (IOException e) {
@@ -113,7 +162,12 @@ public final class LawShelf implements AutoCloseable {
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
                 .toList();
-        return new Sources(laws, TestLaws.smallCity(), TestLaws.catalogue());
+        Path city = folder.resolve(CITY);
+        Path facts = folder.resolve(FACTS);
+        return new Sources(
+                laws,
+                Files.exists(city) ? city : TestLaws.smallCity(),
+                Files.exists(facts) ? facts.resolve("catalogue.csv") : TestLaws.catalogue());
     }
 
     @Override

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happened to a law.
+ * One thing that happened to a law, or in a list.
  *
- * @param title of the law
+ * @param lawId empty for a list
+ * @param title of the law or the list
  * @param olderVersion that is compared with; null where there is none
  * @param newerVersion that it is about; null where it is about no text
  * @param day from which it holds; null where nothing says it
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bothHeld whether both versions can be read here
  * @param changed provisions that differ, in the order of the newer text
  * @param citing what speaks of the law now
+ * @param found what is new in a list; null for a law
  */
 @Serdeable
 public record LawChange(
@@ -38,7 +40,8 @@ public record LawChange(
         boolean ofCurrent,
         boolean bothHeld,
         List<ChangedProvision> changed,
-        List<CitingState> citing) {
+        List<CitingState> citing,
+        @Nullable FoundList found) {
     /** What somebody follows who follows the whole law. */
     public static final String WHOLE = "*";
 
@@ -47,6 +50,26 @@ public record LawChange(
         requireNonNull(lawId, "lawId is null");
         changed = List.copyOf(changed);
         citing = List.copyOf(citing);
+    }
+
+    LawChange(
+            LawChangeKind kind,
+            String lawId,
+            String title,
+            @Nullable String olderVersion,
+            @Nullable String newerVersion,
+            @Nullable LocalDate day,
+            @Nullable String by,
+            boolean ofCurrent,
+            boolean bothHeld,
+            List<ChangedProvision> changed,
+            List<CitingState> citing) {
+        this(kind, lawId, title, olderVersion, newerVersion, day, by, ofCurrent, bothHeld, changed, citing, null);
+    }
+
+    static LawChange found(String title, FoundList found) {
+        return new LawChange(
+                LawChangeKind.FOUND, "", title, null, null, null, null, false, false, List.of(), List.of(), found);
     }
 
     static LawChange of(LawChangeKind kind, LawState law, @Nullable LocalDate day) {
@@ -59,6 +82,11 @@ public record LawChange(
         return kind == LawChangeKind.REPEAL_ANNOUNCED
                 || kind == LawChangeKind.REPEALED
                 || kind == LawChangeKind.NOT_REPEALED;
+    }
+
+    /** Whether a part of the law ends, and not the law. */
+    public boolean isOfPart() {
+        return kind == LawChangeKind.PART_END_ANNOUNCED || kind == LawChangeKind.PART_ENDED;
     }
 
     /** What those follow whom it is for, where it is not for all. */

@@ -18,8 +18,13 @@ public enum LawChangeKind {
     REPEALED,
     /** It was said to be repealed, and is not. */
     NOT_REPEALED,
+    /** A part of it will be void from a day on, while the rest goes on. */
+    PART_END_ANNOUNCED,
+    PART_ENDED,
     /** A judicial interpretation speaks of it that did not before. */
-    INTERPRETED;
+    INTERPRETED,
+    /** Something is new in a list that is followed. */
+    FOUND;
 
     /** As words and styles name it. */
     public String key() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions ids of all versions that can be read
  * @param repealedBy title of what ended it, or the decision in words; null when nothing says it
  * @param citing judicial interpretations that speak of it
+ * @param ends what is void of it, or will be, while it is not; null where that was not looked at
  */
 @Serdeable
 public record LawState(
@@ -25,13 +26,15 @@ public record LawState(
         List<String> versions,
         @Nullable LocalDate repealedFrom,
         @Nullable String repealedBy,
-        List<CitingState> citing) {
+        List<CitingState> citing,
+        @Nullable List<PartEndState> ends) {
     public LawState {
         requireNonNull(lawId, "lawId is null");
         requireNonNull(day, "day is null");
         texts = List.copyOf(texts);
         versions = List.copyOf(versions);
         citing = List.copyOf(citing);
+        ends = ends == null ? null : List.copyOf(ends);
     }
 
     Optional<TextState> current() {
@@ -53,6 +56,14 @@ public record LawState(
             current = texts.get(place).hasBegun(later) ? place : current;
         }
         return new LawState(
-                lawId, title, later, texts.subList(current, texts.size()), versions, repealedFrom, repealedBy, citing);
+                lawId,
+                title,
+                later,
+                texts.subList(current, texts.size()),
+                versions,
+                repealedFrom,
+                repealedBy,
+                citing,
+                ends);
     }
 }

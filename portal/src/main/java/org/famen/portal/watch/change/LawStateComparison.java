@@ -29,6 +29,7 @@ public final class LawStateComparison {
         LawStateComparison found = new LawStateComparison(before, now);
         found.addTexts();
         found.addRepeal();
+        found.changes.addAll(PartEnds.changes(before, now));
         found.addCiting();
         return List.copyOf(found.changes);
     }

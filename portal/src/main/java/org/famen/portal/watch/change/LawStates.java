@@ -58,7 +58,11 @@ public class LawStates {
                 versions.stream().map(VersionDocument::id).toList(),
                 law.repealedFrom(),
                 law.repealedBy(),
-                citing(law, day));
+                citing(law, day),
+                versions.isEmpty()
+                        ? List.of()
+                        : PartEnds.of(
+                                library.textNow(law.id(), versions.get(current).id())));
     }
 
     private TextState text(LawDocument law, VersionDocument version) {

@@ -1,9 +1,6 @@
 package org.famen.portal.watch.change;
 
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +10,17 @@ import org.famen.portal.elastic.ServingGeneration;
 /** States that were notified last, and states as the index has them now. */
 @Singleton
 public class NotifiedStates {
-    private static final String LAW = "law/";
+    /** Begins the subjects that are laws. */
+    public static final String LAW = "law/";
 
     private final StateStore store;
-    private final LawStates laws;
+    private final List<SubjectKind> kinds;
     private final ElasticsearchIndex index;
-    private final JsonMapper json;
 
-    NotifiedStates(StateStore store, LawStates laws, ElasticsearchIndex index, JsonMapper json) {
+    NotifiedStates(StateStore store, List<SubjectKind> kinds, ElasticsearchIndex index) {
         this.store = store;
-        this.laws = laws;
+        this.kinds = kinds;
         this.index = index;
-        this.json = json;
     }
 
     /** Under which a law is followed: {@code law/路灯法}. */
@@ -32,8 +28,12 @@ public class NotifiedStates {
         return LAW + lawId;
     }
 
-    /** A law as it is now, and of which generation it is. */
-    public record Read(LawState state, ServingGeneration generation) {}
+    /** A subject as it is now, of which generation and of which day it is, and what is to be notified of it. */
+    public record Read(String state, ServingGeneration generation, LocalDate day, List<LawChange> changes) {
+        public Read {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
      * What is known from now on of a subject of which nothing was: later changes are held against it. It goes by itself, in a
@@ -42,10 +42,10 @@ public class NotifiedStates {
     public void note(String subject, Read read) {
         store.note(
                 subject,
-                write(read.state()),
+                read.state(),
                 read.generation().key(),
                 read.generation().begunAt(),
-                read.state().day());
+                read.day());
     }
 
     public boolean isAnythingFollowed() {
@@ -67,45 +67,44 @@ public class NotifiedStates {
     /**
      * How a subject is now.
      *
-     * @return empty when there is no such law, and while the index changes
+     * @return empty when there is no such one, and while the index changes
      */
     public Optional<Read> read(String subject, LocalDate day) {
         Optional<ServingGeneration> serving = index.serving();
-        Optional<LawState> state =
-                serving.isEmpty() ? Optional.empty() : laws.read(subject.substring(LAW.length()), day);
+        SubjectKind kind = kind(subject);
+        Optional<String> state = serving.isEmpty() ? Optional.empty() : kind.read(name(kind, subject), day);
         // What was read while one generation took over from another may be half of each.
-        return state.filter(unused -> index.serving().equals(serving)).map(law -> new Read(law, serving.orElseThrow()));
+        return state.filter(unused -> index.serving().equals(serving))
+                .map(written -> new Read(written, serving.orElseThrow(), day, List.of()));
     }
 
     /**
-     * How a subject that was told of before is now. A generation that was begun before the one that it was told of is an older
-     * one brought back: it is not believed, only the day goes on. A law that is missing stays as it was notified.
+     * How a subject that was told of before is now, and what happened. A generation that was begun before the one that it was
+     * told of is an older one brought back: it is not believed, only the day goes on.
      */
     public Optional<Read> readAgain(NotifiedState notified, LocalDate day) {
         Optional<ServingGeneration> serving = index.serving();
         if (serving.isEmpty()) {
             return Optional.empty();
         }
-        LawState known = stateOf(notified).on(day);
-        if (store.isOfLaterGeneration(notified.subject(), serving.get().begunAt())) {
-            return Optional.of(new Read(known, serving.get()));
-        }
-        Optional<LawState> state = laws.read(known.lawId(), day);
-        return index.serving().equals(serving)
-                ? Optional.of(new Read(
-                        state.filter(law ->
-                                        !law.texts().isEmpty() || known.texts().isEmpty())
-                                .orElse(known),
-                        serving.get()))
+        boolean believed =
+                !store.isOfLaterGeneration(notified.subject(), serving.get().begunAt());
+        SubjectKind kind = kind(notified.subject());
+        SubjectKind.Since since = kind.since(name(kind, notified.subject()), notified.state(), day, believed);
+        return !believed || index.serving().equals(serving)
+                ? Optional.of(new Read(since.state(), serving.get(), day, since.changes()))
                 : Optional.empty();
     }
 
-    public LawState stateOf(NotifiedState notified) {
-        try {
-            return json.readValue(notified.state(), LawState.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private SubjectKind kind(String subject) {
+        return kinds.stream()
+                .filter(kind -> subject.startsWith(kind.prefix()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody knows how to follow " + subject));
+    }
+
+    private static String name(SubjectKind kind, String subject) {
+        return subject.substring(kind.prefix().length());
     }
 
     /** @return false when another portal has told it meanwhile */
@@ -113,18 +112,10 @@ public class NotifiedStates {
         return store.renew(
                         notified.subject(),
                         notified.version(),
-                        write(now.state()),
+                        now.state(),
                         now.generation().key(),
                         now.generation().begunAt(),
-                        now.state().day())
+                        now.day())
                 == 1;
-    }
-
-    private String write(LawState state) {
-        try {
-            return json.writeValueAsString(state);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

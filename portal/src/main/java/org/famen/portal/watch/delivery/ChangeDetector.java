@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.database.Database;
 import org.famen.portal.watch.change.LawChange;
-import org.famen.portal.watch.change.LawStateComparison;
 import org.famen.portal.watch.change.NotifiedState;
 import org.famen.portal.watch.change.NotifiedStates;
 
@@ -61,10 +60,9 @@ class ChangeDetector {
     private boolean detect(NotifiedState notified, LocalDate today) {
         Optional<NotifiedStates.Read> now = states.readAgain(notified, today);
         now.ifPresent(read -> {
-            List<LawChange> changes = LawStateComparison.between(states.stateOf(notified), read.state());
             database.transactAs("system", () -> {
                 if (states.renew(notified, read)) {
-                    changes.forEach(one -> put(notified.subject(), one, clock.instant()));
+                    read.changes().forEach(one -> put(notified.subject(), one, clock.instant()));
                 }
             });
         });

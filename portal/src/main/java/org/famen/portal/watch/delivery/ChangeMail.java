@@ -4,6 +4,7 @@ import java.util.List;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.watch.change.ChangedProvision;
 import org.famen.portal.watch.change.CitingState;
+import org.famen.portal.watch.change.FoundList;
 import org.famen.portal.watch.change.LawChange;
 
 /**
@@ -41,6 +42,23 @@ public record ChangeMail(String portal, String host, String title, String end, L
     /** To both texts side by side. */
     public String comparison(LawChange one) {
         return host + LawAddress.of(one.lawId()) + "/compare?from=" + one.olderVersion() + "&to=" + one.newerVersion();
+    }
+
+    public List<FoundList.Item> shown(FoundList found) {
+        return found.items().stream().limit(SHOWN).toList();
+    }
+
+    /** How many more are new than are shown. */
+    public int left(FoundList found) {
+        return Math.max(0, found.items().size() - SHOWN);
+    }
+
+    public String link(FoundList found) {
+        return host + found.path();
+    }
+
+    public String link(FoundList.Item item) {
+        return host + item.path();
     }
 
     public String link(CitingState citing) {

@@ -33,6 +33,40 @@ class LawStateComparisonTest {
     }
 
     @Test
+    void aPartThatEndsIsToldAtOnceAndOnItsDay() {
+        var end = new PartEndState("2", "第一款", false, NEW_YEAR, "灯油改革决定", "（第一款自2027年1月1日起废止）");
+        LawState before = withEnds(law(TODAY, OLD));
+        LawState announced = withEnds(law(TODAY, OLD), end);
+
+        assertThat(LawStateComparison.between(before, announced))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(LawChangeKind.PART_END_ANNOUNCED);
+                    assertThat(change.day()).isEqualTo(NEW_YEAR);
+                    assertThat(change.parts()).containsExactlyInAnyOrder(LawChange.WHOLE, "2");
+                    assertThat(change.changed())
+                            .extracting(ChangedProvision::newer)
+                            .containsExactly(new ProvisionState("2", "第2条", "（第一款自2027年1月1日起废止）"));
+                    assertThat(change.moves()).isEmpty();
+                });
+        assertThat(LawStateComparison.between(announced, announced)).isEmpty();
+        assertThat(LawStateComparison.between(announced, announced.on(NEW_YEAR)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(LawChangeKind.PART_ENDED));
+        assertThat(LawStateComparison.between(announced.on(NEW_YEAR), announced.on(NEW_YEAR.plusDays(1))))
+                .isEmpty();
+    }
+
+    /** States of an older portal do not know of ends; what was there before is no news. */
+    @Test
+    void whatWasNotLookedAtBeforeIsNotTold() {
+        var end = new PartEndState("2", "", false, TODAY, "灯油改革决定", "（本条自2026年11月24日起废止）");
+
+        assertThat(LawStateComparison.between(law(TODAY, OLD), withEnds(law(TODAY, OLD), end)))
+                .isEmpty();
+    }
+
+    @Test
     void blanksAreNoNews() {
         TextState spaced = new TextState(
                 OLD.versionId(),
@@ -199,7 +233,21 @@ class LawStateComparisonTest {
                 Arrays.stream(texts).map(TextState::versionId).toList(),
                 end,
                 null,
-                citing);
+                citing,
+                null);
+    }
+
+    private static LawState withEnds(LawState law, PartEndState... ends) {
+        return new LawState(
+                law.lawId(),
+                law.title(),
+                law.day(),
+                law.texts(),
+                law.versions(),
+                law.repealedFrom(),
+                law.repealedBy(),
+                law.citing(),
+                List.of(ends));
     }
 
     private static CitingState citing(String lawId, String version, String address) {

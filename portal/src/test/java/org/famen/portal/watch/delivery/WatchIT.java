@@ -355,6 +355,103 @@ class WatchIT {
     }
 
     @Test
+    void aSavedSearchTellsOfWhatIsNewInItOnce() {
+        WORLD.follow("on=search:q%3D%25E7%2581%25AF%25E5%25A1%2594", READER);
+        assertThat(WORLD.sql().list(String.class, "SELECT title FROM watch")).containsExactly("搜索“灯塔”");
+        WORLD.load();
+        assertThat(WORLD.told()).isEmpty();
+        WORLD.shelf().put("司法解释", "最高人民法院关于审理灯塔纠纷案件适用法律问题的解释(2026-11-05).md", INTERPRETATION);
+        WORLD.shelf()
+                .put(
+                        "社会法",
+                        "旧灯塔管理法(2009-06-30).md",
+                        OLD.replace("灯塔法", "旧灯塔管理法").replace("2012", "2009"));
+        WORLD.load();
+
+        assertThat(WORLD.told()).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("您关注的搜索“灯塔”有变化");
+            assertThat(letter.text())
+                    .contains("搜索“灯塔”有新的内容", "《最高人民法院关于审理灯塔纠纷案件适用法律问题的解释》", "司法解释 2026年11月5日", "/search?q=")
+                    .doesNotContain("旧灯塔管理法");
+        });
+        WORLD.shelf().rollback();
+        assertThat(WORLD.told()).isEmpty();
+        WORLD.load();
+        WORLD.tomorrow(1);
+        assertThat(WORLD.told()).isEmpty();
+    }
+
+    @Test
+    void aTopicTellsOfWhatTheCityPublishesAboutIt() {
+        WORLD.shelf().publish("policies/oil.md", policy("灯油补贴办法", "2026-10-01", "灯油"));
+        WORLD.load();
+        assertThat(WORLD.portal().get("/watch?on=topic:没有的主题").status()).isEqualTo(404);
+        WORLD.follow("on=topic:灯油", READER);
+        WORLD.shelf().publish("policies/more-oil.md", policy("灯油补贴加码通知", "2026-11-20", "灯油"));
+        WORLD.shelf().publish("policies/wick.md", policy("灯芯更换通知", "2026-11-21", "灯芯"));
+        WORLD.load();
+
+        assertThat(WORLD.told())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("主题“灯油”有新的内容", "灯油补贴加码通知", "/policies/more-oil")
+                        .doesNotContain("灯油补贴办法", "灯芯更换通知"));
+        WORLD.tomorrow(1);
+        assertThat(WORLD.told()).isEmpty();
+    }
+
+    private static String policy(String title, String day, String topic) {
+        return """
+                ---
+                标题: %s
+                类型: 规范性文件
+                文号: 安灯规〔2026〕%d号
+                发文机关: 安澜市人民政府
+                成文日期: %s
+                发布日期: %s
+                施行日期: %s
+                主题: [%s]
+                对象: [市民]
+                演示: 是
+                ---
+
+                第一条　灯要亮。
+                """.formatted(title, title.length(), day, day, day, topic);
+    }
+
+    @Test
+    void aPartThatEndsIsToldToWhoFollowsIt() {
+        WORLD.shelf().put("社会法", "灯油法(2012-06-30).md", OLD.replace("灯塔法", "灯油法"));
+        WORLD.load();
+        WORLD.follow("on=灯油法/2", READER);
+        WORLD.follow("on=灯油法/3", "other@law.example.org");
+        WORLD.shelf().know("repeals.csv", "灯油法,2,1,,repealed,2026-12-10,,灯油改革决定（2026年11月24日）");
+        WORLD.load();
+
+        assertThat(WORLD.told()).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(READER);
+            assertThat(letter.text())
+                    .contains("《灯油法》有一部分将不再适用", "自2026年12月10日起。", "灯油改革决定", "一年换一次灯芯", "（第一款自2026年12月10日起废止）");
+        });
+        WORLD.tomorrow(20);
+        assertThat(WORLD.told())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("《灯油法》有一部分不再适用了"));
+        WORLD.load();
+        assertThat(WORLD.told()).isEmpty();
+    }
+
+    @Test
+    void moreThanAnAddressHoldsIsChosenByAForm() {
+        Caller reader = new Caller(WORLD.portal().address());
+        Reply form = reader.post("/watch/chosen", Map.of("on", "灯塔法/3"));
+
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.texts("h1")).containsExactly("关注《灯塔法》第三条");
+        assertThat(reader.post("/watch/chosen", Map.of("on", "风筝税法")).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsWrongIsToldAndNothingIsLost() {
         Caller reader = new Caller(WORLD.portal().address());
         reader.get("/watch?on=灯塔法/2");

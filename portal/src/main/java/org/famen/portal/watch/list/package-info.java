@@ -1,0 +1,5 @@
+/** Lists that are followed: a saved search, a topic. */
+@NullMarked
+package org.famen.portal.watch.list;
+
+import org.jspecify.annotations.NullMarked;
