@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names every name that resolves to it, canonical: title, short names
  * @param pinyin of the title, without blanks
  * @param initials first letters of the pinyin
+ * @param department name of a {@link org.famen.content.law.Department}; null where none is known
  * @param promulgatedOn of the newest version
  * @param provisions in the newest version; 0 when only the catalogue knows the law
  * @param versions oldest first
@@ -31,6 +32,7 @@ public record LawDocument(
         String level,
         String issuer,
         String region,
+        @Nullable String department,
         @Nullable LocalDate promulgatedOn,
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate amendedFrom,

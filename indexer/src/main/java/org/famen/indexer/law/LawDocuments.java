@@ -8,6 +8,7 @@ import org.famen.content.index.LawDocument;
 import org.famen.content.index.LawDocumentBuilder;
 import org.famen.content.index.LawFactsDocument;
 import org.famen.content.index.VersionDocument;
+import org.famen.content.law.Department;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
@@ -16,6 +17,7 @@ import org.famen.content.law.VersionIds;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.catalogue.LawFacts;
 import org.famen.content.law.validity.Validity;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the one document of a law: its names and the facts about its versions. */
 public final class LawDocuments {
@@ -38,6 +40,7 @@ public final class LawDocuments {
                 .level(law.level().name())
                 .issuer(law.issuer())
                 .region(law.region())
+                .department(department(law.id(), catalogue))
                 .promulgatedOn(newest.promulgatedOn())
                 .inForceFrom(validity.inForceFrom())
                 .amendedFrom(validity.amendedFrom())
@@ -62,6 +65,7 @@ public final class LawDocuments {
                 .level(entry.level().name())
                 .issuer(entry.issuer())
                 .region("")
+                .department(department(entry.id(), catalogue))
                 .promulgatedOn(entry.promulgatedOn())
                 .inForceFrom(entry.effectiveFrom())
                 .amendedFrom(null)
@@ -71,6 +75,10 @@ public final class LawDocuments {
                 .versions(List.of())
                 .facts(facts(entry.id(), catalogue))
                 .build();
+    }
+
+    private static @Nullable String department(String lawId, Catalogue catalogue) {
+        return catalogue.department(lawId).map(Department::name).orElse(null);
     }
 
     private static String endedBy(LawFacts facts) {

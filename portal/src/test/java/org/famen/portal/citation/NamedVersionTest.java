@@ -58,6 +58,7 @@ class NamedVersionTest {
                 null,
                 null,
                 null,
+                null,
                 1,
                 List.of(versions),
                 LawFactsDocument.NONE);

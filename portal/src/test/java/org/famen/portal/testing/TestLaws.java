@@ -18,7 +18,8 @@ final class TestLaws {
     /** A list of laws shows a hundred at once. */
     private static final int CATALOGUE_ONLY = 110;
 
-    private static final List<String> NEIGHBOURS = List.of("known.csv", "successors.csv", "repeals.csv");
+    private static final List<String> NEIGHBOURS =
+            List.of("known.csv", "successors.csv", "repeals.csv", "departments.csv");
 
     private TestLaws() {}
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.famen.content.law.Department;
 import org.famen.content.law.Law;
 import org.famen.content.law.LawVersion;
 import org.famen.content.law.Level;
@@ -25,30 +26,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts about laws (title, short names, rank, issuer, dates), so that a portal without their texts still knows them. Files:
  * {@code content/laws/catalogue.csv} for the national laws in force, {@code known.csv} beside it for whatever else people
- * name, in force or repealed, and four more that say what they hold.
+ * name, in force or repealed, and five more that say what they hold.
  */
 public final class Catalogue {
-    public static final Catalogue EMPTY =
-            new Catalogue(List.of(), LawNicknames.EMPTY, Repeals.EMPTY, Successions.EMPTY, EffectDays.EMPTY);
+    public static final Catalogue EMPTY = new Catalogue(
+            List.of(), LawNicknames.EMPTY, Repeals.EMPTY, Successions.EMPTY, EffectDays.EMPTY, Departments.EMPTY);
 
     private static final String NAMES = "names.csv";
     private static final String REPEALS = "repeals.csv";
     private static final String KNOWN = "known.csv";
     private static final String SUCCESSORS = "successors.csv";
     private static final String EFFECTS = "effects.csv";
+    private static final String DEPARTMENTS = "departments.csv";
 
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final LawNicknames lexicon;
     private final Repeals repeals;
     private final Successions successions;
     private final EffectDays effects;
+    private final Departments departments;
 
     private Catalogue(
-            List<Entry> entries, LawNicknames lexicon, Repeals repeals, Successions successions, EffectDays effects) {
+            List<Entry> entries,
+            LawNicknames lexicon,
+            Repeals repeals,
+            Successions successions,
+            EffectDays effects,
+            Departments departments) {
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.repeals = requireNonNull(repeals, "repeals is null");
         this.successions = requireNonNull(successions, "successions is null");
         this.effects = requireNonNull(effects, "effects is null");
+        this.departments = requireNonNull(departments, "departments is null");
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     }
 
@@ -107,7 +116,8 @@ public final class Catalogue {
     }
 
     private static Catalogue of(List<Entry> entries) {
-        return new Catalogue(entries, LawNicknames.EMPTY, Repeals.EMPTY, Successions.EMPTY, EffectDays.EMPTY);
+        return new Catalogue(
+                entries, LawNicknames.EMPTY, Repeals.EMPTY, Successions.EMPTY, EffectDays.EMPTY, Departments.EMPTY);
     }
 
     /** A catalogue with the files that lie beside it, each of which may be absent. */
@@ -120,7 +130,8 @@ public final class Catalogue {
                         LawNicknames.EMPTY,
                         Repeals.readIfPresent(file.resolveSibling(REPEALS)),
                         Successions.readIfPresent(file.resolveSibling(SUCCESSORS)),
-                        EffectDays.readIfPresent(file.resolveSibling(EFFECTS)))
+                        EffectDays.readIfPresent(file.resolveSibling(EFFECTS)),
+                        Departments.readIfPresent(file.resolveSibling(DEPARTMENTS)))
                 .withNames(LawNicknames.readIfPresent(file.resolveSibling(NAMES)));
     }
 
@@ -128,7 +139,7 @@ public final class Catalogue {
     public static List<Path> files(Path file) {
         return Stream.concat(
                         Stream.of(file),
-                        Stream.of(NAMES, REPEALS, KNOWN, SUCCESSORS, EFFECTS, KnownNumbers.FILE)
+                        Stream.of(NAMES, REPEALS, KNOWN, SUCCESSORS, EFFECTS, DEPARTMENTS, KnownNumbers.FILE)
                                 .map(file::resolveSibling))
                 .toList();
     }
@@ -151,12 +162,13 @@ public final class Catalogue {
                 names,
                 repeals,
                 successions,
-                effects);
+                effects,
+                departments);
     }
 
     /** The same catalogue, which also knows repeals that no text tells. */
     public Catalogue withRepeals(Repeals known) {
-        return new Catalogue(entries(), lexicon, known, successions, effects);
+        return new Catalogue(entries(), lexicon, known, successions, effects, departments);
     }
 
     /** What ended a law, where no text that was read says so. */
@@ -177,6 +189,11 @@ public final class Catalogue {
     /** Where the articles of a repealed law are ruled now, as far as it is known. */
     public List<Successions.Succession> successions(String lawId) {
         return successions.of(lawId);
+    }
+
+    /** 法律部门 of a national law. */
+    public Optional<Department> department(String lawId) {
+        return departments.find(lawId);
     }
 
     /** What is known of a law, whether its text was read or not. */

@@ -13,12 +13,19 @@ import org.famen.content.law.Level;
  * @param laws in the order of the pinyin of their titles
  * @param total of the chosen rank and letter
  * @param levels how many of each rank hold the words, by the name of the rank
- * @param letters how many of the chosen rank begin with each letter
+ * @param departments how many of the chosen rank are of each department of law, by its name
+ * @param letters how many of the chosen rank and department begin with each letter
  */
-record LawListing(List<LawDocument> laws, long total, Map<String, Long> levels, Map<String, Long> letters) {
+record LawListing(
+        List<LawDocument> laws,
+        long total,
+        Map<String, Long> levels,
+        Map<String, Long> departments,
+        Map<String, Long> letters) {
     LawListing {
         laws = List.copyOf(laws);
         levels = Map.copyOf(levels);
+        departments = Map.copyOf(departments);
         letters = Map.copyOf(letters);
     }
 

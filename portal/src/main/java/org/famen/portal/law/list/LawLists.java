@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.portal.elastic.ElasticsearchIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Lists laws, and counts them by rank and by the letter that they begin with. */
 @Singleton
@@ -28,6 +29,8 @@ class LawLists {
 
     private static final String LEVELS = "levels";
     private static final String LEVEL = "level";
+    private static final String DEPARTMENTS = "departments";
+    private static final String DEPARTMENT = "department";
     private static final String INITIALS = "initials";
 
     private final ElasticsearchIndex index;
@@ -46,7 +49,8 @@ class LawLists {
                         .filter(Objects::nonNull)
                         .toList(),
                 total == null ? 0 : total.value(),
-                levels(answer.aggregations()),
+                counts(answer.aggregations().get(LEVELS)),
+                counts(filtered(answer.aggregations(), DEPARTMENTS).get(DEPARTMENT)),
                 letters(answer.aggregations()));
     }
 
@@ -57,7 +61,7 @@ class LawLists {
                 .trackTotalHits(exact -> exact.enabled(true))
                 .query(named(query.words()))
                 .postFilter(chosen -> chosen.bool(both -> {
-                    both.filter(ofLevel(query));
+                    both.filter(ofDepartment(query));
                     return query.letter().isEmpty() ? both : both.filter(beginningWith(query.letter()));
                 }))
                 .source(source -> source.filter(filter -> filter.excludes("versions", "pinyin", INITIALS)))
@@ -67,9 +71,17 @@ class LawLists {
                         LEVELS,
                         levels -> levels.terms(terms -> terms.field(LEVEL).size(20)))
                 .aggregations(
-                        INITIALS,
+                        DEPARTMENTS,
                         ofOneLevel -> ofOneLevel
                                 .filter(ofLevel(query))
+                                .aggregations(
+                                        DEPARTMENT,
+                                        each -> each.terms(
+                                                terms -> terms.field(DEPARTMENT).size(20))))
+                .aggregations(
+                        INITIALS,
+                        ofOneLevel -> ofOneLevel
+                                .filter(ofDepartment(query))
                                 .aggregations(LETTERS.stream()
                                         .collect(Collectors.toMap(
                                                 letter -> letter,
@@ -89,20 +101,38 @@ class LawLists {
                 it -> it.term(term -> term.field(LEVEL).value(query.level().name())));
     }
 
+    /** Of the chosen rank and department. */
+    private static Query ofDepartment(LawListQuery query) {
+        return Query.of(it -> it.bool(both -> {
+            both.filter(ofLevel(query));
+            return query.department()
+                    .map(chosen -> both.filter(
+                            of -> of.term(term -> term.field(DEPARTMENT).value(chosen.name()))))
+                    .orElse(both);
+        }));
+    }
+
     private static Query beginningWith(String letter) {
         return Query.of(query -> query.prefix(prefix -> prefix.field(INITIALS).value(letter)));
     }
 
-    private static Map<String, Long> levels(Map<String, Aggregate> answer) {
-        return Objects.requireNonNull(answer.get(LEVELS), "levels were not counted").sterms().buckets().array().stream()
-                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), bucket -> bucket.docCount()));
+    /** Nothing where no document has the field. */
+    private static Map<String, Long> counts(@Nullable Aggregate answer) {
+        return answer == null || !answer.isSterms()
+                ? Map.of()
+                : answer.sterms().buckets().array().stream()
+                        .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), bucket -> bucket.docCount()));
+    }
+
+    private static Map<String, Aggregate> filtered(Map<String, Aggregate> answer, String name) {
+        return Objects.requireNonNull(answer.get(name), name + " were not counted")
+                .filter()
+                .aggregations();
     }
 
     private static Map<String, Long> letters(Map<String, Aggregate> answer) {
         Map<String, Long> counts = new HashMap<>();
-        Objects.requireNonNull(answer.get(INITIALS), "letters were not counted")
-                .filter()
-                .aggregations()
+        filtered(answer, INITIALS)
                 .forEach((letter, count) -> counts.put(letter, count.filter().docCount()));
         return counts;
     }

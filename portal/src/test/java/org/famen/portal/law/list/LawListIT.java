@@ -52,11 +52,34 @@ class LawListIT {
         assertThat(PORTAL.get("/laws?q=无此法").texts(".panel").getFirst()).startsWith("没有");
     }
 
+    @Test
+    void nationalLawsAreSortedByDepartment() {
+        Reply all = PORTAL.get("/laws");
+        Reply social = PORTAL.get("/laws?department=SOCIAL");
+
+        assertThat(all.texts("nav[aria-label=按法律部门] a")).containsExactly("行政 1", "社会 1");
+        assertThat(social.texts("main li a")).contains("风筝法").doesNotContain("路灯法");
+        assertThat(social.texts("nav[aria-label=按法律部门] [aria-current]")).containsExactly("社会 1");
+        assertThat(social.html().select("nav[aria-label=按法律部门] [aria-current]").attr("href"))
+                .isEqualTo("/laws?level=LAW");
+        assertThat(PORTAL.get("/laws?level=LOCAL_REGULATION").html().select("nav[aria-label=按法律部门]"))
+                .isEmpty();
+    }
+
+    @Test
+    void lawsOfWhichOthersSpeakMostStandFirst() {
+        assertThat(PORTAL.get("/laws").texts("section[aria-labelledby=cited-most] a"))
+                .first()
+                .isEqualTo("路灯法");
+        assertThat(PORTAL.get("/laws?letter=L").html().select("#cited-most")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "level=X&letter=%20&page=-1",
                 "page=99999999999",
+                "department=X&level=LAW",
                 "q=%2A%3F%5C",
                 "letter=灯&q=%F0%9F%92%A1",
                 "page=100"
