@@ -20,6 +20,7 @@ import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
+import org.famen.portal.web.Pages;
 import org.famen.portal.web.caching.CachedResponse;
 import org.famen.portal.web.caching.FileCache;
 import org.famen.portal.web.error.PageNotFoundException;
@@ -37,19 +38,21 @@ class LawDownloadController {
     private final City city;
     private final HttpHostResolver hosts;
     private final FileCache files;
+    private final Pages pages;
 
-    LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts, FileCache files) {
+    LawDownloadController(LawLookup laws, City city, HttpHostResolver hosts, FileCache files, Pages pages) {
         this.files = files;
         this.laws = laws;
         this.city = city;
         this.hosts = hosts;
+        this.pages = pages;
     }
 
     /**
      * A law, or some of its articles, as a file.
      *
      * @param lawId title without 中华人民共和国
-     * @param format docx, md or akn (Akoma Ntoso 3.0)
+     * @param format docx, md, akn (Akoma Ntoso 3.0) or print (a page for paper)
      * @param articles such as 3、5-8; all when absent
      * @param version promulgation date of a version; wins over {@code at}
      * @param at the day whose law applies; today when absent
@@ -86,9 +89,13 @@ class LawDownloadController {
                         LawMarkdown.of(excerpt, origin).getBytes(StandardCharsets.UTF_8),
                         MARKDOWN,
                         excerpt.fileName() + ".md");
+            case "print" -> pages.ok(request, "download/print", PrintPage.of(excerpt, origin));
             case "akn" ->
                 file(
-                        AkomaNtoso.of(excerpt, city.portalName(), host).getBytes(StandardCharsets.UTF_8),
+                        files.get(
+                                List.of(format, origin, view.version().id(), written),
+                                () -> AkomaNtoso.of(excerpt, city.portalName(), host)
+                                        .getBytes(StandardCharsets.UTF_8)),
                         AkomaNtoso.MEDIA_TYPE,
                         excerpt.fileName() + ".xml");
             default -> throw new HttpStatusException(HttpStatus.NOT_FOUND, "no such format");

@@ -30,6 +30,11 @@ public record LinkedBlock(
     /** Words that speak of something, by their place in the text. */
     record Place(int start, int end, String link, boolean later) {}
 
+    /** A block in which nothing is linked. */
+    public static LinkedBlock plain(BlockDocument block, LocalDate day) {
+        return of(block, List.of(), day);
+    }
+
     /**
      * @param places in the order of the text; those that overlap an earlier one, or do not fit the text, are left out
      * @param day that is shown

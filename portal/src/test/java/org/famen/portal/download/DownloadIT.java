@@ -66,6 +66,36 @@ class DownloadIT {
                 .contains("煤油灯", "2015年1月1日的时效：现行有效");
     }
 
+    @Test
+    void aLawIsAkomaNtosoThatTheSchemaKnows() {
+        Reply whole = PORTAL.get("/laws/路灯法/download?format=akn");
+        Reply some = PORTAL.get("/laws/路灯法/download?format=akn&articles=5&version=2010-06-25");
+
+        assertThat(whole.header("Content-Type")).isEqualTo("application/akn+xml; charset=utf-8");
+        assertThat(new AkomaNtosoSchema().problem(whole.body())).isEmpty();
+        assertThat(new AkomaNtosoSchema().problem(some.body())).isEmpty();
+        assertThat(whole.body()).contains(PORTAL.address() + "/eli/cn/%E8%B7%AF%E7%81%AF%E6%B3%95/2022-03-18");
+        assertThat(some.body()).contains("zho@2010-06-25");
+    }
+
+    @Test
+    void anIdentifierLeadsToItsPage() {
+        assertThat(PORTAL.get("/eli/cn/路灯法").header("Location")).isEqualTo("/laws/%E8%B7%AF%E7%81%AF%E6%B3%95");
+        assertThat(PORTAL.get("/eli/cn/路灯法/2010-06-25/5").header("Location"))
+                .isEqualTo("/laws/%E8%B7%AF%E7%81%AF%E6%B3%95/5?version=2010-06-25");
+    }
+
+    @Test
+    void aSelectionIsPrintedWithItsOrigin() {
+        Reply page = PORTAL.get("/laws/路灯法/download?format=print&articles=5、7");
+
+        assertThat(page.texts("h1")).containsExactly("中华人民共和国路灯法");
+        assertThat(page.texts(".printed__label")).containsExactly("第五条", "第七条");
+        assertThat(page.texts(".printed__origin").getFirst())
+                .startsWith("来源：安澜法门 " + PORTAL.address() + "/laws/")
+                .contains("2026年11月24日的时效：现行有效");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"99", "第五百条", "全部的", "<script>alert(1)</script>"})
     void aSelectionThatIsNotUnderstoodIsAskedAgain(String articles) {
