@@ -394,7 +394,7 @@ class WatchIT {
         assertThat(WORLD.told())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text())
-                        .contains("主题“灯油”有新的内容", "灯油补贴加码通知", "/policies/more-oil")
+                        .contains("主题“灯油”有新的内容", "灯油补贴加码通知", "more-oil")
                         .doesNotContain("灯油补贴办法", "灯芯更换通知"));
         WORLD.tomorrow(1);
         assertThat(WORLD.told()).isEmpty();
