@@ -68,9 +68,10 @@ class LawListIT {
 
     @Test
     void lawsOfWhichOthersSpeakMostStandFirst() {
+        // The interpretation among the test laws speaks of it in every article; nothing speaks of what has no text.
         assertThat(PORTAL.get("/laws").texts("section[aria-labelledby=cited-most] a"))
-                .first()
-                .isEqualTo("路灯法");
+                .startsWith("桥铃法")
+                .doesNotContain("风筝法");
         assertThat(PORTAL.get("/laws?letter=L").html().select("#cited-most")).isEmpty();
     }
 
