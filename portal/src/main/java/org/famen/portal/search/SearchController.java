@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.famen.content.search.QueryAnalysis;
@@ -94,23 +95,24 @@ class SearchController {
                 .filter(law -> !law.isAbsent());
         if (cited.isPresent()) {
             long found = cited.get().texts().stream().filter(CitedText::isFound).count();
-            tell(id, query, SearchPerformed.Kind.CITATION, found);
+            tell(id, query, SearchPerformed.Kind.CITATION, found, Set.of());
             return HttpResponse.seeOther(form.day().keptIn(cited.get().pageOrList(query.text())));
         }
         Function<List<String>, FirstAnswers> first = firstAnswers.begin(query, analysis);
         Function<SearchResults, Sidebar> beside = besideResults.begin(query, analysis);
         SearchResults results = search.search(query, analysis);
+        FirstAnswers before = first.apply(results.firstProvisions());
         if (query.page() == 1 && !query.text().isEmpty()) {
             SearchPerformed.Kind kind =
                     results.laws().isEmpty() ? SearchPerformed.Kind.QUESTION : SearchPerformed.Kind.LAW;
-            tell(id, query, kind, results.total());
+            tell(id, query, kind, results.total(), ResultPart.of(before, results));
         }
         return pages.ok(
                 request,
                 "search/results",
                 ResultsPage.of(
                         results,
-                        first.apply(results.firstProvisions()),
+                        before,
                         analysis,
                         query.text().equals(form.checked(query.day()).text()) ? "" : form.typed(),
                         lawTitle(query),
@@ -124,8 +126,8 @@ class SearchController {
         return DayNote.of(form.day(), LocalDate.now(clock), SearchAddress.ofToday("/search", query));
     }
 
-    private void tell(String id, SearchQuery query, SearchPerformed.Kind kind, long total) {
-        done.publishEvent(new SearchPerformed(id, query.text(), kind, total, configuration.value()));
+    private void tell(String id, SearchQuery query, SearchPerformed.Kind kind, long total, Set<ResultPart> parts) {
+        done.publishEvent(new SearchPerformed(id, query.text(), kind, total, parts, configuration.value()));
     }
 
     private String lawTitle(SearchQuery query) {

@@ -10,8 +10,11 @@ import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.famen.portal.search.ResultPart;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the browser's word that a result was opened. Whatever it says, the answer is the same and nobody waits for it. */
 @Hidden
@@ -28,16 +31,30 @@ class ClickController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> click(HttpRequest<?> request, @Body Map<String, Object> body) {
-        String position = Objects.toString(body.get("position"), "");
         String site = request.getHeaders().get("Sec-Fetch-Site");
-        boolean ours = site == null || site.equals("same-origin");
-        if (ours && POSITION.matcher(position).matches() && Integer.parseInt(position) <= Click.LAST_POSITION) {
-            try {
-                log.click(UUID.fromString(Objects.toString(body.get("search"), "")), Integer.parseInt(position));
-            } catch (IllegalArgumentException noId) {
-                return HttpResponse.noContent();
-            }
+        if (site == null || site.equals("same-origin")) {
+            read(body).ifPresent(log::click);
         }
         return HttpResponse.noContent();
+    }
+
+    private static Optional<Click> read(Map<String, Object> body) {
+        Optional<ResultPart> part = ResultPart.ofKey(Objects.toString(body.get("part"), ""));
+        Integer position = position(Objects.toString(body.get("position"), ""));
+        if (part.isEmpty() || (part.get() == ResultPart.GROUPS) != (position != null)) {
+            return Optional.empty();
+        }
+        try {
+            UUID search = UUID.fromString(Objects.toString(body.get("search"), ""));
+            return Optional.of(new Click(search, part.get(), position, 0));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Integer position(String text) {
+        return POSITION.matcher(text).matches() && Integer.parseInt(text) <= Click.LAST_POSITION
+                ? Integer.valueOf(text)
+                : null;
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.famen.portal.search.ResultPart;
 import org.famen.portal.search.SearchPerformed;
 
 /**
@@ -15,10 +17,12 @@ import org.famen.portal.search.SearchPerformed;
  * @param searchedAt the full hour, so that no row can be laid beside another log
  * @param query empty where it held a number of a person
  * @param kind citation, law, question
+ * @param parts keys of {@link ResultPart} that were shown, divided by commas
  * @param config version of what decides about results
  */
 @MappedEntity
-public record LoggedSearch(UUID searchId, Instant searchedAt, String query, String kind, long total, String config) {
+public record LoggedSearch(
+        UUID searchId, Instant searchedAt, String query, String kind, long total, String parts, String config) {
     private static final int MAX_LENGTH = 200;
 
     public LoggedSearch {
@@ -26,6 +30,7 @@ public record LoggedSearch(UUID searchId, Instant searchedAt, String query, Stri
         requireNonNull(searchedAt, "searchedAt is null");
         requireNonNull(query, "query is null");
         requireNonNull(kind, "kind is null");
+        requireNonNull(parts, "parts is null");
         requireNonNull(config, "config is null");
     }
 
@@ -38,6 +43,7 @@ public record LoggedSearch(UUID searchId, Instant searchedAt, String query, Stri
                 PersonalNumbers.areIn(text) ? "" : text.substring(0, text.offsetByCodePoints(0, length)),
                 done.kind().name().toLowerCase(Locale.ROOT),
                 done.total(),
+                done.parts().stream().sorted().map(ResultPart::key).collect(Collectors.joining(",")),
                 done.config());
     }
 }

@@ -81,6 +81,7 @@ class SearchDeskController {
                 period,
                 PERIODS,
                 store.totals(from),
+                store.parts(from),
                 store.asked(wanted.name(), from, LIMIT).stream().map(this::row).toList()));
     }
 
@@ -89,10 +90,18 @@ class SearchDeskController {
     }
 
     private static String csv(SearchDeskPage page) {
-        Csv csv = new Csv("搜索词", "次数", "最多结果", "打开次数", "打开的平均位置", "最近一次");
+        Csv csv = new Csv("搜索词", "次数", "最多结果", "打开次数", "打开的平均位置", "最近一次", "最近显示的部分", "打开过的部分");
         for (SearchDeskPage.Row row : page.rows()) {
             AskedQuery asked = row.asked();
-            csv.row(asked.query(), asked.times(), asked.total(), asked.clicks(), asked.placeWritten(), row.latest());
+            csv.row(
+                    asked.query(),
+                    asked.times(),
+                    asked.total(),
+                    asked.clicks(),
+                    asked.placeWritten(),
+                    row.latest(),
+                    asked.shown(),
+                    asked.opened());
         }
         return csv.toString();
     }

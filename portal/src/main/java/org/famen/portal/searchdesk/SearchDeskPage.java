@@ -7,11 +7,14 @@ import java.util.List;
  *
  * @param days of the period, today included
  * @param periods that can be chosen
+ * @param parts of the results pages, the most frequent first
  * @param rows the most frequent first
  */
-public record SearchDeskPage(SearchList list, int days, List<Integer> periods, SearchTotals totals, List<Row> rows) {
+public record SearchDeskPage(
+        SearchList list, int days, List<Integer> periods, SearchTotals totals, List<ShownPart> parts, List<Row> rows) {
     public SearchDeskPage {
         periods = List.copyOf(periods);
+        parts = List.copyOf(parts);
         rows = List.copyOf(rows);
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.famen.portal.database.BackgroundJobs;
@@ -50,8 +49,8 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
         searches.offer(LoggedSearch.of(done, clock.instant()));
     }
 
-    void click(UUID searchId, int position) {
-        clicks.offer(new Click(searchId, position, 0));
+    void click(Click click) {
+        clicks.offer(click);
     }
 
     @Scheduled(initialDelay = "2s", fixedDelay = "2s")
@@ -82,7 +81,7 @@ public class SearchLog implements ApplicationEventListener<SearchPerformed> {
     private List<Click> write(List<LoggedSearch> heap, List<Click> opened) {
         store.add(heap);
         return opened.stream()
-                .filter(click -> store.click(click.searchId(), click.position()) == 0)
+                .filter(click -> store.click(click.searchId(), click.part().key(), click.position()) == 0)
                 .map(Click::again)
                 .filter(click -> !click.isHopeless())
                 .toList();

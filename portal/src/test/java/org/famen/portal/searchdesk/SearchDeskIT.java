@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.search.SearchPerformed;
 import org.famen.portal.testing.Caller;
@@ -90,6 +91,45 @@ class SearchDeskIT {
     }
 
     @Test
+    void thePartOfWhichALinkIsOpenedIsCounted() throws Exception {
+        Reply results = PORTAL.get("/search?q=老板不发工资");
+        String id = results.html().select("[data-module=clicks]").attr("data-search");
+        assertThat(results.html().select("[data-part=answers], [data-part=cards]"))
+                .isNotEmpty();
+        String first =
+                results.html().select("[data-part=answers], [data-part=cards]").attr("data-part");
+        LOG.write();
+
+        assertThat(post("search=" + id + "&part=" + first)).isEqualTo(204);
+        assertThat(click(id, "1")).isEqualTo(204);
+        LOG.write();
+
+        assertThat(column("SELECT opened_part FROM search_log", String.class)).containsExactly(first);
+        assertThat(clicks()).isEmpty();
+        Reply page = DESK.get("/desk/searches?list=frequent");
+        assertThat(page.texts(".shifts__table tbody tr"))
+                .contains((first.equals("answers") ? "直接回答" : "推荐和点名的页面") + " 1 1（100%）");
+        assertThat(page.texts(".asked .small").get(1)).startsWith("显示了：").contains("结果列表", "；最先打开：");
+    }
+
+    @Test
+    void aPlaceBelongsToTheListAndToNothingElse() throws Exception {
+        PORTAL.get("/search?q=老板不发工资");
+        String id = PORTAL.get("/search?q=老板不发工资")
+                .html()
+                .select("[data-module=clicks]")
+                .attr("data-search");
+        LOG.write();
+        for (String body : List.of("&part=groups", "&part=answers&position=1", "&part=nothing", "")) {
+            assertThat(post("search=" + id + body)).isEqualTo(204);
+        }
+        LOG.write();
+
+        assertThat(column("SELECT opened_part FROM search_log WHERE opened_part IS NOT NULL", String.class))
+                .isEmpty();
+    }
+
+    @Test
     void rubbishInsteadOfAClickChangesNothing() throws Exception {
         PORTAL.get("/search?q=打碎路灯");
         for (String position : List.of("0", "-1", "1001", "x", "")) {
@@ -159,7 +199,7 @@ class SearchDeskIT {
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
                 for (int round = 0; round < 5_000; round++) {
                     log.onApplicationEvent(new SearchPerformed(
-                            UUID.randomUUID().toString(), "路灯", SearchPerformed.Kind.QUESTION, 1, ""));
+                            UUID.randomUUID().toString(), "路灯", SearchPerformed.Kind.QUESTION, 1, Set.of(), ""));
                 }
             });
             assertThat(alone.get("/search?q=路灯").status()).isEqualTo(200);
@@ -185,13 +225,16 @@ class SearchDeskIT {
     }
 
     private static int click(String search, String position) throws Exception {
+        return post(
+                "search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&part=groups&position=" + position);
+    }
+
+    private static int post(String body) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                             HttpRequest.newBuilder(URI.create(PORTAL.address() + "/search/clicks"))
                                     .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(BodyPublishers.ofString("search="
-                                            + URLEncoder.encode(search, StandardCharsets.UTF_8)
-                                            + "&position=" + position))
+                                    .POST(BodyPublishers.ofString(body))
                                     .build(),
                             BodyHandlers.discarding())
                     .statusCode();

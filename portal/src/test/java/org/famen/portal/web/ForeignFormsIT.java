@@ -30,7 +30,8 @@ class ForeignFormsIT {
      * {@code /verify} changes nothing at all, in the API neither.
      * The other changes nothing but a count, by the random id of a search that only its own page knows; says the same to everybody.
      */
-    private static final Set<String> WITHOUT_TOKEN = Set.of("/search/clicks", "/verify", "/api/verify");
+    private static final Set<String> WITHOUT_TOKEN =
+            Set.of("/search/clicks", "/verify", "/api/verify", "/api/tools/{id}");
 
     private static final Map<String, String> PARTS = Map.of(
             "id", "11111111-1111-1111-1111-111111111111", "reference", "HHHHHHHH", "kind", "error", "action", "give");
