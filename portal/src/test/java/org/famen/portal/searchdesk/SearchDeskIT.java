@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.famen.portal.search.Meanings;
 import org.famen.portal.search.SearchPerformed;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
@@ -92,6 +93,9 @@ class SearchDeskIT {
 
     @Test
     void thePartOfWhichALinkIsOpenedIsCounted() throws Exception {
+        Meanings.await(PORTAL);
+        LOG.write();
+        POSTGRES.run("DELETE FROM search_log");
         Reply results = PORTAL.get("/search?q=老板不发工资");
         String id = results.html().select("[data-module=clicks]").attr("data-search");
         assertThat(results.html().select("[data-part=answers], [data-part=cards]"))

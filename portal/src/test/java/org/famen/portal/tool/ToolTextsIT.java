@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.famen.portal.search.Meanings;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class ToolTextsIT {
     private Path folder = Path.of("");
 
     @Test
-    void aToolIsFoundByWhatPeopleCallIt() {
+    void aToolIsFoundByWhatPeopleCallIt() throws InterruptedException {
+        Meanings.await(PORTAL);
+
         assertThat(PORTAL.get("/search?q=诉讼费计算").html().select("a[href^=" + FEES + "]"))
                 .isNotEmpty();
         assertThat(PORTAL.get("/search?q=打官司要多少钱&kind=tools").html().select("a[href^=" + FEES + "]"))

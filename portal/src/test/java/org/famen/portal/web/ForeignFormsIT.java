@@ -27,11 +27,12 @@ class ForeignFormsIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, Map.of());
     /**
-     * {@code /verify} changes nothing at all, in the API neither.
+     * {@code /verify} changes nothing at all, in the API neither; nor do the reckoning of tools and the form for what was
+     * chosen to be followed.
      * The other changes nothing but a count, by the random id of a search that only its own page knows; says the same to everybody.
      */
     private static final Set<String> WITHOUT_TOKEN =
-            Set.of("/search/clicks", "/verify", "/api/verify", "/api/tools/{id}");
+            Set.of("/search/clicks", "/verify", "/api/verify", "/api/tools/{id:[a-z0-9-]+}", "/watch/chosen");
 
     private static final Map<String, String> PARTS = Map.of(
             "id", "11111111-1111-1111-1111-111111111111", "reference", "HHHHHHHH", "kind", "error", "action", "give");
