@@ -96,7 +96,7 @@ class SearchDeskIT {
         Meanings.await(PORTAL);
         LOG.write();
         POSTGRES.run("DELETE FROM search_log");
-        Reply results = PORTAL.get("/search?q=老板不发工资");
+        Reply results = PORTAL.get("/search?q=老板拖了三个月工资还要等吗");
         String id = results.html().select("[data-module=clicks]").attr("data-search");
         assertThat(results.html().select("[data-part=answers], [data-part=cards]"))
                 .isNotEmpty();
@@ -118,8 +118,8 @@ class SearchDeskIT {
 
     @Test
     void aPlaceBelongsToTheListAndToNothingElse() throws Exception {
-        PORTAL.get("/search?q=老板不发工资");
-        String id = PORTAL.get("/search?q=老板不发工资")
+        PORTAL.get("/search?q=老板拖了三个月工资还要等吗");
+        String id = PORTAL.get("/search?q=老板拖了三个月工资还要等吗")
                 .html()
                 .select("[data-module=clicks]")
                 .attr("data-search");

@@ -31,6 +31,7 @@ public class FirstAnswersFinder {
     private final AbsentTitle absentTitle;
     private final AnswerFinder answers;
     private final NamedPages named;
+    private final NamedTools tools;
     private final OfficesOfAKind offices;
     private final BestBets bestBets;
     private final RelatedHelp relatedHelp;
@@ -42,6 +43,7 @@ public class FirstAnswersFinder {
             AbsentTitle absentTitle,
             AnswerFinder answers,
             NamedPages named,
+            NamedTools tools,
             OfficesOfAKind offices,
             BestBets bestBets,
             RelatedHelp relatedHelp) {
@@ -51,6 +53,7 @@ public class FirstAnswersFinder {
         this.absentTitle = absentTitle;
         this.answers = answers;
         this.named = named;
+        this.tools = tools;
         this.offices = offices;
         this.bestBets = bestBets;
         this.relatedHelp = relatedHelp;
@@ -83,7 +86,11 @@ public class FirstAnswersFinder {
                             ? absentTitle.in(TypedText.simplified(query.text()))
                             : Optional.empty(),
                     answer.stream().toList(),
-                    cards(query, Stream.concat(called.get().stream(), ofAKind.get().stream()), answer),
+                    cards(
+                            query,
+                            Stream.of(tools.find(text), called.get(), ofAKind.get())
+                                    .flatMap(List::stream),
+                            answer),
                     relatedHelp.find(words, answer));
         };
     }
