@@ -11,6 +11,7 @@ import org.famen.portal.library.DayNote;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
+import org.famen.portal.library.PublishedTitle;
 import org.famen.portal.library.WatchAddress;
 
 /**
@@ -18,6 +19,7 @@ import org.famen.portal.library.WatchAddress;
  *
  * @param provisions each with the headings that begin with it
  * @param timeline its versions, newest first
+ * @param replaced laws whose place it took
  * @param citing provisions of other laws that speak of this one, by rank
  * @param pages of the city that rest on it
  * @param data the law as JSON-LD
@@ -29,12 +31,14 @@ public record LawPage(
         TableOfContents contents,
         List<Shown> provisions,
         List<VersionEntry> timeline,
+        List<PublishedTitle> replaced,
         List<CitingLevel> citing,
         List<PageDocument> pages,
         String data) {
     public LawPage {
         provisions = List.copyOf(provisions);
         timeline = List.copyOf(timeline);
+        replaced = List.copyOf(replaced);
         citing = List.copyOf(citing);
         pages = List.copyOf(pages);
     }

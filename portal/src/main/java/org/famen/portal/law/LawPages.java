@@ -18,6 +18,7 @@ import org.famen.portal.library.LawView;
 import org.famen.portal.library.Library;
 import org.famen.portal.library.ReadingDay;
 import org.famen.portal.library.ReferenceLinks;
+import org.famen.portal.library.ReplacedLaws;
 
 /** Brings together what the pages of a law and of its provisions show. */
 @Singleton
@@ -29,6 +30,7 @@ class LawPages {
     private final CitingProvisions citing;
     private final ArticleHistory histories;
     private final Library library;
+    private final ReplacedLaws replaced;
     private final Clock clock;
 
     LawPages(
@@ -37,12 +39,14 @@ class LawPages {
             CitingProvisions citing,
             ArticleHistory histories,
             Library library,
+            ReplacedLaws replaced,
             Clock clock) {
         this.standings = standings;
         this.references = references;
         this.citing = citing;
         this.histories = histories;
         this.library = library;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class LawPages {
                 TableOfContents.of(view.text()),
                 LawPage.shown(view, references.of(view, view.text())),
                 VersionEntry.of(view, today),
+                replaced.by(view.law().id()),
                 citing.byLevel(wanted(view), view.day()),
                 library.citing(view.law().id(), PAGES),
                 LegislationData.of(view, host));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param names other names by which it is called
  * @param address path of its page
  * @param note what tells it from others: rank of a law, district of an office
+ * @param successor id of the law that took the place of this one; empty where none did
  * @param rank among those of its kind, lower is more important
  */
 public record PublishedTitle(
@@ -24,6 +25,7 @@ public record PublishedTitle(
         String initials,
         String address,
         String note,
+        String successor,
         int rank) {
     public PublishedTitle {
         requireNonNull(id, "id is null");

@@ -81,6 +81,7 @@ public class PublishedTitles {
                 law.initials(),
                 LawAddress.of(law.id()),
                 note(law, level),
+                law.facts().successor(),
                 level.ordinal() + (law.provisions() == 0 ? ABSENT : 0));
     }
 
@@ -102,6 +103,7 @@ public class PublishedTitles {
                 Pinyin.initials(page.title()),
                 "/" + page.id(),
                 page.region().isEmpty() ? page.subkind() : page.region(),
+                "",
                 0);
     }
 

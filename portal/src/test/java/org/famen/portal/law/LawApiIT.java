@@ -24,6 +24,19 @@ class LawApiIT {
         assertThat(law.get("provisions")).hasSize(11);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/laws/油灯法", "/api/laws/油灯法/3"})
+    void aLawThatIsNotHeldIsAProblemThatSaysWhatIsKnown(String address) {
+        Reply reply = PORTAL.get(address);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(reply.json().get("reason").asText()).isEqualTo("not_held");
+        assertThat(reply.json().get("detail").asText()).isEqualTo("《油灯法》已于2010年10月1日废止");
+        assertThat(reply.json().get("endedOn").asText()).isEqualTo("2010-10-01");
+        assertThat(reply.json().get("successor").asText()).isEqualTo("路灯法点灯一章");
+    }
+
     @Test
     void tellsUpToWhenLawsOfEachRankAreHeld() {
         JsonNode held = PORTAL.get("/api/freshness").json();

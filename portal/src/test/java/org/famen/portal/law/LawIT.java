@@ -28,6 +28,17 @@ class LawIT {
     }
 
     @Test
+    void aLawSaysWhichLawsItReplacedAndLeadsFromOldNumbersToNew() {
+        Reply page = PORTAL.get("/laws/路灯法");
+
+        assertThat(page.texts(".replaced summary")).containsExactly("它取代了 1 部法律");
+        assertThat(page.html().select(".replaced a").eachAttr("href")).containsExactly("/laws/油灯法");
+        assertThat(PORTAL.get("/laws/油灯法/3").html().select(".absent a").eachAttr("href"))
+                .contains("/laws/路灯法/4");
+        assertThat(PORTAL.get("/laws/桥铃法").texts(".replaced")).isEmpty();
+    }
+
+    @Test
     void theTableOfContentsLeadsToTheArticlesOfThePage() {
         Reply page = PORTAL.get("/laws/路灯法");
         List<String> targets = page.html().select(".contents a[href^=#]").eachAttr("href");

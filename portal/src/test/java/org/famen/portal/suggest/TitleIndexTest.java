@@ -61,7 +61,16 @@ class TitleIndexTest {
                 title.append((char) ('一' + random.nextInt(400)));
             }
             titles.add(new PublishedTitle(
-                    "" + number, "law", title.toString(), List.of(), "pinyin" + number, "py" + number, "/x", "", 0));
+                    "" + number,
+                    "law",
+                    title.toString(),
+                    List.of(),
+                    "pinyin" + number,
+                    "py" + number,
+                    "/x",
+                    "",
+                    "",
+                    0));
         }
         TitleIndex large = new TitleIndex(titles);
         long[] nanos = new long[1_000];
@@ -77,6 +86,6 @@ class TitleIndexTest {
 
     private static PublishedTitle title(String kind, String title, String... names) {
         return new PublishedTitle(
-                title, kind, title, List.of(names), Pinyin.of(title), Pinyin.initials(title), "/" + title, "", 0);
+                title, kind, title, List.of(names), Pinyin.of(title), Pinyin.initials(title), "/" + title, "", "", 0);
     }
 }
