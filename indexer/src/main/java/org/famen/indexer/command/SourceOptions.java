@@ -52,6 +52,9 @@ final class SourceOptions {
         if (!Files.isDirectory(wantedCity)) {
             throw new LoadException("There is no folder " + wantedCity + " with the city's content; see --city.");
         }
+        if (rules != null && !Files.isDirectory(rules)) {
+            throw new LoadException("There is no folder " + rules + " with rules; see --rules.");
+        }
         if (catalogue != null && !Files.exists(catalogue)) {
             throw new LoadException("There is no file " + catalogue + "; see --catalogue.");
         }

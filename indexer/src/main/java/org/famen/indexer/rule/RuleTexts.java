@@ -1,6 +1,7 @@
 package org.famen.indexer.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +27,33 @@ public final class RuleTexts {
         this.today = today;
     }
 
-    /** Reports every provision that reads otherwise than when its rule was written, or that nobody has confirmed. */
+    /**
+     * Reports every provision that reads otherwise than when its rule was written, or that nobody has confirmed, and of each rule
+     * how many were not at hand.
+     */
     public void check(RuleBook book, Problems problems) {
         for (Rule rule : book.rules()) {
+            List<WrittenCitation> absent = new ArrayList<>();
             for (WrittenCitation provision : rule.provisions()) {
                 Optional<String> now = hash(rule, provision);
                 Optional<String> then = book.readings().of(rule.id(), provision);
                 if (now.isEmpty()) {
-                    problems.add(warning(rule, "rule.text.absent", provision));
+                    absent.add(provision);
                 } else if (then.isEmpty()) {
-                    problems.add(warning(rule, "rule.text.unconfirmed", provision));
+                    problems.add(
+                            Problem.warning(rule.file(), 0, "rule.text.unconfirmed", rule.name(), provision.written()));
                 } else if (!then.equals(now)) {
                     problems.add(Problem.error(rule.file(), 0, "rule.text.changed", rule.name(), provision.written()));
                 }
+            }
+            if (!absent.isEmpty()) {
+                problems.add(Problem.warning(
+                        rule.file(),
+                        0,
+                        "rule.text.absent",
+                        rule.name(),
+                        absent.getFirst().written(),
+                        Integer.toString(absent.size())));
             }
         }
     }
@@ -61,9 +76,5 @@ public final class RuleTexts {
                         .findFirst())
                 .map(article -> article.blocks().stream().map(BlockDocument::of).toList())
                 .flatMap(blocks -> ProvisionReadings.hash(blocks, provision));
-    }
-
-    private static Problem warning(Rule rule, String code, WrittenCitation provision) {
-        return Problem.warning(rule.file(), 0, code, rule.name(), provision.written());
     }
 }

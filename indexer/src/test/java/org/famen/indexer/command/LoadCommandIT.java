@@ -3,8 +3,10 @@ package org.famen.indexer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,8 @@ class LoadCommandIT {
                 folder.city().toString(),
                 "--catalogue",
                 folder.sources().catalogue().toString(),
+                "--rules",
+                withoutRules().toString(),
                 "--vectors",
                 root.resolve("a-file").resolve("vectors").toString(),
                 folder.laws().toString());
@@ -140,11 +144,21 @@ class LoadCommandIT {
                 folder.city().toString(),
                 "--catalogue",
                 folder.sources().catalogue().toString(),
+                "--rules",
+                withoutRules().toString(),
                 "--vectors",
                 root.resolve("vectors").toString()));
         arguments.addAll(List.of(options));
         arguments.add(folder.laws().toString());
         return run("load", arguments.toArray(String[]::new));
+    }
+
+    private Path withoutRules() {
+        try {
+            return Files.createDirectories(root.resolve("no-rules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CommandRun run(String command, String... arguments) {
