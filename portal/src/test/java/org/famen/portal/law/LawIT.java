@@ -31,7 +31,7 @@ class LawIT {
     void aLawSaysWhichLawsItReplacedAndLeadsFromOldNumbersToNew() {
         Reply page = PORTAL.get("/laws/路灯法");
 
-        assertThat(page.texts(".replaced summary")).containsExactly("它取代了 1 部法律");
+        assertThat(page.texts(".replaced summary")).containsExactly("它取代的旧规定（1）");
         assertThat(page.html().select(".replaced a").eachText()).containsExactly("油灯法");
         assertThat(PORTAL.get("/laws/油灯法/3").texts(".absent a")).contains("《路灯法》第四条");
         assertThat(PORTAL.get("/laws/桥铃法").texts(".replaced")).isEmpty();
