@@ -61,7 +61,9 @@ class ImagesIT {
                         "/famen/content/city/city.yaml",
                         "/famen/content/lexicon/lay-words.csv",
                         "/famen/content/lexicon/terms.csv",
-                        "/famen/content/lexicon/unrelated.csv");
+                        "/famen/content/lexicon/unrelated.csv",
+                        "/famen/content/rules/court-fees.yaml",
+                        "/famen/content/routes/authority.yaml");
         assertThat(image("indexer").files())
                 .containsKeys("/famen/content/laws/catalogue.csv", "/famen/content/city/city.yaml");
     }
