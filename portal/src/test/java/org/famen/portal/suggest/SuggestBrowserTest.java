@@ -121,7 +121,7 @@ class SuggestBrowserTest {
                     Pattern.compile(".*/search/clicks"),
                     () -> page.locator(".hit__title a").nth(1).click());
 
-            assertThat(told.postData()).matches("search=[0-9a-f-]{36}&position=2");
+            assertThat(told.postData()).matches("search=[0-9a-f-]{36}&part=groups&position=2");
             assertThat(page).hasURL(Pattern.compile(".*/laws/.*"));
         }
     }
