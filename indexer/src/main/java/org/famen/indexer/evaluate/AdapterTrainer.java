@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.QuestionAdapter;
 import org.famen.content.ranking.embedding.SentenceEncoder;
+import org.famen.content.ranking.embedding.VectorMatrix;
 import org.famen.content.ranking.embedding.Vectors;
 
 /**
@@ -22,7 +24,7 @@ final class AdapterTrainer {
     private static final long SEED = 20261128;
 
     private final float[][] pool;
-    private final List<PoolBlock> blocks;
+    private final VectorMatrix matrix;
     private final float[][] rows = QuestionAdapter.identity().rows();
     private final float[][] gradient = new float[SIZE][SIZE];
     private final float[][] first = new float[SIZE][SIZE];
@@ -41,7 +43,7 @@ final class AdapterTrainer {
 
     private AdapterTrainer(float[][] pool) {
         this.pool = pool;
-        this.blocks = PoolBlock.of(pool);
+        this.matrix = new VectorMatrix(List.of(pool));
     }
 
     /** @param pool vectors of provisions, of length 1 */
@@ -58,9 +60,8 @@ final class AdapterTrainer {
             Collections.shuffle(order, random);
             for (int from = 0; from < order.size(); from += BATCH) {
                 List<Example> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-                List<Turned> turned = batch.stream().map(this::turn).toList();
-                blocks.parallelStream().forEach(block -> turned.forEach(it -> block.cosines(it.unit(), it.cosines())));
-                List<float[]> slopes = turned.parallelStream().map(this::slope).toList();
+                List<float[]> slopes =
+                        turn(batch).parallelStream().map(this::slope).toList();
                 for (int i = 0; i < batch.size(); i++) {
                     add(slopes.get(i), batch.get(i).vector(), batch.size());
                 }
@@ -71,12 +72,22 @@ final class AdapterTrainer {
         return new QuestionAdapter(rows);
     }
 
-    private Turned turn(Example example) {
+    private List<Turned> turn(List<Example> batch) {
+        List<float[]> turned =
+                batch.stream().map(example -> turn(example.vector())).toList();
+        List<float[]> units = turned.stream().map(Vectors::unit).toList();
+        float[][] cosines = matrix.dots(units);
+        return IntStream.range(0, batch.size())
+                .mapToObj(i -> new Turned(batch.get(i), Vectors.length(turned.get(i)), units.get(i), cosines[i]))
+                .toList();
+    }
+
+    private float[] turn(float[] vector) {
         float[] turned = new float[SIZE];
         for (int row = 0; row < SIZE; row++) {
-            turned[row] = Vectors.dot(rows[row], example.vector());
+            turned[row] = Vectors.dot(rows[row], vector);
         }
-        return new Turned(example, Vectors.length(turned), Vectors.unit(turned), new float[pool.length]);
+        return turned;
     }
 
     /** How the loss of an example changes with each number of its turned vector, before that is brought to length 1. */

@@ -2,6 +2,7 @@ package org.famen.content.ranking.embedding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Many vectors of one length that are compared with one at a time. Their numbers lie by dimension and not by vector, so that the
@@ -43,6 +44,24 @@ public final class VectorMatrix {
             int start = number * BLOCK;
             System.arraycopy(sums, 0, dots, start, Math.min(BLOCK, size - start));
         }
+        return dots;
+    }
+
+    /**
+     * The same for several vectors, on all processors: each block is read once for all of them.
+     *
+     * @return one row for each of them
+     */
+    public float[][] dots(List<float[]> vectors) {
+        float[][] dots = new float[vectors.size()][size];
+        IntStream.range(0, blocks.length).parallel().forEach(number -> {
+            float[] sums = new float[BLOCK];
+            int start = number * BLOCK;
+            for (int row = 0; row < dots.length; row++) {
+                add(blocks[number], vectors.get(row), sums);
+                System.arraycopy(sums, 0, dots[row], start, Math.min(BLOCK, size - start));
+            }
+        });
         return dots;
     }
 

@@ -30,6 +30,18 @@ class VectorMatrixTest {
     }
 
     @Test
+    void severalAtATimeAreAsOneByOne() {
+        Random random = new Random(9);
+        List<float[]> vectors =
+                IntStream.range(0, 200).mapToObj(row -> random(random)).toList();
+        VectorMatrix matrix = new VectorMatrix(vectors);
+        List<float[]> asked = List.of(random(random), random(random), random(random));
+
+        assertThat(matrix.dots(asked))
+                .isDeepEqualTo(asked.stream().map(matrix::dots).toArray(float[][]::new));
+    }
+
+    @Test
     void theHighestStandFirst() {
         float[] numbers = {1, 5, -2, 5, 3, 0};
 
