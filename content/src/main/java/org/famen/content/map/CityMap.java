@@ -10,15 +10,18 @@ import org.famen.content.organisation.Coordinates;
  * @param districts areas that may adjoin but not overlap
  * @param rivers lines, in the order of the file
  * @param townships points by name
+ * @param landmarks streets, squares and buildings, as points by name
  */
-public record CityMap(List<District> districts, List<River> rivers, List<Township> townships) {
+public record CityMap(
+        List<District> districts, List<River> rivers, List<Township> townships, List<Landmark> landmarks) {
     /** For a city without a map: everything that needs one has a list beside it. */
-    public static final CityMap EMPTY = new CityMap(List.of(), List.of(), List.of());
+    public static final CityMap EMPTY = new CityMap(List.of(), List.of(), List.of(), List.of());
 
     public CityMap {
         districts = List.copyOf(districts);
         rivers = List.copyOf(rivers);
         townships = List.copyOf(townships);
+        landmarks = List.copyOf(landmarks);
     }
 
     public boolean isEmpty() {

@@ -39,4 +39,35 @@ public record District(String name, List<List<Coordinates>> rings) {
         }
         return crossed;
     }
+
+    /** Centre of mass of the largest ring. */
+    public Coordinates middle() {
+        return rings.stream()
+                .map(Ring::of)
+                .max((one, other) -> Double.compare(Math.abs(one.area), Math.abs(other.area)))
+                .map(Ring::middle)
+                .orElseThrow();
+    }
+
+    /** Sums over the edges of a ring: the shoelace formula. */
+    private record Ring(double area, double latitude, double longitude) {
+        static Ring of(List<Coordinates> points) {
+            double area = 0;
+            double latitude = 0;
+            double longitude = 0;
+            for (int i = 1; i < points.size(); i++) {
+                Coordinates from = points.get(i - 1);
+                Coordinates to = points.get(i);
+                double part = from.longitude() * to.latitude() - to.longitude() * from.latitude();
+                area += part;
+                latitude += part * (from.latitude() + to.latitude());
+                longitude += part * (from.longitude() + to.longitude());
+            }
+            return new Ring(area, latitude, longitude);
+        }
+
+        Coordinates middle() {
+            return new Coordinates(latitude / (3 * area), longitude / (3 * area));
+        }
+    }
 }

@@ -25,6 +25,7 @@ final class FeatureReader {
     private final List<District> districts = new ArrayList<>();
     private final List<River> rivers = new ArrayList<>();
     private final List<Township> townships = new ArrayList<>();
+    private final List<Landmark> landmarks = new ArrayList<>();
     private final List<Integer> townshipLines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -35,7 +36,7 @@ final class FeatureReader {
     }
 
     CityMap map() {
-        return new CityMap(districts, rivers, townships);
+        return new CityMap(districts, rivers, townships, landmarks);
     }
 
     /** Lines of the townships, in their order. */
@@ -54,7 +55,7 @@ final class FeatureReader {
             reject(line, "map.name");
         } else if (!fits(feature.path("geometry"), kind.get())) {
             reject(line, "map.geometry", name, kind.get().geometry());
-        } else if (kind.get() != MapFeature.TOWNSHIP && !seen.add(kind.get().label() + name)) {
+        } else if (!kind.get().isOfADistrict() && !seen.add(kind.get().label() + name)) {
             reject(line, "map.duplicate", name);
         } else {
             add(kind.get(), name, feature, line);
@@ -75,6 +76,7 @@ final class FeatureReader {
                 line(written, name, line)
                         .ifPresent(way -> rivers.add(new River(name, kind == MapFeature.FORMER_RIVER, way)));
             case TOWNSHIP -> addTownship(name, feature.path("properties"), written, line);
+            case LANDMARK -> addLandmark(name, feature.path("properties"), written, line);
         }
     }
 
@@ -101,8 +103,19 @@ final class FeatureReader {
         districts.add(new District(name, rings));
     }
 
+    private void addLandmark(String name, JsonNode properties, JsonNode written, int line) {
+        String district = district(properties);
+        if (isDistrict(district, line)) {
+            point(written, name, line).ifPresent(place -> landmarks.add(new Landmark(name, district, place)));
+        }
+    }
+
+    private static String district(JsonNode properties) {
+        return properties.path("区县").asText("").strip();
+    }
+
     private void addTownship(String name, JsonNode properties, JsonNode written, int line) {
-        String district = properties.path("区县").asText("").strip();
+        String district = district(properties);
         if (isDistrict(district, line)) {
             point(written, name, line).ifPresent(place -> {
                 townships.add(new Township(name, district, place));

@@ -9,7 +9,8 @@ enum MapFeature {
     DISTRICT("区县", "Polygon"),
     RIVER("河流", "LineString"),
     FORMER_RIVER("故道", "LineString"),
-    TOWNSHIP("乡镇", "Point");
+    TOWNSHIP("乡镇", "Point"),
+    LANDMARK("地名", "Point");
 
     private final String label;
     private final String geometry;
@@ -25,9 +26,14 @@ enum MapFeature {
                 .findFirst();
     }
 
-    /** For sentences: 区县、河流、故道、乡镇. */
+    /** For sentences: 区县、河流、故道、乡镇、地名. */
     static String listed() {
         return Arrays.stream(values()).map(feature -> feature.label).collect(Collectors.joining("、"));
+    }
+
+    /** Whether the same name may be in several districts, which each says. */
+    boolean isOfADistrict() {
+        return this == TOWNSHIP || this == LANDMARK;
     }
 
     String label() {

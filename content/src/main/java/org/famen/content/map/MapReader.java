@@ -19,8 +19,8 @@ import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 
 /**
- * Reads {@code map.geojson}: a collection of features with the properties 类型 (区县, 河流, 故道, 乡镇), 名称 and, for a
- * township, 区县. A feature with a fault is reported by its line and left out.
+ * Reads {@code map.geojson}: a collection of features with the properties 类型 (区县, 河流, 故道, 乡镇, 地名), 名称 and, for a
+ * township or a landmark, 区县. A feature with a fault is reported by its line and left out.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946, The GeoJSON Format</a>
  */

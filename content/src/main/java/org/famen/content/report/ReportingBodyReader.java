@@ -13,7 +13,7 @@ import org.famen.content.table.Columns;
 
 /** Reads who owes reports from a row of {@code report-bodies.csv}. */
 public final class ReportingBodyReader {
-    public static final Columns COLUMNS = new Columns(List.of("编号", "名称", "应报", "起始年度"), List.of("区县", "演示"));
+    public static final Columns COLUMNS = new Columns(List.of("编号", "名称", "应报", "起始年度"), List.of("区县", "述法起始年度", "演示"));
 
     private final CityArea area;
 
@@ -28,8 +28,15 @@ public final class ReportingBodyReader {
         Field<String> district = new DistrictReader(area).read(row, "区县");
         Field<List<ReportKind>> owes = row.choices("应报", ReportKind.class).required();
         Field<Integer> since = row.integer("起始年度").required();
+        Field<Integer> accountSince = row.integer("述法起始年度");
         Field<Boolean> demonstration = row.yesNo("演示");
         return row.build(() -> new ReportingBody(
-                id.value(), name.value(), district.find(), owes.value(), since.value(), demonstration.orElse(false)));
+                id.value(),
+                name.value(),
+                district.find(),
+                owes.value(),
+                since.value(),
+                accountSince.find(),
+                demonstration.orElse(false)));
     }
 }

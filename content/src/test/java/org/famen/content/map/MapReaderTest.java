@@ -60,16 +60,16 @@ class MapReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            省   | 甲区 | Polygon    | [] | map.kind 省 区县、河流、故道、乡镇
-            区县 |      | Polygon    | [] | map.name
-            区县 | 甲区 | Point      | [121.3,34.3] | map.geometry 甲区 Polygon
-            区县 | 丙区 | Polygon    | [] | map.district 丙区 甲区
-            区县 | 甲区 | Polygon    | [[[121.2,34.2],[121.4,34.2],[121.4,34.4],[121.2,34.4]]] | map.ring 甲区
-            区县 | 甲区 | Polygon    | [[[121.2,34.2],["x",34.2]]] | map.position 甲区
-            河流 | 清河 | LineString | [[121.1,34.1]] | map.line 清河
-            河流 | 清河 | LineString | [[34.1,121.1],[121.9,34.9]] | map.swapped 清河 34.1，121.1 纬度 34.0 到 35.0，经度 121.0 到 122.0
-            河流 | 清河 | LineString | [[100,34.1],[121.9,34.9]] | map.outside 清河 100.0，34.1 纬度 34.0 到 35.0，经度 121.0 到 122.0
-            """)
+        省   | 甲区 | Polygon    | [] | map.kind 省 区县、河流、故道、乡镇、地名
+        区县 |      | Polygon    | [] | map.name
+        区县 | 甲区 | Point      | [121.3,34.3] | map.geometry 甲区 Polygon
+        区县 | 丙区 | Polygon    | [] | map.district 丙区 甲区
+        区县 | 甲区 | Polygon    | [[[121.2,34.2],[121.4,34.2],[121.4,34.4],[121.2,34.4]]] | map.ring 甲区
+        区县 | 甲区 | Polygon    | [[[121.2,34.2],["x",34.2]]] | map.position 甲区
+        河流 | 清河 | LineString | [[121.1,34.1]] | map.line 清河
+        河流 | 清河 | LineString | [[34.1,121.1],[121.9,34.9]] | map.swapped 清河 34.1，121.1 纬度 34.0 到 35.0，经度 121.0 到 122.0
+        河流 | 清河 | LineString | [[100,34.1],[121.9,34.9]] | map.outside 清河 100.0，34.1 纬度 34.0 到 35.0，经度 121.0 到 122.0
+        """)
     void saysWhatIsWrongWithAFeature(String kind, String name, String type, String coordinates, String problem)
             throws IOException {
         CityMap map = read(feature(kind, name == null ? "" : name, "", type, coordinates));
@@ -116,9 +116,9 @@ class MapReaderTest {
 
     private static String feature(String kind, String name, String district, String type, String coordinates) {
         return """
-                {"type": "Feature", "properties": {"类型": "%s", "名称": "%s", "区县": "%s"}, \
-                "geometry": {"type": "%s", "coordinates": %s}}\
-                """.formatted(kind, name, district, type, coordinates);
+            {"type": "Feature", "properties": {"类型": "%s", "名称": "%s", "区县": "%s"}, \
+            "geometry": {"type": "%s", "coordinates": %s}}\
+            """.formatted(kind, name, district, type, coordinates);
     }
 
     private static List<Coordinates> square(double south, double west, double north, double east) {

@@ -18,8 +18,8 @@ class ReportReaderTest {
             年度: 2025
             发布日期: 2026-03-20
             """;
-    private static final ReportingBody BUREAU =
-            new ReportingBody("lamp-bureau", "路灯局", Optional.empty(), List.of(ReportKind.ANNUAL_REPORT), 2024, false);
+    private static final ReportingBody BUREAU = new ReportingBody(
+            "lamp-bureau", "路灯局", Optional.empty(), List.of(ReportKind.ANNUAL_REPORT), 2024, Optional.empty(), false);
 
     private final Problems problems = new Problems();
 
