@@ -38,17 +38,19 @@ final class CandidateRequests {
     /** Provisions that may answer a question, with all that the ranker wants to know of them. */
     JsonSearchRequest provisions(SearchPlan plan, QueryContext context) {
         Map<String, Object> body = body(weights.provisions(), answers(plan, context));
-        body.put("docvalue_fields", fields(context));
+        body.put("docvalue_fields", List.of(CandidateHit.ID, "lawId", "address", "ordinal", "length"));
+        body.put("seq_no_primary_term", true);
         body.put("post_filter", descriptions(plan, context));
         return new JsonSearchRequest(List.of(IndexName.ARTICLES), body, true);
     }
 
-    private static List<String> fields(QueryContext context) {
-        List<String> fields = new ArrayList<>(List.of(CandidateHit.ID, "lawId", "address", "ordinal", "length"));
-        if (context.vectors().isPresent()) {
-            fields.add(MEANING_BYTES);
-        }
-        return fields;
+    /** The vectors of some provisions. */
+    static JsonSearchRequest meanings(List<String> ids) {
+        Map<String, Object> some = query("ids", Map.of("values", ids));
+        Map<String, Object> body = body(ids.size(), query("constant_score", Map.of("filter", some)));
+        body.put("docvalue_fields", List.of(CandidateHit.ID, MEANING_BYTES));
+        body.put("seq_no_primary_term", true);
+        return new JsonSearchRequest(List.of(IndexName.ARTICLES), body);
     }
 
     /** The best documents of both kinds, or the newest or oldest. */
@@ -80,7 +82,7 @@ final class CandidateRequests {
     private Map<String, Object> answers(SearchPlan plan, QueryContext context) {
         Map<String, Object> admission = PlanQuery.admission(plan);
         List<Map<String, Object>> ways = new ArrayList<>();
-        Map<String, Object> words = PlanQuery.clauses(plan.loosely());
+        Map<String, Object> words = PlanQuery.clauses(plan.loosely().withoutCharacters());
         words.put("_name", PLAN);
         ways.add(bool(words));
         List<String> answered = context.signals().provisions(weights.byAnsweredQuestions()).stream()
@@ -117,8 +119,9 @@ final class CandidateRequests {
      * for everything, and Elasticsearch works out their scores for the hits alone.
      */
     private static Map<String, Object> descriptions(SearchPlan plan, QueryContext context) {
-        Stream<Map<String, Object>> clauses = Stream.concat(
-                        DescribingClauses.of(context).stream(), RelevanceFloor.describing(plan))
+        Stream<Map<String, Object>> clauses = Stream.of(
+                        DescribingClauses.of(context).stream(), RelevanceFloor.describing(plan), plan.characters())
+                .flatMap(all -> all)
                 .map(ClauseQuery::of);
         return bool(Map.of(
                 "must",

@@ -37,8 +37,10 @@ final class RelevanceFloor {
 
     static boolean isPassedBy(CandidateSet set, UnrelatedTopics unrelated) {
         Optional<QuestionVectors> vectors = set.context().vectors();
+        // Where no provision was found nothing was compared: a city may have no law texts yet.
         return !set.hasMeanings()
                 || vectors.isEmpty()
+                || set.candidates().isEmpty()
                 || set.candidates().stream()
                         .anyMatch(candidate -> candidate.scores().containsKey(NEARLY_ALL_WORDS))
                 || isNear(set, vectors.get().plain(), unrelated);

@@ -10,23 +10,25 @@ import java.util.stream.IntStream;
  * fixed: about eight times as fast as {@link Vectors#dot} of each.
  */
 public final class VectorMatrix {
-    /** Vectors side by side, whose sums stay in the nearest cache. */
-    private static final int BLOCK = 64;
+    /** Vectors side by side at most, whose sums stay in the nearest cache. */
+    private static final int LARGEST_BLOCK = 64;
 
     private final int size;
     private final int dimensions;
+    private final int block;
     private final float[][] blocks;
 
     /** @param vectors all as long as the first one */
     public VectorMatrix(List<float[]> vectors) {
         this.size = vectors.size();
         this.dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().length;
-        this.blocks = new float[(size + BLOCK - 1) / BLOCK][dimensions * BLOCK];
+        this.block = Math.clamp(size, 1, LARGEST_BLOCK);
+        this.blocks = new float[(size + block - 1) / block][dimensions * block];
         for (int row = 0; row < size; row++) {
-            float[] block = blocks[row / BLOCK];
+            float[] numbers = blocks[row / block];
             float[] vector = vectors.get(row);
             for (int dimension = 0; dimension < dimensions; dimension++) {
-                block[dimension * BLOCK + row % BLOCK] = vector[dimension];
+                numbers[dimension * block + row % block] = vector[dimension];
             }
         }
     }
@@ -38,11 +40,11 @@ public final class VectorMatrix {
     /** The product with each vector, in their order. */
     public float[] dots(float[] vector) {
         float[] dots = new float[size];
-        float[] sums = new float[BLOCK];
+        float[] sums = new float[block];
         for (int number = 0; number < blocks.length; number++) {
             add(blocks[number], vector, sums);
-            int start = number * BLOCK;
-            System.arraycopy(sums, 0, dots, start, Math.min(BLOCK, size - start));
+            int start = number * block;
+            System.arraycopy(sums, 0, dots, start, Math.min(block, size - start));
         }
         return dots;
     }
@@ -55,23 +57,23 @@ public final class VectorMatrix {
     public float[][] dots(List<float[]> vectors) {
         float[][] dots = new float[vectors.size()][size];
         IntStream.range(0, blocks.length).parallel().forEach(number -> {
-            float[] sums = new float[BLOCK];
-            int start = number * BLOCK;
+            float[] sums = new float[block];
+            int start = number * block;
             for (int row = 0; row < dots.length; row++) {
                 add(blocks[number], vectors.get(row), sums);
-                System.arraycopy(sums, 0, dots[row], start, Math.min(BLOCK, size - start));
+                System.arraycopy(sums, 0, dots[row], start, Math.min(block, size - start));
             }
         });
         return dots;
     }
 
-    private void add(float[] block, float[] vector, float[] sums) {
+    private void add(float[] numbers, float[] vector, float[] sums) {
         Arrays.fill(sums, 0);
         for (int dimension = 0; dimension < dimensions; dimension++) {
             float factor = vector[dimension];
-            int start = dimension * BLOCK;
-            for (int column = 0; column < BLOCK; column++) {
-                sums[column] += factor * block[start + column];
+            int start = dimension * sums.length;
+            for (int column = 0; column < sums.length; column++) {
+                sums[column] += factor * numbers[start + column];
             }
         }
     }

@@ -25,11 +25,6 @@ public record AnsweredQuestion(
         provisions = Set.copyOf(provisions);
     }
 
-    /** One that nothing is known of but what it meant. */
-    public static AnsweredQuestion ofMeaning(float[] meaning, Set<ProvisionKey> provisions) {
-        return new AnsweredQuestion("", "", "", Optional.of(meaning), provisions);
-    }
-
     /** What a ranking that ships keeps of it. */
     public AnsweredQuestion withoutWords() {
         return new AnsweredQuestion("", "", "", meaning, provisions);

@@ -45,9 +45,15 @@ public final class AnsweredQuestions {
     private final NaiveBayesLawClassifier byWordsOfAnswers;
     private final Map<String, Integer> lawCounts = new HashMap<>();
     private final Map<ProvisionKey, Integer> provisionCounts = new HashMap<>();
+    private final TypicalQuestions typical;
 
-    public AnsweredQuestions(List<AnsweredQuestion> questions) {
+    /**
+     * @param questions that somebody asked in earnest
+     * @param typical that somebody wrote for provisions
+     */
+    public AnsweredQuestions(List<AnsweredQuestion> questions, TypicalQuestions typical) {
         this.questions = List.copyOf(questions);
+        this.typical = typical;
         this.meanings = new VectorMatrix(this.questions.stream()
                 .map(question -> question.meaning().orElse(MEANINGLESS))
                 .toList());
@@ -68,8 +74,10 @@ public final class AnsweredQuestions {
         this.byProvisionsAnswers = new Bm25Index(cited.values().stream()
                 .map(all -> all.stream().map(AnsweredQuestion::answer).collect(Collectors.joining("\n")))
                 .toList());
-        this.byWordsOfQuestions = new NaiveBayesLawClassifier(this.questions, AnsweredQuestion::question);
-        this.byWordsOfAnswers = new NaiveBayesLawClassifier(this.questions, AnsweredQuestion::answer);
+        this.byWordsOfQuestions =
+                NaiveBayesLawClassifier.of(this.questions, AnsweredQuestion::question, AnsweredQuestion::lawIds);
+        this.byWordsOfAnswers =
+                NaiveBayesLawClassifier.of(this.questions, AnsweredQuestion::answer, AnsweredQuestion::lawIds);
     }
 
     /** How many answers cite the law. */
@@ -88,6 +96,7 @@ public final class AnsweredQuestions {
         signals.putLaws(RankingSignals.Kind.LAW_BY_WORDS_OF_ANSWERS, byWordsOfAnswers.of(question));
         addByWords(question, signals);
         meaning.ifPresent(vector -> addByMeaning(vector, signals));
+        typical.addTo(signals, question, meaning);
         float[] asked = byProvisionsQuestions.scores(question);
         float[] answered = byProvisionsAnswers.scores(question);
         for (int i = 0; i < asked.length; i++) {
@@ -106,7 +115,7 @@ public final class AnsweredQuestions {
     public Map<String, Float> answerWords(String question, ToDoubleFunction<String> idf) {
         float[] scores = byQuestion.scores(question);
         Map<String, Float> words = new HashMap<>();
-        Arrays.stream(nearest(scores)).limit(ANSWERS_HEARD).forEach(i -> {
+        Arrays.stream(nearest(scores, NEAREST)).limit(ANSWERS_HEARD).forEach(i -> {
             float likeness = scores[i] * scores[i];
             unit(rare(Grams.pairs(questions.get(i).answer()), idf))
                     .forEach((pair, weight) -> words.merge(pair, likeness * weight, Float::sum));
@@ -142,7 +151,7 @@ public final class AnsweredQuestions {
     private void addByWords(String question, RankingSignals signals) {
         float[] scores = byQuestion.scores(question);
         float best = byQuestion.best(question);
-        for (int i : nearest(scores)) {
+        for (int i : nearest(scores, NEAREST)) {
             AnsweredQuestion like = questions.get(i);
             float likeness = scores[i] / best;
             signals.like(like, likeness);
@@ -159,11 +168,8 @@ public final class AnsweredQuestions {
     }
 
     private void addByMeaning(float[] meaning, RankingSignals signals) {
-        float[] scores = meanings.dots(meaning);
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = likeness(scores[i]);
-        }
-        for (int i : nearest(scores)) {
+        float[] scores = likenesses(meanings.dots(meaning));
+        for (int i : nearest(scores, NEAREST)) {
             float likeness = scores[i] * scores[i] * scores[i];
             for (ProvisionKey provision : questions.get(i).provisions()) {
                 signals.raise(RankingSignals.Kind.LIKE_BY_MEANING, provision, scores[i]);
@@ -195,8 +201,18 @@ public final class AnsweredQuestions {
         return Math.max(0, (cosine - UNLIKE) / (1 - UNLIKE));
     }
 
-    private static int[] nearest(float[] scores) {
-        return Arrays.stream(Vectors.highest(scores, NEAREST))
+    /** How like texts are whose vectors have these cosines, from 0 to 1. */
+    static float[] likenesses(float[] cosines) {
+        float[] likenesses = new float[cosines.length];
+        for (int i = 0; i < likenesses.length; i++) {
+            likenesses[i] = likeness(cosines[i]);
+        }
+        return likenesses;
+    }
+
+    /** Places of the best, at most that many, of those that are like at all. */
+    static int[] nearest(float[] scores, int most) {
+        return Arrays.stream(Vectors.highest(scores, most))
                 .filter(i -> scores[i] > 0)
                 .toArray();
     }

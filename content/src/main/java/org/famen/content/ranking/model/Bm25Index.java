@@ -1,6 +1,5 @@
 package org.famen.content.ranking.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,36 +17,35 @@ final class Bm25Index {
     /** Texts that say something; of some questions only the meaning is known. */
     private final int spoken;
 
-    private final Map<String, List<Posting>> postings = new HashMap<>();
-
-    private record Posting(int text, float share) {}
+    /** By pair; a value is the share of the weight of the pair that the text gets. */
+    private final GramPostings postings;
 
     Bm25Index(List<String> texts) {
         this.size = texts.size();
         this.spoken = (int) texts.stream().filter(text -> !text.isEmpty()).count();
-        List<Map<String, Integer>> counted =
-                texts.stream().map(text -> count(Grams.pairs(text))).toList();
-        double average = counted.stream()
-                .mapToInt(Bm25Index::length)
+        double average = texts.stream()
+                .mapToInt(text -> Grams.pairs(text).size())
                 .filter(length -> length > 0)
                 .average()
                 .orElse(1);
+        var builder = new GramPostings.Builder();
         for (int text = 0; text < size; text++) {
-            Map<String, Integer> counts = counted.get(text);
+            Map<String, Integer> counts = count(Grams.pairs(texts.get(text)));
             double norm = K1 * (1 - B + B * length(counts) / Math.max(1, average));
             int number = text;
-            counts.forEach((pair, count) -> postings.computeIfAbsent(pair, key -> new ArrayList<>())
-                    .add(new Posting(number, (float) (count / (count + norm)))));
+            counts.forEach((pair, count) -> builder.add(pair, number, (float) (count / (count + norm))));
         }
+        this.postings = builder.build();
     }
 
     /** One score a text. */
     float[] scores(String question) {
         float[] scores = new float[size];
         count(Grams.pairs(question)).forEach((pair, count) -> {
-            float weight = count * weight(pair);
-            for (Posting posting : postings.getOrDefault(pair, List.of())) {
-                scores[posting.text()] += weight * posting.share();
+            int place = postings.find(pair);
+            float weight = count * weight(place);
+            for (int i = 0; i < postings.texts(place); i++) {
+                scores[postings.text(place, i)] += weight * postings.value(place, i);
             }
         });
         return scores;
@@ -57,14 +55,14 @@ final class Bm25Index {
     float best(String question) {
         float best = 1e-6f;
         for (Map.Entry<String, Integer> pair : count(Grams.pairs(question)).entrySet()) {
-            best += pair.getValue() * weight(pair.getKey()) / (1 + K1);
+            best += pair.getValue() * weight(postings.find(pair.getKey())) / (1 + K1);
         }
         return best;
     }
 
-    private float weight(String pair) {
-        List<Posting> found = postings.get(pair);
-        return found == null ? UNSEEN : (float) Math.log(1 + (spoken - found.size() + 0.5) / (found.size() + 0.5));
+    private float weight(int place) {
+        int found = postings.texts(place);
+        return found == 0 ? UNSEEN : (float) Math.log(1 + (spoken - found + 0.5) / (found + 0.5));
     }
 
     private static int length(Map<String, Integer> counts) {

@@ -45,7 +45,7 @@ public final class Features {
 
     /** What the columns mean, in their order. */
     public static List<String> names(boolean meaning) {
-        AnsweredQuestions none = new AnsweredQuestions(List.of());
+        AnsweredQuestions none = new AnsweredQuestions(List.of(), TypicalQuestions.NONE);
         return new Features(List.of()).build("", new RankingSignals(), none, meaning).names;
     }
 

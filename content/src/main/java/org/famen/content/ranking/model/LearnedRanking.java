@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +29,7 @@ import org.famen.content.ranking.embedding.TextEncoder;
  * how rankers weigh what they see. Made by {@code indexer train}; one ships with each release (docs/relevance.md).
  *
  * @param learned questions of which only the meaning and the cited provisions are kept
+ * @param typical with their words
  * @param nets for candidates whose meanings were compared with the question's
  * @param wordNets for others: where no language model is used, or provisions have no vectors yet
  */
@@ -35,23 +37,33 @@ public record LearnedRanking(
         QuestionAdapter adapter,
         GramWeights weights,
         List<AnsweredQuestion> learned,
+        TypicalQuestions typical,
         List<RankingNet> nets,
         List<RankingNet> wordNets) {
     /** Where the release keeps its own. */
     public static final String RESOURCE = "ranking.bin";
 
-    private static final String MAGIC = "famen-ranking-2";
+    private static final String MAGIC = "famen-ranking-3";
 
     public LearnedRanking {
         requireNonNull(adapter, "adapter is null");
         requireNonNull(weights, "weights is null");
         learned = List.copyOf(learned);
+        requireNonNull(typical, "typical is null");
         nets = List.copyOf(nets);
         wordNets = List.copyOf(wordNets);
     }
 
-    /** The one of this release. */
+    /** The one of this release, read once: it is large, and nothing changes it. */
     public static LearnedRanking ofRelease() {
+        return Release.RANKING;
+    }
+
+    private static final class Release {
+        private static final LearnedRanking RANKING = readRelease();
+    }
+
+    private static LearnedRanking readRelease() {
         try {
             return read(new ByteArrayInputStream(bytesOfRelease()));
         } catch (IOException broken) {
@@ -77,7 +89,7 @@ public record LearnedRanking(
     /** @param published questions that the bureau has answered since */
     public AnsweredQuestions answeredQuestions(List<AnsweredQuestion> published) {
         return new AnsweredQuestions(
-                Stream.concat(published.stream(), learned.stream()).toList());
+                Stream.concat(published.stream(), learned.stream()).toList(), typical);
     }
 
     public void write(OutputStream stream) throws IOException {
@@ -88,15 +100,25 @@ public record LearnedRanking(
             weights.write(out);
             out.writeInt(learned.size());
             for (AnsweredQuestion question : learned) {
-                out.write(QuantizedVector.of(question.meaning().orElseThrow()).bytes());
-                out.writeInt(question.provisions().size());
-                for (ProvisionKey provision : question.provisions()) {
-                    out.writeUTF(provision.lawId());
-                    out.writeUTF(provision.address());
-                }
+                write("", QuantizedVector.of(question.meaning().orElseThrow()), question.provisions(), out);
+            }
+            out.writeInt(typical.questions().size());
+            for (WrittenQuestion question : typical.questions()) {
+                write(question.text(), question.meaning().orElseThrow(), question.provisions(), out);
             }
             write(nets, out);
             write(wordNets, out);
+        }
+    }
+
+    private static void write(String text, QuantizedVector meaning, Set<ProvisionKey> provisions, DataOutputStream out)
+            throws IOException {
+        out.writeUTF(text);
+        out.write(meaning.bytes());
+        out.writeInt(provisions.size());
+        for (ProvisionKey provision : provisions) {
+            out.writeUTF(provision.lawId());
+            out.writeUTF(provision.address());
         }
     }
 
@@ -122,11 +144,10 @@ public record LearnedRanking(
             }
             QuestionAdapter adapter = QuestionAdapter.read(in);
             GramWeights weights = GramWeights.read(in);
-            List<AnsweredQuestion> learned = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                learned.add(readQuestion(in));
-            }
-            return new LearnedRanking(adapter, weights, learned, readNets(in), readNets(in));
+            List<AnsweredQuestion> learned =
+                    readQuestions(in).stream().map(LearnedRanking::withoutWords).toList();
+            var typical = new TypicalQuestions(readQuestions(in));
+            return new LearnedRanking(adapter, weights, learned, typical, readNets(in), readNets(in));
         }
     }
 
@@ -138,13 +159,26 @@ public record LearnedRanking(
         return nets;
     }
 
-    private static AnsweredQuestion readQuestion(DataInputStream in) throws IOException {
+    private static AnsweredQuestion withoutWords(WrittenQuestion question) {
+        return new AnsweredQuestion("", "", "", question.meaning().map(QuantizedVector::unit), question.provisions());
+    }
+
+    private static List<WrittenQuestion> readQuestions(DataInputStream in) throws IOException {
+        List<WrittenQuestion> questions = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            questions.add(readQuestion(in));
+        }
+        return questions;
+    }
+
+    private static WrittenQuestion readQuestion(DataInputStream in) throws IOException {
+        String text = in.readUTF();
         byte[] bytes = new byte[SentenceEncoder.DIMENSIONS];
         in.readFully(bytes);
         Set<ProvisionKey> provisions = new HashSet<>();
         for (int left = in.readInt(); left > 0; left--) {
             provisions.add(new ProvisionKey(in.readUTF(), in.readUTF()));
         }
-        return AnsweredQuestion.ofMeaning(new QuantizedVector(bytes).unit(), provisions);
+        return new WrittenQuestion(text, Optional.of(new QuantizedVector(bytes)), provisions);
     }
 }

@@ -1,5 +1,7 @@
 package org.famen.content.ranking.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,58 +22,90 @@ final class NaiveBayesLawClassifier {
     /** Words of one question depend on each other, so that alone they outweigh what is known beforehand. */
     private static final double PRIOR_WEIGHT = 2;
 
-    private final Map<String, Double> background = new HashMap<>();
-    private final Map<String, Counted> laws = new HashMap<>();
+    private final List<String> laws;
+    /** What speaks for a law before a word was read, and what a question's length takes from it. */
+    private final double[] priors;
 
-    private static final class Counted {
-        private final Map<String, Integer> grams = new HashMap<>();
-        private int total;
-        private int citations;
+    private final double[] losses;
 
-        private void add(Set<String> text) {
-            text.forEach(gram -> grams.merge(gram, 1, Integer::sum));
-            total += text.size();
-            citations++;
+    /** The laws that a gram was asked about; the values count the questions of a law that have it. */
+    private final GramPostings asked;
+
+    /** Of each gram among all grams of all questions, by its place. */
+    private final double[] shares;
+
+    /**
+     * @param text of a question that speaks for the laws that answer it
+     * @param answering ids of these laws
+     */
+    static <Q> NaiveBayesLawClassifier of(
+            List<Q> questions, Function<Q, String> text, Function<Q, Set<String>> answering) {
+        Map<String, List<String>> byLaw = new HashMap<>();
+        Map<String, Integer> everywhere = new HashMap<>();
+        for (Q question : questions) {
+            String words = text.apply(question);
+            if (!words.isEmpty()) {
+                grams(words).forEach(gram -> everywhere.merge(gram, 1, Integer::sum));
+                answering
+                        .apply(question)
+                        .forEach(law -> byLaw.computeIfAbsent(law, key -> new ArrayList<>())
+                                .add(words));
+            }
         }
+        return new NaiveBayesLawClassifier(byLaw, everywhere);
     }
 
-    /** @param text of an answered question that speaks for the laws that it cites */
-    NaiveBayesLawClassifier(List<AnsweredQuestion> questions, Function<AnsweredQuestion, String> text) {
-        double all = 0;
-        for (AnsweredQuestion question : questions) {
-            Set<String> grams = grams(text.apply(question));
-            if (grams.isEmpty()) {
-                continue;
-            }
-            grams.forEach(gram -> background.merge(gram, 1.0, Double::sum));
-            all += grams.size();
-            question.lawIds()
-                    .forEach(law ->
-                            laws.computeIfAbsent(law, key -> new Counted()).add(grams));
+    private NaiveBayesLawClassifier(Map<String, List<String>> byLaw, Map<String, Integer> everywhere) {
+        laws = List.copyOf(byLaw.keySet());
+        priors = new double[laws.size()];
+        losses = new double[laws.size()];
+        var builder = new GramPostings.Builder();
+        for (int law = 0; law < laws.size(); law++) {
+            learn(law, byLaw.getOrDefault(laws.get(law), List.of()), builder);
         }
-        double sum = Math.max(1, all);
-        background.replaceAll((gram, count) -> count / sum);
+        asked = builder.build();
+        shares = new double[asked.size()];
+        double all = Math.max(
+                1, everywhere.values().stream().mapToInt(Integer::intValue).sum());
+        everywhere.forEach((gram, count) -> {
+            int place = asked.find(gram);
+            if (place >= 0) {
+                shares[place] = count / all;
+            }
+        });
+    }
+
+    private void learn(int law, List<String> questions, GramPostings.Builder builder) {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (String question : questions) {
+            Set<String> seen = grams(question);
+            seen.forEach(gram -> counts.merge(gram, 1, Integer::sum));
+            total += seen.size();
+        }
+        counts.forEach((gram, count) -> builder.add(gram, law, count));
+        priors[law] = PRIOR_WEIGHT * Math.log((questions.size() + UNCITED) / UNCITED);
+        losses[law] = Math.log1p(total / SMOOTHING);
     }
 
     /** One number a law that was cited; the higher, the likelier it is meant. */
     Map<String, Float> of(String question) {
-        Set<String> known = grams(question);
-        known.retainAll(background.keySet());
-        Map<String, Float> odds = new HashMap<>();
-        laws.forEach((law, counted) -> odds.put(law, (float) odds(known, counted)));
-        return odds;
-    }
-
-    private double odds(Set<String> question, Counted law) {
-        double odds = PRIOR_WEIGHT * Math.log((law.citations + UNCITED) / UNCITED)
-                - question.size() * Math.log1p(law.total / SMOOTHING);
-        for (String gram : question) {
-            int count = law.grams.getOrDefault(gram, 0);
-            if (count > 0) {
-                odds += Math.log1p(count / (SMOOTHING * background.getOrDefault(gram, 1.0)));
+        int[] known = grams(question).stream()
+                .mapToInt(asked::find)
+                .filter(place -> place >= 0)
+                .toArray();
+        double[] odds = new double[laws.size()];
+        Arrays.setAll(odds, law -> priors[law] - known.length * losses[law]);
+        for (int gram : known) {
+            for (int i = 0; i < asked.texts(gram); i++) {
+                odds[asked.text(gram, i)] += Math.log1p(asked.value(gram, i) / (SMOOTHING * shares[gram]));
             }
         }
-        return odds;
+        Map<String, Float> byLaw = new HashMap<>();
+        for (int law = 0; law < odds.length; law++) {
+            byLaw.put(laws.get(law), (float) odds[law]);
+        }
+        return byLaw;
     }
 
     private static Set<String> grams(String text) {

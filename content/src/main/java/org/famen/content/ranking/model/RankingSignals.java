@@ -21,10 +21,23 @@ public final class RankingSignals {
         LAW_LIKE_BY_WORDS_SUM,
         LAW_LIKE_BY_MEANING,
         LAW_BY_WORDS_OF_QUESTIONS,
-        LAW_BY_WORDS_OF_ANSWERS;
+        LAW_BY_WORDS_OF_ANSWERS,
+        TYPICAL_QUESTIONS_OF_PROVISION,
+        TYPICAL_BY_WORDS,
+        TYPICAL_BY_MEANING,
+        TYPICAL_BY_MEANING_SUM,
+        LAW_BY_TYPICAL_QUESTIONS,
+        LAW_TYPICAL_BY_MEANING;
 
         boolean isOfMeaning() {
-            return this == LIKE_BY_MEANING || this == LAW_LIKE_BY_MEANING;
+            return switch (this) {
+                case LIKE_BY_MEANING,
+                        LAW_LIKE_BY_MEANING,
+                        TYPICAL_BY_MEANING,
+                        TYPICAL_BY_MEANING_SUM,
+                        LAW_TYPICAL_BY_MEANING -> true;
+                default -> false;
+            };
         }
     }
 
@@ -96,7 +109,7 @@ public final class RankingSignals {
      */
     public List<ProvisionKey> provisions(int most) {
         Map<ProvisionKey, Float> best = new HashMap<>();
-        Stream.of(Kind.LIKE_BY_WORDS, Kind.LIKE_BY_MEANING)
+        Stream.of(Kind.LIKE_BY_WORDS, Kind.LIKE_BY_MEANING, Kind.TYPICAL_BY_WORDS, Kind.TYPICAL_BY_MEANING)
                 .forEach(kind ->
                         provisionsOf(kind).forEach((provision, value) -> best.merge(provision, value, Math::max)));
         List<Map.Entry<ProvisionKey, Float>> sorted = new ArrayList<>(best.entrySet());

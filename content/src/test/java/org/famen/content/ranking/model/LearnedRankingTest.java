@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.famen.content.ranking.embedding.GramWeights;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.content.ranking.embedding.QuestionAdapter;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.Vectors;
@@ -27,7 +29,9 @@ class LearnedRankingTest {
         var ranking = new LearnedRanking(
                 QuestionAdapter.identity(),
                 new GramWeights(Map.of("路", 1f, "路灯", 2f)),
-                List.of(AnsweredQuestion.ofMeaning(meaning, Set.of(LAMPS))),
+                List.of(AnsweredQuestionsTest.meant(meaning, LAMPS)),
+                new TypicalQuestions(
+                        List.of(new WrittenQuestion("路灯坏了", Optional.of(QuantizedVector.of(meaning)), Set.of(LAMPS)))),
                 List.of(net),
                 List.of(wordNet));
 
@@ -39,6 +43,7 @@ class LearnedRankingTest {
         assertThat(read.adapter().turn(meaning)).isEqualTo(meaning);
         assertThat(read.learned().getFirst().provisions()).containsExactly(LAMPS);
         assertThat(read.learned().getFirst().question()).isEmpty();
+        assertThat(read.typical().questions().getFirst().text()).isEqualTo("路灯坏了");
         assertThat(Vectors.dot(read.learned().getFirst().meaning().orElseThrow(), meaning))
                 .isGreaterThan(0.99f);
     }

@@ -8,9 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NaiveBayesLawClassifierTest {
-    private final NaiveBayesLawClassifier odds = new NaiveBayesLawClassifier(
+    private final NaiveBayesLawClassifier odds = NaiveBayesLawClassifier.of(
             List.of(asked("路灯坏了找谁修", "路灯法"), asked("路灯太亮睡不着", "路灯法"), asked("养的鹅被邻居打死了", "家禽法")),
-            AnsweredQuestion::question);
+            AnsweredQuestion::question,
+            AnsweredQuestion::lawIds);
 
     @Test
     void theLawThatAnsweredTheSameWordsIsTheLikeliest() {

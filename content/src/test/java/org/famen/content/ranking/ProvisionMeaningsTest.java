@@ -1,0 +1,81 @@
+package org.famen.content.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.famen.content.ranking.embedding.QuantizedVector;
+import org.famen.content.search.JsonSearchRequest;
+import org.junit.jupiter.api.Test;
+
+class ProvisionMeaningsTest {
+    private final ProvisionMeanings meanings = new ProvisionMeanings();
+    /** What lies in the index, by id. */
+    private final Map<String, CandidateHit> held = new HashMap<>();
+
+    private final List<JsonSearchRequest> asked = new ArrayList<>();
+
+    @Test
+    void aVectorIsFetchedOnce() {
+        hold("a", 1, new byte[] {1, 2});
+
+        assertThat(of("a")).containsOnlyKeys("a");
+        hold("b", 2, new byte[] {3, 4});
+        assertThat(bytes("b", of("a", "b"))).containsExactly(3, 4);
+        assertThat(bytes("a", of("a", "b"))).containsExactly(1, 2);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void aProvisionThatALoadHasChangedIsFetchedAgain() {
+        hold("a", 1, new byte[] {1, 2});
+        of("a");
+
+        hold("a", 7, new byte[] {9, 9});
+
+        assertThat(bytes("a", of("a"))).containsExactly(9, 9);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void aProvisionWithoutAVectorIsNotAskedForAgain() {
+        hold("a", 1, new byte[0]);
+
+        assertThat(of("a")).isEmpty();
+        assertThat(of("a")).isEmpty();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whatAnIndexOfAnotherGenerationHoldsIsAnother() {
+        hold("a", 1, new byte[] {1, 2});
+        of("a");
+        held.put("a", hit("a", "next", 1, new byte[] {5, 5}));
+
+        assertThat(bytes("a", of("a"))).containsExactly(5, 5);
+    }
+
+    private Map<String, QuantizedVector> of(String... ids) {
+        return meanings.of(List.of(ids).stream().map(held::get).toList(), request -> {
+            asked.add(request);
+            return new CandidateHits(List.copyOf(held.values()), false);
+        });
+    }
+
+    private static byte[] bytes(String id, Map<String, QuantizedVector> found) {
+        return found.getOrDefault(id, new QuantizedVector(new byte[0])).bytes();
+    }
+
+    private void hold(String id, long revision, byte[] vector) {
+        held.put(id, hit(id, "first", revision, vector));
+    }
+
+    private static CandidateHit hit(String id, String index, long revision, byte[] vector) {
+        String text = new QuantizedVector(vector).base64();
+        Map<String, List<Object>> fields =
+                vector.length == 0 ? Map.of() : Map.of(CandidateRequests.MEANING_BYTES, List.of(text));
+        return new CandidateHit(id, index, revision, 1f, fields, Map.of());
+    }
+}
