@@ -17,6 +17,7 @@ import org.famen.content.organisation.CityArea;
  * @param icpNumber ICP备案号, for the foot of every page
  * @param publicSecurityNumber 公安备案号, for the foot of every page
  * @param deadlineTopics topics whose answered questions must name a deadline
+ * @param dataLicence on what terms the city's data may be used; empty where it has not said so
  * @param embeddingSites origins of websites that may show tools in a frame, such as https://www.example.cn
  * @param demonstrationNotice the sentence that marks a made-up city; empty for a real one
  */
@@ -29,6 +30,7 @@ public record City(
         String publicSecurityNumber,
         CityArea area,
         Set<String> deadlineTopics,
+        Optional<DataLicence> dataLicence,
         List<String> embeddingSites,
         Optional<String> demonstrationNotice) {
 
@@ -41,6 +43,7 @@ public record City(
         requireNonNull(publicSecurityNumber, "publicSecurityNumber is null");
         requireNonNull(area, "area is null");
         deadlineTopics = Set.copyOf(deadlineTopics);
+        requireNonNull(dataLicence, "dataLicence is null");
         embeddingSites = List.copyOf(embeddingSites);
         requireNonNull(demonstrationNotice, "demonstrationNotice is null");
     }

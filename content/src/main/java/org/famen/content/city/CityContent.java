@@ -14,19 +14,25 @@ import org.famen.content.event.Event;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.guide.Guide;
 import org.famen.content.investor.InvestorArticle;
-import org.famen.content.investor.InvestorSituation;
 import org.famen.content.map.CityMap;
+import org.famen.content.naming.NamedThing;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.parameter.DatedParameter;
 import org.famen.content.policy.PolicyDocument;
 import org.famen.content.report.Report;
 import org.famen.content.report.ReportingBody;
 import org.famen.content.risk.RiskItem;
+import org.famen.content.section.CitySection;
 import org.famen.content.service.Desk;
 import org.famen.content.service.Service;
 import org.famen.content.statistic.Statistic;
 
-/** Everything of a city's folder that can be published; ids are unique within each kind. */
+/**
+ * Everything of a city's folder that can be published; ids are unique within each kind.
+ *
+ * @param sections pages of the portal that are found by name
+ * @param names what things of all kinds are called beside their titles
+ */
 @RecordBuilder
 public record CityContent(
         City city,
@@ -42,14 +48,16 @@ public record CityContent(
         List<RiskItem> risks,
         List<Statistic> statistics,
         List<InvestorArticle> investorArticles,
-        List<InvestorSituation> investorSituations,
         List<CheckupField> checkup,
         List<Desk> desks,
         List<Service> services,
         List<AboutPage> aboutPages,
         List<Sourced<BestBet>> bestBets,
         DangerCatalogue dangers,
-        List<DatedParameter> parameters) {
+        List<DatedParameter> parameters,
+        BureauContent bureau,
+        List<CitySection> sections,
+        List<Sourced<NamedThing>> names) {
 
     public CityContent {
         requireNonNull(city, "city is null");
@@ -65,7 +73,6 @@ public record CityContent(
         risks = List.copyOf(risks);
         statistics = List.copyOf(statistics);
         investorArticles = List.copyOf(investorArticles);
-        investorSituations = List.copyOf(investorSituations);
         checkup = List.copyOf(checkup);
         desks = List.copyOf(desks);
         services = List.copyOf(services);
@@ -73,5 +80,8 @@ public record CityContent(
         bestBets = List.copyOf(bestBets);
         requireNonNull(dangers, "dangers is null");
         parameters = List.copyOf(parameters);
+        requireNonNull(bureau, "bureau is null");
+        sections = List.copyOf(sections);
+        names = List.copyOf(names);
     }
 }

@@ -2,6 +2,7 @@ package org.famen.content.city;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class CityFileReader {
         Field<List<String>> districts = fields.texts("区县").required();
         Optional<BoundingBox> box = box(fields);
         Field<List<String>> deadlineTopics = fields.texts("必写最晚的主题");
+        Optional<DataLicence> dataLicence = fields.group("数据许可").flatMap(CityFileReader::licence);
         Field<List<String>> embeddingSites = origins(fields);
         Field<Boolean> demonstration = fields.yesNo("演示");
         Field<String> notice = fields.text("演示说明");
@@ -56,8 +58,17 @@ final class CityFileReader {
                         publicSecurityNumber.value(),
                         new CityArea(box.orElseThrow(), districts.value()),
                         Set.copyOf(deadlineTopics.orElse(List.of())),
+                        dataLicence,
                         embeddingSites.orElse(List.of()),
                         notice.find()))
+                .map(Sourced::value);
+    }
+
+    /** Empty when one of the two is missing or at fault, which has been reported then. */
+    private static Optional<DataLicence> licence(Fields fields) {
+        Field<String> name = fields.text("名称").required();
+        Field<URI> address = fields.webAddress("网址").required();
+        return fields.build(() -> new DataLicence(name.value(), address.value()))
                 .map(Sourced::value);
     }
 

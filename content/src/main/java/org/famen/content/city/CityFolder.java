@@ -19,6 +19,7 @@ import org.famen.content.frontmatter.FrontMatterFolder;
 import org.famen.content.frontmatter.Published;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.frontmatter.YamlReader;
+import org.famen.content.naming.Names;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 import org.famen.content.table.Columns;
@@ -29,6 +30,7 @@ final class CityFolder {
     private final Path folder;
     private final Problems problems;
     private final boolean real;
+    private final NameCollector names = new NameCollector();
 
     /** @param real whether made-up things are refused */
     CityFolder(Path folder, Problems problems, boolean real) {
@@ -41,7 +43,7 @@ final class CityFolder {
     <T extends Published> List<Sourced<T>> files(String name, Function<FrontMatterFile, Optional<Sourced<T>>> reader) {
         return publishable(new FrontMatterFolder(problems)
                 .read(folder.resolve(name), name).stream()
-                        .map(reader)
+                        .map(file -> names.read(file.fields(), () -> reader.apply(file)))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -49,10 +51,15 @@ final class CityFolder {
     /** What a reader makes of every row of a table. */
     <T extends Published> List<Sourced<T>> rows(
             String name, Columns columns, Function<Fields, Optional<Sourced<T>>> reader) {
-        return publishable(rows(name, columns).stream()
-                .map(reader)
+        return publishable(rows(name, columns.with(Names.ALIASES, Names.ASKS)).stream()
+                .map(row -> names.read(row, () -> reader.apply(row)))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** What the things are called that were read so far. */
+    NameCollector names() {
+        return names;
     }
 
     /** @param pages ids of all pages, as in their addresses */

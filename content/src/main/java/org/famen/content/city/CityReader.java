@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,10 @@ import org.famen.content.guide.OrganisationCheck;
 import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorArticle;
 import org.famen.content.investor.InvestorArticleReader;
-import org.famen.content.investor.InvestorRoutesReader;
-import org.famen.content.investor.InvestorSituation;
 import org.famen.content.map.CityMap;
 import org.famen.content.map.MapReader;
+import org.famen.content.naming.NameCheck;
+import org.famen.content.naming.NamedThing;
 import org.famen.content.organisation.CityArea;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationReader;
@@ -60,6 +61,8 @@ import org.famen.content.report.ReportingBody;
 import org.famen.content.report.ReportingBodyReader;
 import org.famen.content.risk.RiskItem;
 import org.famen.content.risk.RiskItemReader;
+import org.famen.content.section.CitySection;
+import org.famen.content.section.CitySectionReader;
 import org.famen.content.service.Desk;
 import org.famen.content.service.DeskReader;
 import org.famen.content.service.Service;
@@ -72,6 +75,8 @@ import org.famen.content.statistic.StatisticValueReader;
 public final class CityReader {
     private static final String CITY_FILE = "city.yaml";
     private static final String MAP = "map.geojson";
+    /** Where services are booked. */
+    private static final String SERVICES = "book/";
 
     private final CityFolder folder;
     private final CityArea area;
@@ -123,12 +128,13 @@ public final class CityReader {
         List<RiskItem> risks = plain(folder.rows("risks", RiskItemReader.COLUMNS, new RiskItemReader()::read));
         List<Statistic> statistics = statistics(city.map(City::name));
         List<InvestorArticle> articles = plain(folder.files("investor", new InvestorArticleReader()::read));
-        List<InvestorSituation> situations = plain(folder.yaml("investor-routes.yaml", InvestorRoutesReader::read));
         List<CheckupField> checkup = plain(folder.yaml("checkup.yaml", CheckupReader::read));
         List<Desk> desks = desks(organisations);
         List<Service> services = services(desks);
         List<AboutPage> aboutPages = plain(folder.files("about", new AboutPageReader()::read));
-        Map<PageKind, List<? extends Published>> pages = Map.ofEntries(
+        BureauContent bureau = new BureauReader(folder, area).read(organisations, statistics, bodies, sites);
+        Map<PageKind, List<? extends Published>> pages = new EnumMap<>(BureauReader.pages(bureau));
+        pages.putAll(Map.ofEntries(
                 Map.entry(PageKind.POLICY, policies),
                 Map.entry(PageKind.EVENT, events),
                 Map.entry(PageKind.ORGANISATION, organisations),
@@ -139,13 +145,14 @@ public final class CityReader {
                 Map.entry(PageKind.REPORT_BODY, bodies),
                 Map.entry(PageKind.RISK, risks),
                 Map.entry(PageKind.STATISTIC, statistics),
-                Map.entry(PageKind.INVESTOR, articles),
-                Map.entry(PageKind.REMEDY, situations));
+                Map.entry(PageKind.INVESTOR, articles)));
         Set<String> ids = pages.entrySet().stream()
                 .flatMap(kind ->
                         kind.getValue().stream().map(page -> kind.getKey().id(page.id())))
                 .collect(Collectors.toSet());
         folder.checkLinks(ids);
+        List<CitySection> sections =
+                plain(folder.rows("sections", CitySectionReader.COLUMNS, new CitySectionReader()::read));
         return city.map(found -> CityContentBuilder.stagedBuilder()
                 .city(found)
                 .map(map)
@@ -160,7 +167,6 @@ public final class CityReader {
                 .risks(risks)
                 .statistics(statistics)
                 .investorArticles(articles)
-                .investorSituations(situations)
                 .checkup(checkup)
                 .desks(desks)
                 .services(services)
@@ -168,7 +174,25 @@ public final class CityReader {
                 .bestBets(bestBets(ids))
                 .dangers(dangers(ids))
                 .parameters(plain(folder.rows("parameters", ParameterReader.COLUMNS, new ParameterReader()::read)))
+                .bureau(bureau)
+                .sections(sections)
+                .names(names(pages, services, sections))
                 .build());
+    }
+
+    private List<Sourced<NamedThing>> names(
+            Map<PageKind, List<? extends Published>> pages, List<Service> services, List<CitySection> sections) {
+        NameCollector collected = folder.names();
+        List<Sourced<NamedThing>> names = Stream.of(
+                        pages.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .flatMap(kind -> collected.of(kind.getKey().id(""), kind.getValue())),
+                        collected.of(SERVICES, services),
+                        collected.of("", sections))
+                .flatMap(some -> some)
+                .toList();
+        new NameCheck(problems).check(names);
+        return names;
     }
 
     /** They lead to pages, so they are read when all of these are known. */

@@ -21,7 +21,7 @@ final class LinkCheck {
     private static final Pattern LINK = Pattern.compile("(?:]\\(|链接: *)/([a-z-]+/[^\\s)?#]+)");
     /** Links to parts of the portal that are no page of the city's content cannot be judged here. */
     private static final Set<String> KINDS = Arrays.stream(PageKind.values())
-            .filter(kind -> kind != PageKind.TOOLS)
+            .filter(PageKind::isOfTheCity)
             .map(kind -> kind.id(""))
             .collect(Collectors.toSet());
 

@@ -33,6 +33,7 @@ public record CultureSite(
         Optional<WeeklyHours> hours,
         List<String> phones,
         boolean stepFree,
+        List<SiteFeature> features,
         List<String> topics,
         String body,
         boolean demonstration)
@@ -49,6 +50,7 @@ public record CultureSite(
         requireNonNull(coordinates, "coordinates is null");
         requireNonNull(hours, "hours is null");
         phones = List.copyOf(phones);
+        features = List.copyOf(features);
         topics = List.copyOf(topics);
         requireNonNull(body, "body is null");
     }

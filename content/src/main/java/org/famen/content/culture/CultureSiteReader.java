@@ -37,6 +37,7 @@ public final class CultureSiteReader {
         Optional<WeeklyHours> hours = HoursReader.read(fields, "开放时间");
         Field<List<String>> phones = PhonesReader.read(fields, "电话");
         Field<Boolean> stepFree = fields.yesNo("无障碍");
+        Field<List<SiteFeature>> features = fields.choices("用途", SiteFeature.class);
         Field<List<String>> topics = fields.texts("主题");
         Field<Boolean> demonstration = fields.yesNo("演示");
         String body = file.requireBody();
@@ -55,6 +56,7 @@ public final class CultureSiteReader {
                 .hours(hours)
                 .phones(phones.orElse(List.of()))
                 .stepFree(stepFree.orElse(false))
+                .features(features.orElse(List.of()))
                 .topics(topics.orElse(List.of()))
                 .body(body)
                 .demonstration(demonstration.orElse(false))

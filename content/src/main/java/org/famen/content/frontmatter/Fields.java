@@ -112,6 +112,19 @@ public final class Fields {
                         text -> fault(name, "empty"));
     }
 
+    /** A YAML list, or one text as it stands, whatever marks are in it; never an empty list. */
+    public Field<List<String>> lines(String name) {
+        return values.get(name) instanceof FieldValue.Many
+                ? texts(name)
+                : text(name).as(text -> Optional.of(List.of(text)), "");
+    }
+
+    /** Whether there is a field of that name, which may then be asked for. */
+    public boolean isWritten(String name) {
+        known.add(name);
+        return values.containsKey(name);
+    }
+
     public <E extends Enum<E> & Labelled> Field<E> choice(String name, Class<E> type) {
         Labels<E> labels = new Labels<>(type);
         return text(name).convert(labels::find, text -> rejectChoice(name, text, labels));

@@ -8,5 +8,11 @@ public final class LoadMark {
     /** Stands there while an incremental load runs, and for good where it was killed: half of it may be new. */
     public static final String UNDER_WAY = "incremental load";
 
+    /**
+     * The entry of the laws' {@code _meta} that holds the {@link org.famen.content.integrity.ManifestSeal}; there is none while an
+     * incremental load runs.
+     */
+    public static final String MANIFEST = "manifest";
+
     private LoadMark() {}
 }

@@ -17,10 +17,22 @@ public enum PageKind {
     RISK,
     STATISTIC,
     INVESTOR,
-    /** What has happened to an investor, and the ways that are open then. */
-    REMEDY,
+    /** A line of the bureau's work. */
+    LINE,
+    ENFORCEMENT_CASE,
+    /** A department and what it has to explain (谁执法谁普法). */
+    DUTY,
+    VILLAGE,
+    CAMPAIGN,
     /** A rule that can be reckoned; it is not of one city. */
-    TOOLS;
+    TOOLS,
+    /** A problem that people have, and the ways out of it; it is not of one city. */
+    ROUTE;
+
+    /** Whether its pages are in the city's folder. */
+    public boolean isOfTheCity() {
+        return this != TOOLS && this != ROUTE;
+    }
 
     /** {@code policy}, {@code report-body}: what documents and addresses hold. */
     public String key() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id promulgation date, or {@code undated}
  * @param history lines under the title, as printed
  * @param source file that it was read from
+ * @param sha256 of its {@link org.famen.content.integrity.CanonicalText}; null where there is no text, and in an index that an
+ *     older indexer made
  */
 public record VersionDocument(
         String id,
@@ -20,4 +22,5 @@ public record VersionDocument(
         @Nullable LocalDate repealedFrom,
         int provisions,
         List<String> history,
-        String source) {}
+        String source,
+        @Nullable String sha256) {}

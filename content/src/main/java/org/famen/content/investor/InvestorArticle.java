@@ -15,7 +15,7 @@ import org.famen.content.frontmatter.Published;
  * @param topics what it is about, never empty; the education base is ordered by them
  * @param warnings what to beware of, a sentence each
  * @param terms that it explains; together they are the glossary
- * @param routeIds ways that it recommends, see {@link InvestorRoute}
+ * @param routeIds ways that it recommends, see {@link org.famen.content.route.Way}
  * @param body Markdown
  * @param demonstration whether it is made up
  */

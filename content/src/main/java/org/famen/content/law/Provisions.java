@@ -36,6 +36,15 @@ public final class Provisions {
         return List.copyOf(walk.located);
     }
 
+    /** Those of a provision's headings that begin with it, given those of the provision before. */
+    public static List<String> begun(List<String> open, List<String> headings) {
+        int same = 0;
+        while (same < open.size() && same < headings.size() && open.get(same).equals(headings.get(same))) {
+            same++;
+        }
+        return headings.subList(same, headings.size());
+    }
+
     private void visit(Part part, List<String> above, String prefix) {
         switch (part) {
             case Part.Division division -> {

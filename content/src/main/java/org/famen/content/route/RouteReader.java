@@ -2,6 +2,7 @@ package org.famen.content.route;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.famen.content.citation.WrittenCitation;
 import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.Sourced;
+import org.famen.content.organisation.PhonesReader;
+import org.famen.content.policy.Audience;
 import org.famen.content.rule.ExpressionFields;
 import org.famen.content.rule.QuestionReader;
 import org.famen.content.rule.Rule;
@@ -48,6 +51,11 @@ final class RouteReader {
         Field<String> name = fields.text("名称").required();
         Field<String> summary = fields.text("简介").required();
         Field<List<String>> words = fields.texts("也叫");
+        Field<List<String>> topics = fields.texts("主题");
+        Field<List<Audience>> audiences = fields.choices("对象", Audience.class);
+        Field<Integer> order = fields.integer("顺序");
+        Briefing briefing = BriefingReader.read(fields);
+        Field<List<String>> near = fields.texts("相近");
         List<UrgentCall> calls = fields.groups("先打电话").stream()
                 .map(RouteReader::call)
                 .flatMap(Optional::stream)
@@ -59,16 +67,22 @@ final class RouteReader {
         inputs.stream()
                 .filter(input -> !expressions.mayBeUsed(input.name()))
                 .forEach(input -> fields.reject("问题", "rule.unused", input.name()));
-        return fields.build(() -> new Route(
-                id.value(),
-                file,
-                name.value(),
-                summary.value(),
-                words.orElse(List.of()),
-                calls,
-                inputs,
-                ways,
-                examples));
+        return fields.build(() -> RouteBuilder.stagedBuilder()
+                .id(id.value())
+                .file(file)
+                .name(name.value())
+                .summary(summary.value())
+                .words(words.orElse(List.of()))
+                .topics(topics.orElse(List.of()))
+                .audiences(audiences.orElse(List.of(Audience.CITIZEN)))
+                .order(order.orElse(0))
+                .briefing(briefing)
+                .near(near.orElse(List.of()))
+                .calls(calls)
+                .inputs(inputs)
+                .ways(ways)
+                .examples(examples)
+                .build());
     }
 
     private static Optional<UrgentCall> call(Fields group) {
@@ -89,10 +103,14 @@ final class RouteReader {
         Optional<ToolUse> fee = use(group, "算费用");
         Field<String> duration = group.text("多久").required();
         Optional<ToolUse> limit = use(group, "最晚");
+        Field<String> limitInWords = group.text("期限");
         Field<String> binding = group.text("效力").required();
         Field<List<String>> steps = group.texts("怎么做").required();
         Field<List<String>> bring = group.texts("要带");
         Field<List<WrittenCitation>> basis = CitationField.read(group, "依据").required();
+        Field<String> where = group.text("地点");
+        Field<List<String>> phones = PhonesReader.read(group, "电话");
+        Field<URI> website = group.webAddress("网址");
         Field<String> place = group.text("去哪里").required();
         id.find().filter(known -> !ids.add(known)).ifPresent(twice -> group.reject("编号", "route.way.twice", twice));
         return group.build(() -> WayBuilder.stagedBuilder()
@@ -105,10 +123,14 @@ final class RouteReader {
                         .fee(fee)
                         .duration(duration.value())
                         .limit(limit)
+                        .limitInWords(limitInWords.orElse(""))
                         .binding(binding.value())
                         .steps(steps.value())
                         .bring(bring.orElse(List.of()))
                         .basis(basis.value())
+                        .where(where.orElse(""))
+                        .phones(phones.orElse(List.of()))
+                        .website(website.find())
                         .place(place.value())
                         .build())
                 .map(Sourced::value);

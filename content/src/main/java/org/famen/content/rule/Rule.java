@@ -37,7 +37,8 @@ public record Rule(
         List<RuleStep> steps,
         List<RuleSentence> results,
         List<RuleSentence> warnings,
-        List<RuleExample> examples) {
+        List<RuleExample> examples)
+        implements BoundText {
     public Rule {
         requireNonNull(id, "id is null");
         requireNonNull(file, "file is null");
@@ -60,6 +61,7 @@ public record Rule(
     }
 
     /** Every provision that a step or a sentence rests on, once. */
+    @Override
     public List<WrittenCitation> provisions() {
         return Stream.of(
                         steps.stream().flatMap(step -> step.basis().stream()),
@@ -71,9 +73,15 @@ public record Rule(
     }
 
     /** What the text of its provisions is read for: the last day that it holds, today while it still does. */
+    @Override
     public LocalDate textDay(LocalDate today) {
         return until.filter(end -> !end.isAfter(today))
                 .map(end -> end.minusDays(1))
                 .orElse(today);
+    }
+
+    @Override
+    public String problems() {
+        return "rule.text";
     }
 }

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.famen.content.frontmatter.Field;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.frontmatter.Sourced;
 import org.famen.content.frontmatter.YamlReader;
@@ -25,12 +22,10 @@ import org.famen.content.table.TableReader;
 
 /**
  * Reads a folder of rules: {@code *.yaml}, one rule a file, {@value #PARAMETERS} with the nation's announced numbers, and
- * {@value #READINGS}, which {@code indexer rules} writes. A folder that is not there has no rules.
+ * {@value ReadingsFile#NAME}, which {@code indexer rules} writes. A folder that is not there has no rules.
  */
 public final class RuleBookReader {
     public static final String PARAMETERS = "parameters.csv";
-    public static final String READINGS = "readings.csv";
-    public static final Columns READING_COLUMNS = new Columns(List.of("规则", "条文", "指纹"), List.of());
 
     private final ExpressionLanguage language;
     private final Problems problems;
@@ -56,23 +51,11 @@ public final class RuleBookReader {
                 .flatMap(Optional::stream)
                 .map(Sourced::value)
                 .toList();
-        return new RuleBook(rules, announced, readings(folder));
+        return new RuleBook(rules, announced, ReadingsFile.read(folder, problems));
     }
 
     private Optional<Sourced<Rule>> read(Path file, String name) {
         return new YamlReader(problems).read(file, name).flatMap(fields -> RuleReader.read(language, name, fields));
-    }
-
-    private ProvisionReadings readings(Path folder) {
-        Map<ProvisionReadings.Reading, String> hashes = new HashMap<>();
-        for (Fields row : table(folder, READINGS, READING_COLUMNS)) {
-            Field<String> rule = row.text("规则").required();
-            Field<String> provision = row.text("条文").required();
-            Field<String> hash = row.text("指纹").required();
-            row.build(() -> new ProvisionReadings.Reading(rule.value(), provision.value()))
-                    .ifPresent(reading -> hashes.put(reading.value(), hash.value()));
-        }
-        return new ProvisionReadings(hashes);
     }
 
     private List<Fields> table(Path folder, String name, Columns columns) {

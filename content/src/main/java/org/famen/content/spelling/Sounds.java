@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * How characters sound, each syllable as one {@code char}, so that the sound of a word is a string as long as the word. Tones
  * count for nothing, nor does what many regions do not tell apart: zh/z, ch/c, sh/s, n/l and a final ng/n.
  */
-final class Sounds {
+public final class Sounds {
     private static final Map<String, Character> IDS = new ConcurrentHashMap<>();
     private static final Map<Character, char[]> READINGS = new ConcurrentHashMap<>();
     /** Syllables are numbered from here, above all letters and digits, which sound as themselves. */
@@ -45,7 +45,7 @@ final class Sounds {
     }
 
     /** Whether two characters can be read alike, to the letter. */
-    static boolean same(char one, char other) {
+    public static boolean same(char one, char other) {
         return PinyinHelper.toPinyinList(one, PinyinStyleEnum.NORMAL).stream()
                 .anyMatch(PinyinHelper.toPinyinList(other, PinyinStyleEnum.NORMAL)::contains);
     }

@@ -11,6 +11,13 @@ public record Columns(List<String> required, List<String> optional) {
         optional = List.copyOf(optional);
     }
 
+    /** The same with more that may be there. */
+    public Columns with(String... more) {
+        List<String> wider = new ArrayList<>(optional);
+        wider.addAll(List.of(more));
+        return new Columns(required, wider);
+    }
+
     List<String> all() {
         List<String> all = new ArrayList<>(required);
         all.addAll(optional);

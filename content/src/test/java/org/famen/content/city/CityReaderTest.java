@@ -3,6 +3,7 @@ package org.famen.content.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -167,6 +168,25 @@ class CityReaderTest {
 
         assertThat(read()).isEmpty();
         assertThat(ProblemLines.of(problems)).containsExactly("city.yaml:1: yaml.missing 演示说明");
+    }
+
+    @Test
+    void readsOnWhatTermsItsDataMayBeUsed() throws IOException {
+        assertThat(read().orElseThrow().city().dataLicence()).isEmpty();
+
+        write("city.yaml", CITY + "数据许可: {名称: 署名即可, 网址: https://licence.example/by}\n");
+
+        assertThat(read().orElseThrow().city().dataLicence())
+                .contains(new DataLicence("署名即可", URI.create("https://licence.example/by")));
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void refusesTermsThatCannotBeRead() throws IOException {
+        write("city.yaml", CITY + "数据许可: {名称: 署名即可}\n");
+
+        assertThat(read()).isEmpty();
+        assertThat(ProblemLines.of(problems)).containsExactly("city.yaml:9: yaml.missing 数据许可.网址");
     }
 
     @Test

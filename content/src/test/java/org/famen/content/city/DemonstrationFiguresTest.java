@@ -70,7 +70,8 @@ class DemonstrationFiguresTest {
     @Test
     void reportsOfThreeYearsCoverMostButNotAllThatIsOwed() {
         long owed = CONTENT.reportingBodies().stream()
-                .mapToLong(body -> (long) body.owes().size() * (2026 - body.since()))
+                .flatMap(body -> body.owes().stream().map(kind -> 2026 - body.since(kind)))
+                .mapToLong(Integer::longValue)
                 .sum();
 
         assertThat(CONTENT.reportingBodies())

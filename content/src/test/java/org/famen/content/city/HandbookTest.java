@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.famen.content.calendar.WorkdayCalendar;
 import org.famen.content.frontmatter.ProblemLines;
+import org.famen.content.paper.PaperBook;
+import org.famen.content.paper.check.KnownNames;
+import org.famen.content.paper.check.PaperCheck;
 import org.famen.content.parameter.ParameterTable;
 import org.famen.content.problem.Problems;
 import org.famen.content.route.RouteBook;
@@ -76,6 +79,22 @@ class HandbookTest {
         assertThat(good).isEqualTo(2);
     }
 
+    @Test
+    void theExampleOfADocumentIsReadAndComesOut() throws IOException {
+        writeExamples();
+        Problems problems = new Problems();
+        ExpressionLanguage language = new ExpressionLanguage(WorkdayCalendar.china());
+        RuleBook rules = new RuleBookReader(language, problems).read(Path.of("rules"));
+        RouteBook routes = RouteBook.read(folder.resolve("routes"), rules, language, problems);
+
+        PaperBook book = PaperBook.read(folder.resolve("papers"), language, problems);
+        int good = new PaperCheck(language, new KnownNames(rules, routes), problems)
+                .check(book.papers().getFirst(), TODAY);
+
+        assertThat(ProblemLines.of(problems)).isEmpty();
+        assertThat(good).isEqualTo(2);
+    }
+
     private void writeExamples() throws IOException {
         for (var example : EXAMPLE.matcher(Files.readString(HANDBOOK)).results().toList()) {
             Path file = folder.resolve(example.group("file"));
@@ -108,12 +127,24 @@ class HandbookTest {
                 content.risks(),
                 content.statistics(),
                 content.investorArticles(),
-                content.investorSituations(),
                 content.checkup(),
                 content.desks(),
                 content.services(),
                 content.aboutPages(),
                 content.bestBets(),
-                content.parameters());
+                content.parameters(),
+                content.bureau().lines(),
+                content.bureau().cases(),
+                content.bureau().fileReviews(),
+                content.bureau().inspections(),
+                content.bureau().duties(),
+                content.bureau().villages(),
+                content.bureau().campaigns(),
+                content.bureau().mechanism().stream().toList(),
+                content.bureau().sessions(),
+                content.bureau().indicators(),
+                content.bureau().walks(),
+                content.sections(),
+                content.names());
     }
 }

@@ -32,6 +32,11 @@ public final class Template {
         return new Template(text, expressions);
     }
 
+    /** Those in braces, in order. */
+    public List<Expression> expressions() {
+        return expressions;
+    }
+
     /** What it speaks of. */
     public Set<String> names() {
         return expressions.stream()
