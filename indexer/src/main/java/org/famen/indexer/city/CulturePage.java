@@ -2,6 +2,7 @@ package org.famen.indexer.city;
 
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.RingPart;
+import org.famen.content.frontmatter.Labelled;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.organisation.WeeklyHours;
@@ -11,7 +12,7 @@ final class CulturePage {
     private CulturePage() {}
 
     static PageDocument of(CultureSite site) {
-        return new PageBuilder(PageKind.CULTURE, site, site.name())
+        PageBuilder page = new PageBuilder(PageKind.CULTURE, site, site.name())
                 .subkind(site.zone().label())
                 .body(site.body())
                 .fact("特色", site.speciality())
@@ -22,6 +23,11 @@ final class CulturePage {
                                         .map(RingPart::label)
                                         .map(part -> "·" + part)
                                         .orElse(""))
+                .fact(
+                        "用途",
+                        String.join(
+                                "、",
+                                site.features().stream().map(Labelled::label).toList()))
                 .fact("区县", site.district())
                 .fact("地址", site.address())
                 .fact("开放时间", site.hours().map(WeeklyHours::written).orElse("全天开放"))
@@ -31,7 +37,8 @@ final class CulturePage {
                 .topics(site.topics())
                 .series(site.ringPart().map(RingPart::label))
                 .mark(PageDocument.STEP_FREE, site.stepFree())
-                .location(site.coordinates())
-                .build();
+                .location(site.coordinates());
+        site.features().forEach(feature -> page.mark(feature.label(), true));
+        return page.build();
     }
 }

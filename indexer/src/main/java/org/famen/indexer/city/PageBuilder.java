@@ -252,11 +252,12 @@ final class PageBuilder {
                 .build();
     }
 
+    /** What one reads comes first, so that results can tell it from the lines of the table. */
     private String text(String plain) {
         return Stream.of(
+                        Stream.of(plain),
                         facts.entrySet().stream().map(fact -> fact.getKey() + " " + fact.getValue()),
-                        words.stream(),
-                        Stream.of(plain))
+                        words.stream())
                 .flatMap(part -> part)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -18,6 +18,7 @@ import org.famen.content.city.City;
 import org.famen.content.city.CityReader;
 import org.famen.content.danger.DangerCatalogue;
 import org.famen.content.danger.ExampleCheck;
+import org.famen.content.frontmatter.Sourced;
 import org.famen.content.law.Law;
 import org.famen.content.law.catalogue.Catalogue;
 import org.famen.content.law.catalogue.LawAssembler;
@@ -27,11 +28,20 @@ import org.famen.content.law.reading.LawReading;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.lexicon.LegalTerms;
 import org.famen.content.lexicon.UnrelatedQueries;
+import org.famen.content.naming.NameCheck;
+import org.famen.content.naming.NamedThing;
+import org.famen.content.naming.Names;
+import org.famen.content.paper.Paper;
+import org.famen.content.paper.PaperBook;
+import org.famen.content.paper.check.KnownNames;
+import org.famen.content.paper.check.PaperCheck;
 import org.famen.content.parameter.ParameterTable;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.problem.Severity;
+import org.famen.content.question.TypicalQuestion;
+import org.famen.content.question.TypicalQuestionReader;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.route.Route;
@@ -44,6 +54,8 @@ import org.famen.content.rule.check.RuleExampleCheck;
 import org.famen.content.rule.expression.ExpressionLanguage;
 import org.famen.indexer.city.CityCitations;
 import org.famen.indexer.law.NameCollisions;
+import org.famen.indexer.law.ProvisionTexts;
+import org.famen.indexer.law.QuestionProvisions;
 import org.famen.indexer.rule.RuleTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +73,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String ROUTES = "routes";
+    private static final String PAPERS = "papers";
     private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(WorkdayCalendar.china());
 
     @Spec
@@ -70,9 +82,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
-                    + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon, one with parameters.csv as rules that can be reckoned, with the routes beside it."
-                    + " Given laws too, what the city cites and what the rules rest on is looked up in them.")
+            description =
+                    "Law texts: folders, files, .zip or .tar.gz archives, https addresses of archives."
+                            + " A folder with city.yaml is read as the city's content, one with lay-words.csv as the lexicon, one with parameters.csv as rules that can be reckoned, with the routes and the documents to fill in beside it, one called questions as what people typically ask."
+                            + " Given laws too, what the city cites, what the rules rest on and what answers questions is looked up in them.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -83,6 +96,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> laws = new ArrayList<>();
         Map<Path, City> cities = new LinkedHashMap<>();
         List<RuleBook> books = new ArrayList<>();
+        List<RouteBook> routes = new ArrayList<>();
+        List<Sourced<NamedThing>> named = new ArrayList<>();
+        List<Sourced<TypicalQuestion>> questions = new ArrayList<>();
         var problems = new Problems();
         PrintWriter out = spec.commandLine().getOut();
         for (Path path : fetching.fetch(paths, ConsoleProgress.on(out))) {
@@ -91,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
                     CheckTable.print(content, out);
                     checkExamples(content.dangers(), problems, out);
                     cities.put(path, content.city());
+                    named.addAll(content.names());
                 });
             } else if (Files.exists(path.resolve(LayWords.FILE))) {
                 LayWords words = LayWords.read(path.resolve(LayWords.FILE), LayWords.FILE, problems);
@@ -101,16 +118,24 @@ final class CheckCommand implements Callable<Integer> {
             } else if (Files.exists(path.resolve(RuleBookReader.PARAMETERS))) {
                 RuleBook book = new RuleBookReader(LANGUAGE, problems).read(path);
                 checkRuleExamples(book, problems, out);
-                checkRoutes(path.toAbsolutePath().resolveSibling(ROUTES), book, problems, out);
+                RouteBook ways = RouteBook.read(RouteBook.beside(path), book, LANGUAGE, problems);
+                checkRoutes(ways, book, problems, out);
+                checkPapers(path.toAbsolutePath().resolveSibling(PAPERS), new KnownNames(book, ways), problems, out);
                 books.add(book);
+                routes.add(ways);
+            } else if (TypicalQuestionReader.isFolderOfQuestions(path)) {
+                List<Sourced<TypicalQuestion>> read = new TypicalQuestionReader(problems).read(path);
+                out.printf("常见问法 %d 条%n", read.size());
+                questions.addAll(read);
             } else {
                 laws.add(path);
             }
         }
+        checkNames(books, routes, named, problems);
         if (!laws.isEmpty()) {
             LawReading reading = LawReader.read(laws);
             problems.addAll(reading.problems());
-            checkAgainst(reading, cities, books, problems);
+            checkAgainst(reading, new CitingContent(cities, books, routes, questions), problems);
             CheckTable.print(reading, out);
         }
         List<Problem> all = problems.all();
@@ -129,8 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
     }
 
-    private static void checkRoutes(Path folder, RuleBook rules, Problems problems, PrintWriter out) {
-        RouteBook book = RouteBook.read(folder, rules, LANGUAGE, problems);
+    private static void checkRoutes(RouteBook book, RuleBook rules, Problems problems, PrintWriter out) {
         RouteCheck check = new RouteCheck(LANGUAGE, rules, new ParameterTable(rules.announced()), problems);
         int good = 0;
         int all = 0;
@@ -139,6 +163,18 @@ final class CheckCommand implements Callable<Integer> {
             all += route.examples().size();
         }
         out.printf("路径 %d 条，例子 %d 个，走对 %d 个%n", book.routes().size(), all, good);
+    }
+
+    private static void checkPapers(Path folder, KnownNames names, Problems problems, PrintWriter out) {
+        PaperBook book = PaperBook.read(folder, LANGUAGE, problems);
+        PaperCheck check = new PaperCheck(LANGUAGE, names, problems);
+        int good = 0;
+        int all = 0;
+        for (Paper paper : book.papers()) {
+            good += check.check(paper, LocalDate.now(ZONE));
+            all += paper.examples().size();
+        }
+        out.printf("文书 %d 种，例子 %d 个，写对 %d 个%n", book.papers().size(), all, good);
     }
 
     private static void checkRuleExamples(RuleBook book, Problems problems, PrintWriter out) {
@@ -152,6 +188,23 @@ final class CheckCommand implements Callable<Integer> {
         out.printf("规则 %d 条，例子 %d 个，算对 %d 个%n", book.rules().size(), all, good);
     }
 
+    /** Names of tools and routes among each other and against those of cities. */
+    private static void checkNames(
+            List<RuleBook> books, List<RouteBook> routes, List<Sourced<NamedThing>> city, Problems problems) {
+        NameCheck check = new NameCheck(problems);
+        books.stream()
+                .flatMap(book -> book.newest().stream())
+                .forEach(rule -> check.check(List.of(named(rule.file(), "tools/" + rule.id(), rule.words()))));
+        routes.stream()
+                .flatMap(book -> book.routes().stream())
+                .forEach(route -> check.check(List.of(named(route.file(), "route/" + route.id(), route.words()))));
+        check.checkAgainst(city);
+    }
+
+    private static Sourced<NamedThing> named(String file, String page, List<String> words) {
+        return new Sourced<>(file, 1, new NamedThing(page, new Names(words, List.of())));
+    }
+
     private static void checkExamples(DangerCatalogue dangers, Problems problems, PrintWriter out) {
         if (dangers.dangers().isEmpty()) {
             return;
@@ -163,9 +216,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** What names provisions that can be looked up. */
+    private record CitingContent(
+            Map<Path, City> cities,
+            List<RuleBook> books,
+            List<RouteBook> routes,
+            List<Sourced<TypicalQuestion>> questions) {}
+
     /** Names of laws among each other, and what cities cite of them. */
-    private static void checkAgainst(
-            LawReading reading, Map<Path, City> cities, List<RuleBook> books, Problems problems) throws IOException {
+    private static void checkAgainst(LawReading reading, CitingContent content, Problems problems) throws IOException {
         Path file = Checkout.resolve(SourceOptions.CATALOGUE);
         Catalogue catalogue = Catalogue.readWithNeighbours(file);
         List<Law> laws = new LawAssembler(catalogue).assemble(reading.documents());
@@ -177,7 +236,14 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(MetadataCheck.find(laws));
         var citations = new CityCitations(laws, unread, LocalDate.now(ZONE));
         RuleTexts texts = new RuleTexts(laws, LocalDate.now(ZONE));
-        books.forEach(book -> texts.check(book, problems));
-        cities.forEach((folder, city) -> citations.check(folder, city, problems));
+        content.books().forEach(book -> texts.check(book, problems));
+        content.routes().forEach(book -> texts.check(book, problems));
+        new QuestionProvisions(new ProvisionTexts(laws, LocalDate.now(ZONE)), problems).check(content.questions());
+        content.cities().forEach((folder, city) -> {
+            citations.check(folder, city, problems);
+            if (Files.isDirectory(RouteBook.beside(folder))) {
+                citations.check(RouteBook.beside(folder), city, problems);
+            }
+        });
     }
 }

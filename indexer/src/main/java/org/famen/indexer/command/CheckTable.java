@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famen.content.city.BureauContent;
 import org.famen.content.city.CityContent;
 import org.famen.content.law.Block;
 import org.famen.content.law.LawVersion;
@@ -44,16 +45,28 @@ final class CheckTable {
                 city.guides().size(),
                 city.cultureSites().size());
         out.printf(
-                "报告 %d 份（%d 个单位），法律风险 %d 项，统计 %d 项，投资者文章 %d 篇、情形 %d 种，体检自查 %d 题%n",
+                "报告 %d 份（%d 个单位），法律风险 %d 项，统计 %d 项，投资者文章 %d 篇，体检自查 %d 题%n",
                 city.reports().size(),
                 city.reportingBodies().size(),
                 city.risks().size(),
                 city.statistics().size(),
                 city.investorArticles().size(),
-                city.investorSituations().size(),
                 city.checkup().stream()
                         .mapToInt(field -> field.questions().size())
                         .sum());
+        BureauContent bureau = city.bureau();
+        out.printf(
+                "工作条线 %d 项，执法监督案例 %d 件，案卷评查 %d 轮，检查事项 %d 项，普法责任部门 %d 个，村（社区）%d 个，专项行动 %d 项，现场述法 %d 次，指标 %d 项，路线 %d 条%n",
+                bureau.lines().size(),
+                bureau.cases().size(),
+                bureau.fileReviews().size(),
+                bureau.inspections().size(),
+                bureau.duties().size(),
+                bureau.villages().size(),
+                bureau.campaigns().size(),
+                bureau.sessions().size(),
+                bureau.indicators().size(),
+                bureau.walks().size());
     }
 
     private static void row(String source, List<LawVersion> versions, PrintWriter out) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.famen.content.problem.ProblemMessages;
+import org.famen.content.problem.Problems;
 import org.famen.content.ranking.RankingWeights;
 import org.famen.indexer.evaluate.Evaluation;
 import org.famen.indexer.evaluate.EvaluationReport;
@@ -77,7 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         var request = new Evaluation.Request(folds, asked, baseline, Optional.ofNullable(explain));
-        EvaluationReport report = options.open(weights(), out).measure(request);
+        Problems problems = new Problems();
+        EvaluationReport report = options.open(weights(), out, problems).measure(request);
+        problems.all().forEach(problem -> out.println(ProblemMessages.line(problem)));
         Map<String, Measures> lines = lines(report);
         lines.forEach((name, measures) -> out.printf("%-22s %s%n", name, measures));
         out.printf("%.1f ms a query%n", milliseconds(report));

@@ -31,7 +31,10 @@ final class LawTextOptions {
 
     /** What a text or {@code content/laws} cannot be read of is left out; {@code indexer check} says why. */
     NamedLaws read(LoadProgress progress) throws IOException {
-        List<Path> texts = fetching.fetch(paths, progress);
+        return read(fetching.fetch(paths, progress));
+    }
+
+    static NamedLaws read(List<Path> texts) throws IOException {
         Path facts = Checkout.resolve(SourceOptions.CATALOGUE);
         Catalogue catalogue = Catalogue.readWithNeighbours(facts);
         List<Law> laws =

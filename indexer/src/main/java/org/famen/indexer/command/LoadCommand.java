@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.famen.content.integrity.ManifestSeal;
 import org.famen.content.problem.Severity;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.load.Encoding;
@@ -13,6 +14,7 @@ import org.famen.indexer.load.IncrementalLoad;
 import org.famen.indexer.load.LoadProgress;
 import org.famen.indexer.load.LoadReport;
 import org.famen.indexer.load.LoadState;
+import org.famen.indexer.load.Sealing;
 import org.famen.indexer.load.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,18 +63,19 @@ final class LoadCommand implements Callable<Integer> {
         LoadProgress progress = ConsoleProgress.on(out);
         Sources wanted = sources.sources(progress);
         Clock clock = Clock.system(ZONE);
+        Sealing sealing = Sealing.of(System.getenv());
         try (Cluster cluster = elasticsearch.connect();
-                LanguageModel language = model.open(out)) {
+                ModelOptions.LanguageModel language = model.open(out)) {
             Encoding encoding = new Encoding(language.encoder(), later);
-            LoadState state = LoadState.of(cluster, wanted, encoding);
+            LoadState state = LoadState.of(cluster, wanted, encoding, sealing);
             if (ifNeeded && state.isUpToDate()) {
                 out.println("The index is up to date (" + state.documents() + " documents).");
                 return 0;
             }
-            var increment = new IncrementalLoad(cluster, encoding, clock);
+            var increment = new IncrementalLoad(cluster, encoding, sealing, clock);
             LoadReport report = incremental && increment.isPossible()
                     ? increment.run(wanted, progress)
-                    : new FullLoad(cluster, encoding, clock).run(wanted, progress);
+                    : new FullLoad(cluster, encoding, sealing, clock).run(wanted, progress);
             print(report, out);
         }
         return 0;
@@ -89,10 +92,21 @@ final class LoadCommand implements Callable<Integer> {
                 report.total().toMillis() / 1000.0,
                 report.reading().toMillis() / 1000.0,
                 report.stamp());
+        out.println(manifest(report.seal()));
         if (!report.problems().isEmpty()) {
             out.printf(
                     "%d files or rows were left out, %d things deserve a look: run indexer/indexer check PATH.%n",
                     errors, report.problems().size() - errors);
         }
+    }
+
+    private static String manifest(ManifestSeal seal) {
+        return "Manifest of %,d law texts, SHA-256 %s, %s."
+                .formatted(
+                        seal.texts(),
+                        seal.sha256(),
+                        seal.key()
+                                .map(key -> "signed by the key " + key.fingerprint())
+                                .orElse("not signed"));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             StatusCommand.class,
             RollbackCommand.class,
+            IntegrityCommand.class,
             ReferencesCommand.class,
             KnownCommand.class,
             CitationsCommand.class,

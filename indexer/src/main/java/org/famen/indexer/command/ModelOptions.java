@@ -12,6 +12,16 @@ import picocli.CommandLine.Option;
 final class ModelOptions {
     private static final String FOLDER = ".famen/vectors";
 
+    /** An opened one, closed with its command; empty where there is none. */
+    record LanguageModel(Optional<ProvisionEncoder> encoder) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            if (encoder.isPresent()) {
+                encoder.get().close();
+            }
+        }
+    }
+
     @Option(
             names = "--vectors",
             paramLabel = "FOLDER",

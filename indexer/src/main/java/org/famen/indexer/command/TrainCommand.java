@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.famen.content.problem.ProblemMessages;
+import org.famen.content.problem.Problems;
 import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.model.LearnedRanking;
 import picocli.CommandLine.Command;
@@ -35,7 +37,10 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        LearnedRanking ranking = options.open(RankingWeights.SERVED, out).train();
+        Problems problems = new Problems();
+        LearnedRanking ranking =
+                options.open(RankingWeights.SERVED, out, problems).train();
+        problems.all().forEach(problem -> out.println(ProblemMessages.line(problem)));
         try (OutputStream file = Files.newOutputStream(target)) {
             ranking.write(file);
         }

@@ -1,6 +1,7 @@
 package org.famen.indexer.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -12,11 +13,10 @@ import org.famen.content.ranking.embedding.Vectors;
 
 /**
  * Teaches a {@link QuestionAdapter}: the provisions that answer a question are to have all of its probability (softmax of the
- * cosines over a pool of thousands, Adam). Begun as the identity, so that what is not taught stays with the model.
+ * cosines over a pool of thousands, Adam). Begun as it was before, so that what is not taught stays as it is.
  */
 final class AdapterTrainer {
     private static final int SIZE = SentenceEncoder.DIMENSIONS;
-    private static final int EPOCHS = 8;
     private static final int BATCH = 16;
     private static final float RATE = 0.001f;
     private static final float TEMPERATURE = 0.03f;
@@ -25,7 +25,7 @@ final class AdapterTrainer {
 
     private final float[][] pool;
     private final VectorMatrix matrix;
-    private final float[][] rows = QuestionAdapter.identity().rows();
+    private final float[][] rows;
     private final float[][] gradient = new float[SIZE][SIZE];
     private final float[][] first = new float[SIZE][SIZE];
     private final float[][] second = new float[SIZE][SIZE];
@@ -41,21 +41,26 @@ final class AdapterTrainer {
     /** What an example looks like to the adapter as it is. */
     private record Turned(Example example, float length, float[] unit, float[] cosines) {}
 
-    private AdapterTrainer(float[][] pool) {
+    private AdapterTrainer(float[][] pool, QuestionAdapter start) {
         this.pool = pool;
+        this.rows = Arrays.stream(start.rows()).map(float[]::clone).toArray(float[][]::new);
         this.matrix = new VectorMatrix(List.of(pool));
     }
 
-    /** @param pool vectors of provisions, of length 1 */
-    static QuestionAdapter train(List<Example> examples, float[][] pool) {
-        return new AdapterTrainer(pool).learn(examples);
+    /**
+     * @param pool vectors of provisions, of length 1
+     * @param start stays as it is
+     * @param epochs how often each example is looked at
+     */
+    static QuestionAdapter train(List<Example> examples, float[][] pool, QuestionAdapter start, int epochs) {
+        return new AdapterTrainer(pool, start).learn(examples, epochs);
     }
 
-    private QuestionAdapter learn(List<Example> examples) {
+    private QuestionAdapter learn(List<Example> examples, int epochs) {
         Random random = new Random(SEED);
-        int steps = EPOCHS * ((examples.size() + BATCH - 1) / BATCH);
+        int steps = epochs * ((examples.size() + BATCH - 1) / BATCH);
         int step = 0;
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < epochs; epoch++) {
             List<Example> order = new ArrayList<>(examples);
             Collections.shuffle(order, random);
             for (int from = 0; from < order.size(); from += BATCH) {

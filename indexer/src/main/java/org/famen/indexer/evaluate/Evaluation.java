@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.ranking.RankingWeights;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.content.ranking.embedding.TextEncoder;
 import org.famen.content.ranking.model.AnsweredQuestion;
 import org.famen.content.ranking.model.LearnedRanking;
+import org.famen.content.ranking.model.TypicalQuestions;
+import org.famen.content.ranking.model.WrittenQuestion;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.embedding.ProvisionEncoder;
@@ -32,6 +36,7 @@ public final class Evaluation {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JudgedFiles learning;
+    private final TypicalQuestionFiles further;
     private final LayWords lexicon;
     private final RankingWeights weights;
     private final @Nullable URI elasticsearch;
@@ -54,12 +59,14 @@ public final class Evaluation {
      */
     public Evaluation(
             JudgedFiles learning,
+            TypicalQuestionFiles further,
             LayWords lexicon,
             RankingWeights weights,
             @Nullable URI elasticsearch,
             Optional<Path> vectors,
             Consumer<String> progress) {
         this.learning = requireNonNull(learning, "learning is null");
+        this.further = requireNonNull(further, "further is null");
         this.lexicon = requireNonNull(lexicon, "lexicon is null");
         this.weights = requireNonNull(weights, "weights is null");
         this.elasticsearch = elasticsearch;
@@ -69,43 +76,60 @@ public final class Evaluation {
 
     /** @throws LoadException when a file cannot be read, with its line */
     public EvaluationReport measure(Request request) throws IOException {
-        return withExperiment((experiment, encoder) -> measure(request, experiment, encoder));
+        return withExperiment((experiment, typical, encoder) -> measure(request, experiment, typical, encoder));
     }
 
     /** The ranking that ships: learned from all, and keeping of the questions only what they meant. */
     public LearnedRanking train() throws IOException {
-        return withExperiment((experiment, encoder) -> {
+        return withExperiment((experiment, typical, encoder) -> {
             List<JudgedQuestion> questions = learning.questions();
             TrainedModel model =
-                    TrainedModel.by(setup(experiment, encoder), questions, TextMasking.MOST_WORDS, progress);
+                    TrainedModel.by(setup(experiment, typical, encoder), questions, TextMasking.MOST_WORDS, progress);
             progress.accept("The same by words alone");
-            TrainedModel words =
-                    TrainedModel.by(setup(experiment, Optional.empty()), questions, TextMasking.MOST_WORDS, progress);
+            TrainedModel words = TrainedModel.by(
+                    setup(experiment, typical, Optional.empty()), questions, TextMasking.MOST_WORDS, progress);
             return new LearnedRanking(
                     model.knowledge().model().adapter(),
                     model.knowledge().model().weights(),
                     model.knowledge().answered().stream()
                             .map(AnsweredQuestion::withoutWords)
                             .toList(),
+                    inForce(typical, encoder),
                     model.nets(),
                     words.nets());
         });
     }
 
-    private TrainingSetup setup(RankingExperiment experiment, Optional<ProvisionEncoder> encoder) {
+    /** The typical questions as they ship: with what they name in the law in force. */
+    private static TypicalQuestions inForce(MatchedQuestions typical, Optional<ProvisionEncoder> encoder) {
+        TextEncoder model = encoder.map(ProvisionEncoder::encoder).orElse(TextEncoder.NONE);
+        return new TypicalQuestions(typical.questions().stream()
+                .map(question -> new WrittenQuestion(
+                        question.judged().text(),
+                        model.encode(question.judged().text()).map(QuantizedVector::of),
+                        question.inForce()))
+                .toList());
+    }
+
+    private TrainingSetup setup(
+            RankingExperiment experiment, MatchedQuestions typical, Optional<ProvisionEncoder> encoder) {
         return new TrainingSetup(
                 experiment,
                 learning.questions(),
+                typical,
                 encoder.map(ProvisionEncoder::encoder).orElse(TextEncoder.NONE),
                 encoder.map(ProvisionEncoder::vectors).orElse(ProvisionVectors.NONE));
     }
 
     private EvaluationReport measure(
-            Request request, RankingExperiment experiment, Optional<ProvisionEncoder> encoder) {
+            Request request,
+            RankingExperiment experiment,
+            MatchedQuestions typical,
+            Optional<ProvisionEncoder> encoder) {
         List<JudgedQuestion> learned = learning.questions();
         List<JudgedQuestion> asked = request.asked().map(JudgedFiles::questions).orElse(learned);
         progress.accept("Learning from the provisions");
-        TrainingSetup setup = setup(experiment, encoder);
+        TrainingSetup setup = setup(experiment, typical, encoder);
         List<FoldResult> results = new ArrayList<>();
         if (request.folds() > 0) {
             new CrossValidation(setup, learned, request.folds(), progress)
@@ -147,7 +171,8 @@ public final class Evaluation {
 
     @FunctionalInterface
     private interface Work<T> {
-        T on(RankingExperiment experiment, Optional<ProvisionEncoder> encoder) throws IOException;
+        T on(RankingExperiment experiment, MatchedQuestions typical, Optional<ProvisionEncoder> encoder)
+                throws IOException;
     }
 
     private <T> T withExperiment(Work<T> work) throws IOException {
@@ -170,9 +195,12 @@ public final class Evaluation {
 
     private <T> T withExperiment(URI address, Optional<ProvisionEncoder> encoder, Work<T> work) throws IOException {
         List<CorpusProvision> corpus = learning.provisions();
+        MatchedQuestions typical = further.matchedWith(corpus, LocalDate.now(ZONE));
         if (encoder.isPresent()) {
             List<String> missing = encoder.get()
-                    .missing(corpus.stream().map(CorpusProvision::text).toList());
+                    .missing(Stream.concat(corpus.stream(), typical.further().stream())
+                            .map(CorpusProvision::text)
+                            .toList());
             progress.accept("Encoding %,d provisions; their vectors are kept".formatted(missing.size()));
             encoder.get().encode(missing, () -> {});
         }
@@ -181,7 +209,7 @@ public final class Evaluation {
             progress.accept("Filling an index with %,d provisions".formatted(corpus.size()));
             var experiment = new RankingExperiment(index, corpus, lexicon, weights, LocalDate.now(ZONE));
             experiment.fill(encoder.map(ProvisionEncoder::vectors).orElse(ProvisionVectors.NONE));
-            return work.on(experiment, encoder);
+            return work.on(experiment, typical, encoder);
         }
     }
 }

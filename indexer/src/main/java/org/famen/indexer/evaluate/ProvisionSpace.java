@@ -44,8 +44,13 @@ final class ProvisionSpace {
         }
     }
 
-    /** @param mistaken places of provisions that share a question's words and do not answer it, by its id */
-    QuestionAdapter adapter(List<JudgedQuestion> questions, Map<String, List<Integer>> mistaken) {
+    /**
+     * @param mistaken places of provisions that share a question's words and do not answer it, by its id
+     * @param start what was learned before
+     * @param epochs how often each question is looked at
+     */
+    QuestionAdapter adapter(
+            List<JudgedQuestion> questions, Map<String, List<Integer>> mistaken, QuestionAdapter start, int epochs) {
         Map<Integer, Integer> pool = pool(questions, mistaken);
         List<AdapterTrainer.Example> examples = new ArrayList<>();
         for (JudgedQuestion question : questions) {
@@ -63,7 +68,7 @@ final class ProvisionSpace {
             }
         }
         return AdapterTrainer.train(
-                examples, pool.keySet().stream().map(place -> vectors[place]).toArray(float[][]::new));
+                examples, pool.keySet().stream().map(place -> vectors[place]).toArray(float[][]::new), start, epochs);
     }
 
     /** Place in the corpus to place in the pool, in the pool's order. */

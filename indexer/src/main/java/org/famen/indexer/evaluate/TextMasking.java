@@ -30,6 +30,6 @@ enum TextMasking {
         for (AnsweredQuestion question : whole.answered()) {
             kept.add(random.nextDouble() < share ? question.withoutWords() : question);
         }
-        return Knowledge.of(whole.model(), kept);
+        return Knowledge.of(whole.model(), kept, whole.typical());
     }
 }

@@ -8,6 +8,7 @@ import org.famen.content.index.LawDocument;
 import org.famen.content.index.LawDocumentBuilder;
 import org.famen.content.index.LawFactsDocument;
 import org.famen.content.index.VersionDocument;
+import org.famen.content.integrity.CanonicalText;
 import org.famen.content.law.Department;
 import org.famen.content.law.HistoryEvent;
 import org.famen.content.law.Law;
@@ -107,6 +108,7 @@ public final class LawDocuments {
 
     private static VersionDocument version(Law law, LawVersion version, String id) {
         Validity validity = Validity.of(law, version);
+        int provisions = provisions(version);
         return new VersionDocument(
                 id,
                 version.promulgatedOn(),
@@ -114,9 +116,10 @@ public final class LawDocuments {
                 validity.inForceFrom(),
                 validity.amendedFrom(),
                 validity.repealedFrom(),
-                provisions(version),
+                provisions,
                 version.history().stream().map(HistoryEvent::text).toList(),
-                version.source());
+                version.source(),
+                provisions == 0 ? null : CanonicalText.of(version).sha256());
     }
 
     private static int provisions(LawVersion version) {

@@ -15,6 +15,7 @@ import org.famen.content.city.CityReader;
 import org.famen.content.index.IndexName;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
+import org.famen.content.route.RouteBook;
 import org.famen.content.rule.RuleBook;
 import org.famen.content.rule.RuleBookReader;
 import org.famen.content.rule.expression.ExpressionLanguage;
@@ -70,14 +71,17 @@ public final class CityPreview {
         if (content.isEmpty()) {
             return new Shown(List.of(), List.of(), problems.all());
         }
-        RuleBook book = new RuleBookReader(new ExpressionLanguage(WorkdayCalendar.china()), problems).read(rules);
+        var language = new ExpressionLanguage(WorkdayCalendar.china());
+        RuleBook book = new RuleBookReader(language, problems).read(rules);
+        RouteBook routes = RouteBook.read(RouteBook.beside(rules), book, language, problems);
         GenerationSet serving = generations.serving();
         ContentHashes old = ContentHashes.read(cluster.client(), serving, Set.of(IndexName.PAGES));
-        generations.describe(serving, DRAFT);
+        generations.describe(serving, DRAFT, generations.servingSeal());
         Difference difference = Difference.send(
                 cluster,
                 old,
-                PageDocuments.of(content.get(), book.newest()).map(page -> PreparedDocument.of(IndexName.PAGES, page)));
+                PageDocuments.of(content.get(), book.newest(), routes.routes())
+                        .map(page -> PreparedDocument.of(IndexName.PAGES, page)));
         if (!difference.isNothing()) {
             String pages = serving.name(IndexName.PAGES);
             cluster.client().indices().refresh(request -> request.index(pages));

@@ -2,10 +2,14 @@ package org.famen.indexer.load;
 
 import static java.util.Objects.requireNonNull;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.famen.content.integrity.ManifestSeal;
 import org.famen.indexer.elastic.BackOff;
 import org.famen.indexer.elastic.BulkSender;
 import org.famen.indexer.elastic.BulkWriter;
@@ -25,13 +29,20 @@ public final class FullLoad {
     private final Generations generations;
     private final Verification verification;
     private final Encoding encoding;
+    private final Sealing sealing;
     private final Clock clock;
 
+    /** Whose texts nobody signs. */
     public FullLoad(Cluster cluster, Encoding encoding, Clock clock) {
+        this(cluster, encoding, Sealing.NONE, clock);
+    }
+
+    public FullLoad(Cluster cluster, Encoding encoding, Sealing sealing, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
         this.generations = new Generations(cluster);
         this.verification = new Verification(cluster.client());
         this.encoding = requireNonNull(encoding, "encoding is null");
+        this.sealing = requireNonNull(sealing, "sealing is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -46,15 +57,33 @@ public final class FullLoad {
         Encoding.Chosen chosen = encoding.choose(publication, progress);
         GenerationSet next = generations.create(LocalDateTime.now(clock));
         Shipment shipment = write(publication, chosen.vectors(), next, progress);
+        merge(next, progress);
         progress.step("Verifying");
         verification.refresh(next);
         verification.verify(next, shipment, "The new index was not put into service");
         awaitCopies(next, progress);
-        generations.describe(next, chosen.marked(fingerprint));
+        ManifestSeal seal = sealing.seal(publication.manifest(clock));
+        generations.describe(next, chosen.marked(fingerprint), Optional.of(seal));
         generations.swap(next);
         Duration total = Duration.ofNanos(System.nanoTime() - start);
         generations.prune();
-        return new LoadReport(next.stamp(), shipment.total(), 0, publication.problems(), reading, total);
+        return new LoadReport(next.stamp(), shipment.total(), 0, publication.problems(), reading, total, seal);
+    }
+
+    /**
+     * One segment answers a question in half the time that ten take (docs/performance.md, Searching under load). It is no
+     * reason to keep a load back: what takes longer than a request may, Elasticsearch goes on with by itself.
+     */
+    private void merge(GenerationSet next, LoadProgress progress) {
+        progress.step("Merging");
+        try {
+            cluster.client()
+                    .indices()
+                    .forcemerge(
+                            request -> request.index(List.copyOf(next.names())).maxNumSegments(1L));
+        } catch (IOException | ElasticsearchException unfinished) {
+            progress.step("Serving before all is merged: " + unfinished.getMessage());
+        }
     }
 
     /**

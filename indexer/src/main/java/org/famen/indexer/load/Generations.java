@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LoadMark;
+import org.famen.content.integrity.ManifestSeal;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 
@@ -115,11 +116,26 @@ public final class Generations {
         return set(with(GenerationRole.SERVING, list()));
     }
 
-    /** Notes what a generation was built from. */
+    /** Of the law texts that readers see now; empty where nothing was loaded, or an incremental load runs. */
+    public Optional<ManifestSeal> servingSeal() throws IOException {
+        return with(GenerationRole.SERVING, list()).stream()
+                .flatMap(generation -> generation.seal().stream())
+                .findFirst();
+    }
+
+    /** Notes what a generation was built from, and nothing else. */
     void describe(GenerationSet generations, String fingerprint) throws IOException {
+        describe(generations, fingerprint, Optional.empty());
+    }
+
+    /** Notes what a generation was built from, and what its law texts are. */
+    void describe(GenerationSet generations, String fingerprint, Optional<ManifestSeal> seal) throws IOException {
         for (String name : generations.names()) {
-            client.indices()
-                    .putMapping(request -> request.index(name).meta(LoadMark.FINGERPRINT, JsonData.of(fingerprint)));
+            client.indices().putMapping(request -> {
+                seal.filter(any -> name.equals(generations.name(IndexName.LAWS)))
+                        .ifPresent(it -> request.meta(LoadMark.MANIFEST, JsonData.of(it)));
+                return request.index(name).meta(LoadMark.FINGERPRINT, JsonData.of(fingerprint));
+            });
         }
     }
 
@@ -182,11 +198,18 @@ public final class Generations {
     }
 
     private static Generation generation(IndexName index, String name, IndexState state) {
-        String fingerprint = Optional.ofNullable(state.mappings())
-                .map(mappings -> mappings.meta().get(LoadMark.FINGERPRINT))
-                .map(value -> value.to(String.class))
-                .orElse("");
-        return new Generation(index, name, role(index, name, state.aliases().keySet()), fingerprint);
+        return new Generation(
+                index,
+                name,
+                role(index, name, state.aliases().keySet()),
+                mark(state, LoadMark.FINGERPRINT, String.class).orElse(""),
+                mark(state, LoadMark.MANIFEST, ManifestSeal.class));
+    }
+
+    private static <T> Optional<T> mark(IndexState state, String entry, Class<T> type) {
+        return Optional.ofNullable(state.mappings())
+                .map(mappings -> mappings.meta().get(entry))
+                .map(value -> value.to(type));
     }
 
     private static GenerationRole role(IndexName index, String name, Set<String> aliases) {

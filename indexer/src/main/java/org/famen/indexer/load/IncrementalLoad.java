@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LoadMark;
+import org.famen.content.integrity.ManifestSeal;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.elastic.LoadException;
 import org.famen.indexer.embedding.ProvisionVectors;
@@ -21,13 +23,20 @@ public final class IncrementalLoad {
     private final Generations generations;
     private final Verification verification;
     private final Encoding encoding;
+    private final Sealing sealing;
     private final Clock clock;
 
+    /** Whose texts nobody signs. */
     public IncrementalLoad(Cluster cluster, Encoding encoding, Clock clock) {
+        this(cluster, encoding, Sealing.NONE, clock);
+    }
+
+    public IncrementalLoad(Cluster cluster, Encoding encoding, Sealing sealing, Clock clock) {
         this.cluster = requireNonNull(cluster, "cluster is null");
         this.generations = new Generations(cluster);
         this.verification = new Verification(cluster.client());
         this.encoding = requireNonNull(encoding, "encoding is null");
+        this.sealing = requireNonNull(sealing, "sealing is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -53,14 +62,16 @@ public final class IncrementalLoad {
         Difference difference = write(publication, chosen.vectors(), old, shipment, progress);
         verification.refresh(serving);
         verification.verify(serving, shipment, "The index differs from its sources; load it without --incremental");
-        generations.describe(serving, chosen.marked(fingerprint));
+        ManifestSeal seal = sealing.seal(publication.manifest(clock));
+        generations.describe(serving, chosen.marked(fingerprint), Optional.of(seal));
         return new LoadReport(
                 serving.stamp(),
                 difference.written().size(),
                 difference.deleted().size(),
                 publication.problems(),
                 reading,
-                Duration.ofNanos(System.nanoTime() - start));
+                Duration.ofNanos(System.nanoTime() - start),
+                seal);
     }
 
     private Difference write(

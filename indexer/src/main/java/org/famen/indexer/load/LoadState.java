@@ -12,14 +12,16 @@ import org.famen.indexer.elastic.Cluster;
  */
 public record LoadState(boolean isUpToDate, long documents) {
 
-    public static LoadState of(Cluster cluster, Sources sources, Encoding encoding) throws IOException {
+    public static LoadState of(Cluster cluster, Sources sources, Encoding encoding, Sealing sealing)
+            throws IOException {
         requireNonNull(sources, "sources is null");
         var generations = new Generations(cluster);
         String fingerprint = sources.fingerprint();
         boolean same = generations
-                .servingFingerprint()
-                .filter(serving -> encoding.isSatisfiedBy(serving, fingerprint))
-                .isPresent();
+                        .servingFingerprint()
+                        .filter(serving -> encoding.isSatisfiedBy(serving, fingerprint))
+                        .isPresent()
+                && sealing.isSatisfiedBy(generations.servingSeal());
         long documents = 0;
         for (Generation generation : generations.list()) {
             if (generation.role() == GenerationRole.SERVING) {

@@ -1,11 +1,13 @@
 package org.famen.indexer.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.famen.content.law.catalogue.Catalogue;
+import org.famen.content.route.RouteBook;
 
 /**
  * What is to be loaded.
@@ -13,7 +15,7 @@ import org.famen.content.law.catalogue.Catalogue;
  * @param laws folders or files of law texts; may be empty
  * @param city folder of the city's own content
  * @param catalogue facts about the national laws in force
- * @param rules folder of the rules that can be reckoned; empty for none
+ * @param rules folder of the rules that can be reckoned, with that of the routes beside it; empty for none
  */
 public record Sources(List<Path> laws, Path city, Path catalogue, Optional<Path> rules) {
     public Sources {
@@ -30,7 +32,9 @@ public record Sources(List<Path> laws, Path city, Path catalogue, Optional<Path>
                         laws,
                         List.of(city),
                         Catalogue.files(catalogue),
-                        rules.stream().toList())
+                        rules.stream().toList(),
+                        rules.map(RouteBook::beside).filter(Files::isDirectory).stream()
+                                .toList())
                 .flatMap(List::stream)
                 .toList());
     }

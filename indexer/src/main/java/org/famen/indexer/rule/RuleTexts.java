@@ -13,11 +13,12 @@ import org.famen.content.index.BlockDocument;
 import org.famen.content.law.Law;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
+import org.famen.content.route.RouteBook;
+import org.famen.content.rule.BoundText;
 import org.famen.content.rule.ProvisionReadings;
-import org.famen.content.rule.Rule;
 import org.famen.content.rule.RuleBook;
 
-/** What the provisions of rules read now, in the texts that were read. */
+/** What the provisions of rules and routes read now, in the texts that were read. */
 public final class RuleTexts {
     private final Map<String, Law> laws;
     private final LocalDate today;
@@ -27,30 +28,39 @@ public final class RuleTexts {
         this.today = today;
     }
 
+    public void check(RuleBook book, Problems problems) {
+        check(book.rules(), book.readings(), problems);
+    }
+
+    public void check(RouteBook book, Problems problems) {
+        check(book.routes(), book.readings(), problems);
+    }
+
     /**
      * Reports every provision that reads otherwise than when its rule was written, or that nobody has confirmed, and of each rule
      * how many were not at hand.
      */
-    public void check(RuleBook book, Problems problems) {
-        for (Rule rule : book.rules()) {
+    private void check(List<? extends BoundText> bound, ProvisionReadings readings, Problems problems) {
+        for (BoundText rule : bound) {
             List<WrittenCitation> absent = new ArrayList<>();
             for (WrittenCitation provision : rule.provisions()) {
                 Optional<String> now = hash(rule, provision);
-                Optional<String> then = book.readings().of(rule.id(), provision);
+                Optional<String> then = readings.of(rule.id(), provision);
                 if (now.isEmpty()) {
                     absent.add(provision);
                 } else if (then.isEmpty()) {
-                    problems.add(
-                            Problem.warning(rule.file(), 0, "rule.text.unconfirmed", rule.name(), provision.written()));
+                    problems.add(Problem.warning(
+                            rule.file(), 0, rule.problems() + ".unconfirmed", rule.name(), provision.written()));
                 } else if (!then.equals(now)) {
-                    problems.add(Problem.error(rule.file(), 0, "rule.text.changed", rule.name(), provision.written()));
+                    problems.add(Problem.error(
+                            rule.file(), 0, rule.problems() + ".changed", rule.name(), provision.written()));
                 }
             }
             if (!absent.isEmpty()) {
                 problems.add(Problem.warning(
                         rule.file(),
                         0,
-                        "rule.text.absent",
+                        rule.problems() + ".absent",
                         rule.name(),
                         absent.getFirst().written(),
                         Integer.toString(absent.size())));
@@ -59,7 +69,7 @@ public final class RuleTexts {
     }
 
     /** The hashes of all provisions of a rule that are at hand. */
-    public Map<ProvisionReadings.Reading, String> read(Rule rule) {
+    public Map<ProvisionReadings.Reading, String> read(BoundText rule) {
         Map<ProvisionReadings.Reading, String> hashes = new TreeMap<>();
         for (WrittenCitation provision : rule.provisions()) {
             hash(rule, provision)
@@ -68,7 +78,7 @@ public final class RuleTexts {
         return hashes;
     }
 
-    private Optional<String> hash(Rule rule, WrittenCitation provision) {
+    private Optional<String> hash(BoundText rule, WrittenCitation provision) {
         return Optional.ofNullable(laws.get(provision.lawId()))
                 .flatMap(law -> law.at(rule.textDay(today)))
                 .flatMap(version -> version.articles()

@@ -86,6 +86,7 @@ class PageDocumentsTest {
         return PageDocuments.of(
                 CityReader.read(folder.city(), new Problems(), LocalDate.of(2026, 11, 24))
                         .orElseThrow(),
+                List.of(),
                 List.of());
     }
 }

@@ -86,6 +86,53 @@ class CheckCommandTest {
                 .doesNotContain("《桥梁工资法》第一条，");
     }
 
+    private static final String ROUTE = """
+            编号: pay
+            名称: 工资没给
+            简介: 怎么要
+            也叫: [讨要工资]
+            问题:
+              - {编号: left, 名称: 离职, 问: 走了吗？, 类型: 是否}
+            途径:
+              - {编号: talk, 途径: 协商, 名称: 去谈, 谁可以: 所有人, 费用: 不花钱, 多久: 一天, 效力: 说好就算, 怎么做: [去谈], 依据: 《小镇工资法》第一条, 去哪里: /help}
+              - {编号: aid, 途径: 法律援助, 名称: 请人帮, 当: 离职, 谁可以: 所有人, 费用: 不花钱, 多久: 一天, 效力: 有人帮, 怎么做: [去问], 依据: 《小镇工资法》第二条, 去哪里: /help}
+            例子:
+              - {说: 走了, 给: {离职: 是}, 可以: [talk, aid]}
+            """;
+
+    private void writeRoute() throws IOException {
+        folder.write(root.resolve("rules/parameters.csv"), "名称,自,至,数值,单位,来源,演示\n");
+        folder.write(root.resolve("routes/pay.yaml"), ROUTE);
+    }
+
+    @Test
+    void aRouteOfWhichAProvisionReadsOtherwiseFailsWithItsName() throws IOException {
+        writeRoute();
+        String rules = root.resolve("rules").toString();
+        CommandRun confirmed =
+                CommandRun.of("rules", "--rules", rules, "--laws", folder.laws().toString(), "--confirm", "route/pay");
+        CommandRun good = CommandRun.of("check", rules, folder.laws().toString());
+        folder.writeLaw("小镇工资法", List.of("按周支付工资。", "不得拖欠工资。"));
+        CommandRun changed = CommandRun.of("check", rules, folder.laws().toString());
+
+        assertThat(confirmed.output()).contains("2 provisions confirmed");
+        assertThat(good.exitCode()).isZero();
+        assertThat(good.output()).doesNotContain("工资没给");
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.output()).contains("路径“工资没给”依据的《小镇工资法》第一条与写路径时读到的条文不一样了");
+    }
+
+    @Test
+    void aNameOfARouteAndOfAPageIsTold() throws IOException {
+        writeRoute();
+        folder.write(folder.city().resolve("sections.csv"), "地址,名称,简介,按钮,也叫\n/guides,指南,怎么办,看,讨要工资\n");
+
+        CommandRun run = CommandRun.of(
+                "check", folder.city().toString(), root.resolve("rules").toString());
+
+        assertThat(run.output()).contains("sections.csv:2: “讨要工资”既是 guides 的叫法，也是 route/pay 的叫法");
+    }
+
     @Test
     void readsAFolderWithLayWordsAsTheLexicon() throws IOException {
         folder.write(root.resolve("lexicon/lay-words.csv"), "日常说法,法律用语,来源\n灯灭了,熄灭,自编\n灯,照明,自编\n");

@@ -40,7 +40,7 @@ class LoadCommandIT {
         assertThat(first.errors()).isEmpty();
         assertThat(first.output()).contains("Loaded 7 documents").doesNotContain("left out");
         assertThat(second.output()).isEqualTo("The index is up to date (7 documents).\n");
-        assertThat(third.output()).contains("Loaded 1 documents");
+        assertThat(third.output()).contains("Loaded 2 documents");
         assertThat(List.of(first.exitCode(), second.exitCode(), third.exitCode()))
                 .containsOnly(0);
     }

@@ -12,11 +12,11 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("check", "load", "status", "rollback");
+        assertThat(run.output()).contains("check", "load", "status", "rollback", "integrity");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "load", "status", "rollback"})
+    @ValueSource(strings = {"check", "load", "status", "rollback", "integrity"})
     void everyCommandExplainsItself(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -88,7 +88,8 @@ class EncodingIT {
     }
 
     private boolean isUpToDate(Encoding encoding) throws IOException {
-        return LoadState.of(index.cluster(), index.folder().sources(), encoding).isUpToDate();
+        return LoadState.of(index.cluster(), index.folder().sources(), encoding, Sealing.NONE)
+                .isUpToDate();
     }
 
     private long vectors() throws IOException {

@@ -70,7 +70,8 @@ public final class LoadFixture implements AutoCloseable {
     }
 
     public boolean isUpToDate() throws IOException {
-        return LoadState.of(cluster, folder.sources(), Encoding.NONE).isUpToDate();
+        return LoadState.of(cluster, folder.sources(), Encoding.NONE, Sealing.NONE)
+                .isUpToDate();
     }
 
     /** How many articles readers find by a phrase. */

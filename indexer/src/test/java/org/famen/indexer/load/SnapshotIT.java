@@ -66,7 +66,8 @@ class SnapshotIT {
             cluster.client().cluster().health(request -> request.waitForStatus(HealthStatus.Yellow));
 
             assertThat(hashes(cluster.client())).isNotEmpty().isEqualTo(before);
-            assertThat(LoadState.of(cluster, sources.sources(), Encoding.NONE).isUpToDate())
+            assertThat(LoadState.of(cluster, sources.sources(), Encoding.NONE, Sealing.NONE)
+                            .isUpToDate())
                     .as("no load is needed")
                     .isTrue();
         }
