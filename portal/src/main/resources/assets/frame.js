@@ -5,12 +5,13 @@ const modules = {
         if (!navigator.clipboard) {
             return;
         }
-        const label = button.textContent;
+        const words = button.querySelector("span") ?? button;
+        const label = words.textContent;
         button.hidden = false;
         button.addEventListener("click", async () => {
             await navigator.clipboard.writeText(button.dataset.copy);
-            button.textContent = button.dataset.done;
-            setTimeout(() => { button.textContent = label; }, 2000);
+            words.textContent = button.dataset.done;
+            setTimeout(() => { words.textContent = label; }, 2000);
         });
     },
 
@@ -27,10 +28,68 @@ const modules = {
         field.form.addEventListener("submit", () => { field.type = "password"; });
     },
 
+    /** Hands the page's address to what the device shares by. */
+    share(button) {
+        if (!navigator.share) {
+            return;
+        }
+        button.hidden = false;
+        // Who closes the device's window has not failed.
+        button.addEventListener("click", () => navigator.share({ title: document.title, url: location.href }).catch(() => {}));
+    },
+
+    /** Reads aloud what data-read points at, where the device can speak; pressed again it stops. */
+    aloud(button) {
+        if (!("speechSynthesis" in window)) {
+            return;
+        }
+        const words = button.querySelector("span");
+        const start = words.textContent;
+        const stopped = () => {
+            words.textContent = start;
+            button.setAttribute("aria-pressed", "false");
+        };
+        button.hidden = false;
+        button.setAttribute("aria-pressed", "false");
+        button.addEventListener("click", () => {
+            if (speechSynthesis.speaking) {
+                speechSynthesis.cancel();
+                stopped();
+                return;
+            }
+            const text = new SpeechSynthesisUtterance(document.querySelector(button.dataset.read).innerText);
+            text.lang = "zh-CN";
+            text.onend = stopped;
+            text.onerror = stopped;
+            speechSynthesis.speak(text);
+            words.textContent = button.dataset.stop;
+            button.setAttribute("aria-pressed", "true");
+        });
+        addEventListener("pagehide", () => speechSynthesis.cancel());
+    },
+
     /** Prints the page. */
     print(button) {
         button.hidden = false;
         button.addEventListener("click", () => print());
+    },
+
+    /** Closes the panel of all services with Escape, by a press elsewhere and when the focus leaves it. */
+    panel(head) {
+        const panel = head.querySelector("details");
+        const leave = (event) => {
+            if (event.target instanceof Node && !panel.contains(event.target)) {
+                panel.open = false;
+            }
+        };
+        document.addEventListener("pointerdown", leave);
+        document.addEventListener("focusin", leave);
+        panel.addEventListener("keydown", (event) => {
+            if (event.key === "Escape" && panel.open) {
+                panel.open = false;
+                panel.querySelector("summary").focus();
+            }
+        });
     },
 
     /** Closes what would push the page's matter down on a phone. */
@@ -40,11 +99,9 @@ const modules = {
         }
     },
 
-    /** Marks the heading in the table of contents that the reader has reached; folds it on a phone. */
+    /** Marks the heading in the table of contents that the reader has reached; opens it where it stands beside the text. */
     contents(nav) {
-        if (matchMedia("(max-width: 999px)").matches) {
-            nav.querySelector("details").open = false;
-        }
+        nav.querySelector("details").open = matchMedia("(min-width: 1000px)").matches;
         const links = [...nav.querySelectorAll('a[href^="#"]')];
         const targets = new Map(links.map((link) => [document.getElementById(link.hash.slice(1)), link]));
         const order = [...targets.keys()].filter(Boolean);

@@ -29,8 +29,13 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1000;
 const NARROWEST = 40;
 const WHOLE_ZOOM = 11;
+/** Radius of a cluster's sign, and some room, in units of the drawing at its own scale. */
+const SIGN = 24;
 /** A view narrower than this shows the names of townships. */
 const NEAR = 450;
+/** Where a name may stand instead, in pixels: the nearest first, in eight directions. */
+const ELSEWHERE = [0, 14, 28, 42, 56, 70].flatMap((far) =>
+    Array.from({ length: far ? 8 : 1 }, (_, way) => ({ x: far * Math.cos(way * Math.PI / 4), y: far * Math.sin(way * Math.PI / 4) })));
 
 /** A map that is moved by mouse, touch and keyboard; the server says how offices lie together at each distance. */
 class LiveMap {
@@ -40,6 +45,9 @@ class LiveMap {
         this.height = Number(this.picture.dataset.height);
         [this.x, this.y, this.width] = this.picture.getAttribute("viewBox").split(" ").map(Number);
         this.pointers = new Map();
+        this.names = [...this.picture.querySelectorAll(".map__name")].map((name) => ({
+            name, home: name.getAttribute("transform").match(/[\d.]+/g).map(Number),
+        }));
         element.classList.add("map--live");
         element.tabIndex = 0;
         element.setAttribute("role", "group");
@@ -91,7 +99,9 @@ class LiveMap {
     }
 
     down(event) {
-        this.picture.setPointerCapture(event.pointerId);
+        if (!event.target.closest(".map__pin")) {
+            this.picture.setPointerCapture(event.pointerId);
+        }
         this.pointers.set(event.pointerId, this.at(event));
         this.start = { x: event.clientX, y: event.clientY, cluster: event.target.closest(".map__cluster") };
     }
@@ -190,11 +200,29 @@ class LiveMap {
         }
     }
 
+    /** Those whose signs would lie on each other as one, between them by their weights; the server draws them so, too. */
+    apart(clusters) {
+        const least = 2 * SIGN * this.width / WIDTH;
+        const apart = [];
+        for (const cluster of [...clusters].sort((one, other) => other.count - one.count)) {
+            const near = apart.find(({ x, y }) => Math.hypot(x - cluster.x, y - cluster.y) < least);
+            if (near) {
+                const count = near.count + cluster.count;
+                near.x = (near.x * near.count + cluster.x * cluster.count) / count;
+                near.y = (near.y * near.count + cluster.y * cluster.count) / count;
+                near.count = count;
+            } else {
+                apart.push({ ...cluster });
+            }
+        }
+        return apart;
+    }
+
     draw(clusters) {
         const pinned = [...this.picture.querySelectorAll(".map__pin")]
             .map((pin) => pin.getAttribute("transform").match(/[\d.]+/g).map(Number));
-        const free = clusters.filter(({ x, y, count }) =>
-            count > 1 || !pinned.some(([left, top]) => Math.hypot(left - x, top - y) < 0.3));
+        const free = this.apart(clusters.filter(({ x, y, count }) =>
+            count > 1 || !pinned.some(([left, top]) => Math.hypot(left - x, top - y) < 0.3)));
         this.picture.querySelector(".map__clusters").replaceChildren(...free.map(({ x, y, count }) => {
             const sign = document.createElementNS(SVG, "g");
             sign.setAttribute("class", "map__cluster");
@@ -209,15 +237,44 @@ class LiveMap {
             }
             return sign;
         }));
+        this.name();
+    }
+
+    /** Names give way to signs, which have moved; the server places them so, too. */
+    name() {
+        const units = this.width / this.picture.getBoundingClientRect().width;
+        const taken = [...this.picture.querySelectorAll(".map__cluster, .map__pin")].map((sign) => sign.getBoundingClientRect());
+        for (const { name, home: [x, y] } of this.names) {
+            const put = (move) => name.setAttribute("transform",
+                `translate(${x + move.x * units} ${y + move.y * units}) scale(${this.width / WIDTH})`);
+            put(ELSEWHERE[0]);
+            const box = name.getBoundingClientRect();
+            put(ELSEWHERE.find((move) => taken.every((other) => box.right + move.x < other.left || box.left + move.x > other.right
+                || box.bottom + move.y < other.top || box.top + move.y > other.bottom)) ?? ELSEWHERE[0]);
+            taken.push(name.getBoundingClientRect());
+        }
     }
 }
 
-/** The card that is read shows its pin. */
+/** The card that is read shows its pin, and the pin its card; a pressed pin goes to the card. */
 function link(card, picture) {
     const pin = picture.querySelector(`.map__pin[data-pin="${card.dataset.pin}"]`);
+    const show = (shown) => {
+        pin?.classList.toggle("map__pin--shown", shown);
+        card.classList.toggle("office--shown", shown);
+    };
     for (const [event, shown] of [["mouseenter", true], ["mouseleave", false], ["focusin", true], ["focusout", false]]) {
-        card.addEventListener(event, () => pin?.classList.toggle("map__pin--shown", shown));
+        card.addEventListener(event, () => show(shown));
     }
+    pin?.addEventListener("mouseenter", () => show(true));
+    pin?.addEventListener("mouseleave", () => show(false));
+    pin?.addEventListener("click", () => card.querySelector("a").focus());
+}
+
+/** Apple's devices don't know geo: (RFC 5870); their maps open by an address. */
+function wayOnApple(way) {
+    const [place] = way.getAttribute("href").slice("geo:".length).split("?");
+    way.href = `https://maps.apple.com/?daddr=${place}`;
 }
 
 const button = document.querySelector("[data-locate]");
@@ -229,7 +286,11 @@ for (const map of document.querySelectorAll(".map[data-clusters]")) {
 }
 const picture = document.querySelector(".map__picture");
 if (picture) {
+    picture.parentElement.classList.add("map--linked");
     for (const card of document.querySelectorAll(".office[data-pin]")) {
         link(card, picture);
     }
+}
+if (/iPhone|iPad|Macintosh/.test(navigator.userAgent)) {
+    document.querySelectorAll(".office__way").forEach(wayOnApple);
 }
