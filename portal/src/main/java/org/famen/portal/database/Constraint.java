@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** The rules of the schema to whose breach the portal has an answer; each is named as in {@code db/migration}. */
 public enum Constraint {
+    APPLICATION_ATTACHMENTS_FIT,
+    APPLICATION_BY_ANOTHER,
+    APPLICATION_FEW_A_PHONE,
+    APPLICATION_LINK_ONCE,
+    APPLICATION_SAYS_WHY,
+    APPLICATION_TRANSITION,
     BOOKING_FEW_A_PHONE,
     BOOKING_NOTE_OF_ERASED,
     BOOKING_ONCE_A_PHONE,
@@ -15,6 +21,9 @@ public enum Constraint {
     FEEDBACK_TRANSITION,
     HOLD_FAIR_SHARE,
     HOLD_STOPPED,
+    LEDGER_ANSWERED,
+    LEDGER_EVIDENCE,
+    LEDGER_TRANSITION,
     SLOT_CAPACITY,
     SLOT_DESK_FREE,
     SLOT_LAWYER_FREE,

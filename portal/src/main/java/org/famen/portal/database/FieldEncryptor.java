@@ -9,17 +9,16 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.famen.portal.operations.DataKey;
 import org.famen.portal.operations.Secrets;
 
 /**
- * Encrypts records with AES-GCM under the current key, and decrypts them under whichever key they were encrypted with (NIST SP 800-38D:
- * 96-bit random nonces, 128-bit tags). What a record belongs to is authenticated, so that nobody can swap two of them.
+ * Encrypts records in GCM under the current key and its cipher, and decrypts them under whichever key they were encrypted with
+ * (NIST SP 800-38D: 96-bit random nonces, 128-bit tags). What a record belongs to is authenticated, so that nobody can swap two of them.
  */
 @Singleton
 public class FieldEncryptor {
-    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -41,6 +40,16 @@ public class FieldEncryptor {
         }
     }
 
+    /** The same for what is bytes already, such as a file. */
+    public EncryptedData encryptBytes(String owner, byte[] content) {
+        return seal(owner, content);
+    }
+
+    /** @throws IllegalStateException as {@link #decrypt} */
+    public byte[] decryptBytes(String owner, EncryptedData encrypted) {
+        return open(owner, encrypted);
+    }
+
     /**
      * The same content under the current key.
      *
@@ -60,7 +69,7 @@ public class FieldEncryptor {
             System.arraycopy(text, 0, sealed, NONCE_BYTES, text.length);
             return new EncryptedData(keyId, sealed);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + CIPHER, e);
+            throw new IllegalStateException("the personal data of " + owner + " cannot be encrypted", e);
         }
     }
 
@@ -84,10 +93,10 @@ public class FieldEncryptor {
     }
 
     private Cipher cipher(int mode, String keyId, byte[] nonce, String owner) throws GeneralSecurityException {
-        SecretKey key = secrets.dataKey(keyId)
+        DataKey key = secrets.dataKey(keyId)
                 .orElseThrow(() -> new IllegalStateException("the key " + keyId + " is not among the data keys"));
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        Cipher cipher = key.cipher().cipher();
+        cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

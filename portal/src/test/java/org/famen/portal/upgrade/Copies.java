@@ -6,22 +6,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The portals that get requests, in turns, as a Kubernetes service shares them out. */
-final class Copies {
+public final class Copies {
     private final List<PortalCopy> serving = new CopyOnWriteArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
 
     /** From now on it gets its share; it must be ready. */
-    void join(PortalCopy copy) {
+    public void join(PortalCopy copy) {
         serving.add(copy);
     }
 
     /** From now on it gets nothing new. */
-    void leave(PortalCopy copy) {
+    public void leave(PortalCopy copy) {
         serving.remove(copy);
     }
 
     /** Whose turn it is among those that say that they are ready. */
-    URI next() {
+    public URI next() {
         List<PortalCopy> all = List.copyOf(serving);
         for (int tries = 0; tries < all.size(); tries++) {
             PortalCopy copy = all.get(Math.floorMod(turn.getAndIncrement(), all.size()));

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** One portal of a release, in a process of its own, with the probe that asks it whether it is ready. */
-final class PortalCopy implements AutoCloseable {
+public final class PortalCopy implements AutoCloseable {
     private static final Duration PROBE_EVERY = Duration.ofSeconds(5);
     private static final Duration BEFORE_READY = Duration.ofSeconds(1);
     private static final Duration PROBE_WITHIN = Duration.ofSeconds(3);
@@ -33,7 +33,7 @@ final class PortalCopy implements AutoCloseable {
         Thread.ofVirtual().start(this::probe);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -42,12 +42,12 @@ final class PortalCopy implements AutoCloseable {
         return ready;
     }
 
-    PortalCopy awaitReady() throws InterruptedException {
+    public PortalCopy awaitReady() throws InterruptedException {
         long end = System.nanoTime() + START_WITHIN.toNanos();
         while (!ready) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 close();
-                throw new IllegalStateException("a portal did not get ready; its log is in portal/target/rehearsal");
+                throw new IllegalStateException("a portal did not get ready; its log is below portal/target");
             }
             Thread.sleep(100);
         }

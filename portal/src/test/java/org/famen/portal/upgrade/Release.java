@@ -20,11 +20,11 @@ import org.famen.portal.testing.FreePort;
  * @param root of the checkout
  * @param logs folder that they are written to
  */
-record Release(String name, Path root, Path logs) {
+public record Release(String name, Path root, Path logs) {
     private static final String PORTAL = "org.famen.portal.Main";
     private static final int MINUTES = 5;
 
-    PortalCopy start(Map<String, String> settings) throws IOException {
+    public PortalCopy start(Map<String, String> settings) throws IOException {
         int port = FreePort.find();
         ProcessBuilder portal = java("portal", "-Xmx256m", List.of(PORTAL), settings, "portal-" + port);
         portal.environment().putAll(Map.of("PORT", Integer.toString(port), "MICRONAUT_SERVER_HOST", "127.0.0.1"));
@@ -32,12 +32,12 @@ record Release(String name, Path root, Path logs) {
     }
 
     /** Brings the database to this release's schema, as the job famen-migrate does. */
-    void migrate(Map<String, String> settings) throws IOException, InterruptedException {
+    public void migrate(Map<String, String> settings) throws IOException, InterruptedException {
         await(java("portal", "-Xmx256m", List.of(PORTAL, "migrate"), settings, "migrate"));
     }
 
     /** A new generation of each index, as the job famen-load makes it. */
-    void load(Path laws, Map<String, String> settings) throws IOException, InterruptedException {
+    public void load(Path laws, Map<String, String> settings) throws IOException, InterruptedException {
         await(java(
                 "indexer",
                 "-Xmx512m",

@@ -5,22 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.famen.portal.testing.Reply;
 
 /** What was asked, how long it took, and what failed. */
-final class Tally {
+public final class Tally {
     /** The one kind that may be answered by 409: somebody else was quicker. */
     static final String HOLD = "booking: hold";
 
     private static final int OK = 200;
     private static final int CONFLICT = 409;
+    /** Too many, or away for a while. */
+    private static final Set<Integer> REFUSALS = Set.of(429, 503);
 
     private final Map<String, Queue<Duration>> times = new ConcurrentSkipListMap<>();
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+    /**
+     * A request that was not answered as it should be.
+     *
+     * @param status 0 where there was no answer, or not all of it
+     * @param words what came, for people
+     */
+    public record Failure(String kind, int status, String words) {
+        /** Whether the portal said in order that it can't at the moment. */
+        public boolean isRefusal() {
+            return REFUSALS.contains(status);
+        }
+
+        @Override
+        public String toString() {
+            return kind + ": " + words;
+        }
+    }
 
     /**
      * Sends one request. What was not answered, or by anything but 200, has failed; a {@link #HOLD} may come too late.
@@ -34,12 +56,14 @@ final class Tally {
             Reply reply = request.get();
             boolean tooLate = kind.equals(HOLD) && reply.status() == CONFLICT;
             if (!tooLate && (reply.status() != OK || !reply.body().contains(sign))) {
-                failures.add(kind + ": " + reply.status() + " from "
-                        + reply.response().uri() + " " + reply.texts("h1"));
+                failures.add(new Failure(
+                        kind,
+                        reply.status(),
+                        reply.status() + " from " + reply.response().uri() + " " + reply.texts("h1")));
             }
             return reply;
         } catch (RuntimeException unanswered) {
-            failures.add(kind + ": " + unanswered);
+            failures.add(new Failure(kind, 0, unanswered.toString()));
             throw unanswered;
         } finally {
             times.computeIfAbsent(kind, any -> new ConcurrentLinkedQueue<>())
@@ -47,12 +71,20 @@ final class Tally {
         }
     }
 
-    List<String> failures() {
+    public List<Failure> failures() {
         return List.copyOf(failures);
     }
 
+    /** How many requests there were of some kinds. */
+    public int asked(Predicate<String> kinds) {
+        return times.entrySet().stream()
+                .filter(one -> kinds.test(one.getKey()))
+                .mapToInt(one -> one.getValue().size())
+                .sum();
+    }
+
     /** One line a kind: how many, the middle and the slowest in milliseconds. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(times).forEach((kind, all) -> {
             long[] sorted = all.stream().mapToLong(Duration::toMillis).sorted().toArray();

@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.TestSms;
 
 /**
@@ -97,13 +96,13 @@ final class UpgradeRehearsal {
     /** The version before, as it has been serving all along. */
     private void begin() throws Exception {
         say("the version before: schema, index and " + COPIES + " portals");
-        before.migrate(stores.owner());
-        stores.letPortalsIn();
+        before.migrate(stores.database().owner());
+        stores.database().letPortalsIn();
         before.load(laws, stores.indexer());
         for (int copy = 0; copy < COPIES; copy++) {
             PortalCopy portal = start(before);
             // It has been serving for long, and is warm.
-            Visitors.VISITS.forEach(visit -> new Caller(portal.address()).get(visit.path()));
+            Visitors.warm(portal.address());
             copies.join(portal);
         }
     }
@@ -113,7 +112,7 @@ final class UpgradeRehearsal {
         var steps = new TreeSet<>(after.migrations());
         steps.removeAll(before.migrations());
         say("migrate: " + (steps.isEmpty() ? "the schema is the same" : steps));
-        after.migrate(stores.owner());
+        after.migrate(stores.database().owner());
         pause();
         List<PortalCopy> leaving = List.copyOf(running);
         for (PortalCopy old : leaving) {

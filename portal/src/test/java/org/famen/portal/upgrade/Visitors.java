@@ -16,7 +16,7 @@ import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.TestSms;
 
 /** People who read, search and book at a steady pace until this is closed, however slow the answers are. */
-final class Visitors implements AutoCloseable {
+public final class Visitors implements AutoCloseable {
     private static final Duration READS_EVERY = Duration.ofMillis(500);
     private static final Duration BOOKS_EVERY = Duration.ofSeconds(1);
     /** No mobile number begins like this. */
@@ -56,26 +56,37 @@ final class Visitors implements AutoCloseable {
      */
     record Visit(String kind, String path, String sign) {}
 
+    /** Asks a portal for every kind of page once, so that it is as one that has served for long. */
+    public static void warm(URI portal) {
+        VISITS.forEach(visit -> new Caller(portal).get(visit.path()));
+    }
+
     /** @param services that are booked in turns */
-    Visitors(Supplier<URI> portals, TestSms sms, Tally tally, List<String> services) {
+    public Visitors(Supplier<URI> portals, TestSms sms, Tally tally, List<String> services) {
         this.portals = portals;
         this.sms = sms;
         this.tally = tally;
         this.services = List.copyOf(services);
     }
 
-    Visitors come() {
+    public Visitors come() {
         every(READS_EVERY, this::read);
         every(BOOKS_EVERY, this::book);
         return this;
     }
 
+    /** How many references were told, so far. */
+    public int confirmed() {
+        return booked.size();
+    }
+
     /** Who got which reference, so far. */
-    Map<String, Guest> booked() {
+    public Map<String, Guest> booked() {
         return Map.copyOf(booked);
     }
 
-    int begun() {
+    /** How many people wanted to book, so far. */
+    public int begun() {
         return books.get();
     }
 

@@ -16,6 +16,9 @@ import java.util.List;
 record SealedColumn(String table, String row, String owner, String sealed, String keyId) {
     /** All there are; a test holds them against the schema. */
     static final List<SealedColumn> ALL = List.of(
+            of("application", "id", "'application/' || id"),
+            of("application_attachment", "id", "'application-attachment/' || id"),
+            of("application_step", "id", "'application-step/' || id"),
             of("booking", "id", "'booking/' || id"),
             of("booking_note", "id", "'booking-note/' || id"),
             of("checkup_report", "booking_id", "'report/' || booking_id"),

@@ -1,6 +1,7 @@
 package org.famen.portal.database.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,12 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.application.Application;
+import org.famen.portal.application.Applications;
+import org.famen.portal.application.Step;
+import org.famen.portal.application.Steps;
+import org.famen.portal.application.Written;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.booking.waitlist.WaitRequest;
 import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.database.EncryptedData;
+import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalProcess;
@@ -42,12 +50,16 @@ import org.junit.jupiter.api.Test;
 /** A new data key takes over, the old one goes, and nobody is locked out. */
 class ResealIT {
     private static final String DATABASE = TestPostgres.createDatabase();
-    private static final String NEW_KEY = "new:" + key('n');
+    private static final String NEW_KEY = "new:" + key('n', 32);
     private static final Map<String, Object> BOTH =
             Map.of("famen.secrets.data-keys", NEW_KEY + "," + TestSecrets.DATA_KEY);
     private static final Map<String, Object> NEW_ALONE = Map.of("famen.secrets.data-keys", NEW_KEY);
 
+    private static final String SM4_KEY = "national:sm4:" + key('s', 16);
+    private static final Map<String, Object> BY_SM3 = Map.of("famen.secrets.hash-key", "sm3:" + TestSecrets.HASH_KEY);
+
     private String secret = "";
+    private int signIns;
 
     @Test
     void everyColumnOfTheSchemaThatNamesAKeyIsCovered() {
@@ -65,7 +77,7 @@ class ResealIT {
         List<Integer> versions;
         int audited;
         try (PortalUnderTest portal = PortalUnderTest.startOn(DATABASE, Map.of())) {
-            fill(portal);
+            fill(portal, DATABASE, Map.of());
             versions = Sql.of(portal).list(Integer.class, "SELECT version FROM booking ORDER BY id");
             audited = Sql.of(portal)
                     .list(Integer.class, "SELECT count(*) FROM audit_event")
@@ -81,7 +93,9 @@ class ResealIT {
                         "waitlist_entry.sealed: 1 resealed",
                         "staff_member.sealed: 1 resealed",
                         "staff_invitation.sealed: 1 resealed",
-                        "feedback.sealed: 1 resealed")
+                        "feedback.sealed: 1 resealed",
+                        "application.sealed: 1 resealed",
+                        "application_step.sealed: 1 resealed")
                 .doesNotContain("outbox.sealed: 0 resealed");
         assertThat(command(BOTH)).doesNotContainPattern("[1-9]\\d* resealed");
         assertThat(command(NEW_ALONE, "--count")).doesNotContain("NOT");
@@ -96,15 +110,71 @@ class ResealIT {
                             .list(Integer.class, "SELECT count(*) FROM audit_event")
                             .getFirst())
                     .isGreaterThanOrEqualTo(audited);
-            UUID booking = Sql.of(portal)
-                    .list(UUID.class, "SELECT id FROM booking WHERE state = 'CONFIRMED'")
-                    .getFirst();
-            Bookings bookings = portal.bean(Bookings.class);
-            assertThat(bookings.person(bookings.find(booking).orElseThrow()).map(PersonalData::note))
-                    .contains("想问借条");
-            portal.clock().advance(Duration.ofMinutes(2));
+            assertThat(noteOfTheBooking(portal)).contains("想问借条");
+            portal.clock().advance(Duration.ofMinutes(2L * ++signIns));
             Staff.signIn(portal, "chief", secret);
         }
+    }
+
+    @Test
+    void fromAesToSm4AndBackAgain() throws Exception {
+        String database = TestPostgres.createDatabase();
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, BY_SM3)) {
+            fill(portal, database, BY_SM3);
+        }
+        assertThat(command(database, with(SM4_KEY + "," + TestSecrets.DATA_KEY)))
+                .contains("booking.sealed: 1 resealed, 0 can't", "feedback.sealed: 1 resealed, 0 can't")
+                .doesNotContainPattern("[1-9]\\d* can't");
+        assertThat(command(database, with(SM4_KEY), "--count"))
+                .contains("booking.sealed: key national, 1 rows")
+                .doesNotContain("NOT");
+        assertReadsAndSignsIn(database, with(SM4_KEY));
+
+        assertThat(command(database, with(TestSecrets.DATA_KEY + "," + SM4_KEY)))
+                .contains("booking.sealed: 1 resealed, 0 can't")
+                .doesNotContainPattern("[1-9]\\d* can't");
+        assertReadsAndSignsIn(database, with(TestSecrets.DATA_KEY));
+    }
+
+    @Test
+    void whatIsSealedBySm4AndChangedIsNotOpened() {
+        String database = TestPostgres.createDatabase();
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, with(SM4_KEY))) {
+            FieldEncryptor encryptor = portal.bean(FieldEncryptor.class);
+            byte[] told = "想问借条".getBytes(StandardCharsets.UTF_8);
+            EncryptedData sealed = encryptor.encryptBytes("booking/1", told);
+            assertThat(sealed.keyId()).isEqualTo("national");
+            assertThat(encryptor.decryptBytes("booking/1", sealed)).isEqualTo(told);
+            assertThatThrownBy(() -> encryptor.decryptBytes("booking/2", sealed))
+                    .isInstanceOf(IllegalStateException.class);
+            byte[] changed = sealed.bytes().clone();
+            changed[changed.length - 1] ^= 1;
+            assertThatThrownBy(() -> encryptor.decryptBytes("booking/1", new EncryptedData("national", changed)))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    /** Each time two minutes later, because no code is taken twice. */
+    private void assertReadsAndSignsIn(String database, Map<String, Object> keys) {
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, keys)) {
+            assertThat(noteOfTheBooking(portal)).contains("想问借条");
+            portal.clock().advance(Duration.ofMinutes(2L * ++signIns));
+            Staff.signIn(portal, "chief", secret);
+        }
+    }
+
+    private static Optional<String> noteOfTheBooking(PortalUnderTest portal) {
+        UUID booking = Sql.of(portal)
+                .list(UUID.class, "SELECT id FROM booking WHERE state = 'CONFIRMED'")
+                .getFirst();
+        Bookings bookings = portal.bean(Bookings.class);
+        return bookings.person(bookings.find(booking).orElseThrow()).map(PersonalData::note);
+    }
+
+    private static Map<String, Object> with(String dataKeys) {
+        Map<String, Object> keys = new HashMap<>(BY_SM3);
+        keys.put("famen.secrets.data-keys", dataKeys);
+        return keys;
     }
 
     private static void assertEndsAndSaysWhy() throws Exception {
@@ -119,9 +189,9 @@ class ResealIT {
         assertThat(log).content().contains("famen.secrets lacks data keys: ", "test (1 rows of booking.sealed)");
     }
 
-    private void fill(PortalUnderTest portal) {
-        secret = Staff.welcome(portal, Staff.link(DATABASE, "chief"));
-        Staff.link(DATABASE, "invited");
+    private void fill(PortalUnderTest portal, String database, Map<String, Object> keys) {
+        secret = Staff.welcome(portal, Staff.link(database, "chief", keys));
+        Staff.link(database, "invited", keys);
         Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
         LocalDate today = LocalDate.ofInstant(portal.clock().instant(), ZoneId.of("Asia/Shanghai"));
         FreeSlot slot = portal.bean(SlotFinder.class)
@@ -149,18 +219,47 @@ class ResealIT {
                 .select("input[name=form]")
                 .attr("value");
         caller.post("/feedback/question", Map.of("text", "路灯坏了找谁？", "consent", "yes", "form", form));
+        caller.get("/mediation/apply");
+        caller.post(
+                "/mediation/apply",
+                Map.of(
+                        "matter",
+                        "neighbours",
+                        "place",
+                        "东区",
+                        "facts",
+                        "灯太亮",
+                        "other",
+                        "邻居",
+                        "name",
+                        "王测试",
+                        "phone",
+                        "10000070704",
+                        "consent",
+                        "yes",
+                        "form",
+                        "1"));
+        Applications applications = portal.bean(Applications.class);
+        Application application = applications
+                .find(UUID.fromString(Sql.of(portal).one(String.class, "SELECT CAST(id AS text) FROM application")))
+                .orElseThrow();
+        portal.bean(Steps.class).write(application, 0, Step.What.NOTE, Written.of("看过现场"), null, "system");
     }
 
     private static String command(Map<String, Object> keys, String... arguments) {
+        return command(DATABASE, keys, arguments);
+    }
+
+    private static String command(String database, Map<String, Object> keys, String... arguments) {
         var out = new ByteArrayOutputStream();
-        Map<String, Object> settings = new HashMap<>(Staff.settings(DATABASE));
+        Map<String, Object> settings = new HashMap<>(Staff.settings(database));
         settings.putAll(keys);
         ResealCommand.run(List.of(arguments), settings, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String key(char each) {
-        byte[] key = new byte[32];
+    private static String key(char each, int length) {
+        byte[] key = new byte[length];
         Arrays.fill(key, (byte) each);
         return Base64.getEncoder().encodeToString(key);
     }
