@@ -1,0 +1,28 @@
+package org.famen.portal.application.keeping;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.famen.portal.application.Applications;
+import org.famen.portal.personal.Erasable;
+
+/** An application whose person had it erased. */
+@Singleton
+class ApplicationErasure implements Erasable {
+    private static final String KIND = "application";
+
+    private final Applications applications;
+
+    ApplicationErasure(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void eraseAgain(UUID id) {
+        applications.eraseAgain(id);
+    }
+}
