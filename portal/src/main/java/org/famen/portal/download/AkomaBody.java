@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.ReferenceDocument;
+import org.famen.content.law.Provisions;
 import org.famen.portal.library.RepealedPart;
 import org.famen.portal.web.format.XmlDocument;
 
@@ -39,7 +40,7 @@ final class AkomaBody {
         List<String> open = List.of();
         List<String> ids = new ArrayList<>();
         for (ArticleDocument provision : excerpt.provisions()) {
-            List<String> begun = Excerpt.begun(open, provision.divisions());
+            List<String> begun = Provisions.begun(open, provision.divisions());
             int kept = provision.divisions().size() - begun.size();
             close(open.size() - kept);
             ids.subList(kept, ids.size()).clear();

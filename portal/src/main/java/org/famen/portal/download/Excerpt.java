@@ -65,15 +65,6 @@ record Excerpt(LawView view, List<ArticleDocument> provisions, boolean whole) {
         return view.text().stream().filter(condition).toList();
     }
 
-    /** Headings that begin with a provision, with their depth from 0, given those of the provision before. */
-    static List<String> begun(List<String> open, List<String> headings) {
-        int same = 0;
-        while (same < open.size() && same < headings.size() && open.get(same).equals(headings.get(same))) {
-            same++;
-        }
-        return headings.subList(same, headings.size());
-    }
-
     /** That a block is void on the day of the excerpt while its law is not; empty for nearly every block. */
     Optional<PartEndDocument> endOf(BlockDocument block) {
         return Optional.ofNullable(block.end()).filter(end -> end.holdsOn(view.day()));

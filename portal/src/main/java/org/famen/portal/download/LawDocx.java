@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PartEndDocument;
+import org.famen.content.law.Provisions;
 import org.famen.portal.library.RepealedPart;
 
 /** A law as a Word document, set as statutes are printed: headings in the middle, every line indented by two characters. */
@@ -56,7 +57,7 @@ final class LawDocx {
         note(Imprint.facts(excerpt.view())).setAlignment(ParagraphAlignment.CENTER);
         List<String> open = List.of();
         for (ArticleDocument provision : excerpt.provisions()) {
-            List<String> begun = Excerpt.begun(open, provision.divisions());
+            List<String> begun = Provisions.begun(open, provision.divisions());
             int above = provision.divisions().size() - begun.size();
             for (int i = 0; i < begun.size(); i++) {
                 heading(begun.get(i), HEADING_POINTS, 1 + above + i);

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.famen.content.city.City;
+import org.famen.content.integrity.CanonicalText;
 import org.famen.portal.library.LawLookup;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.ReadingDay;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Costly(Costly.Work.DOCUMENT)
 @Controller("/laws/{lawId}/download")
 class LawDownloadController {
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
     private static final int MAX_LENGTH = 200;
 
@@ -52,14 +54,14 @@ class LawDownloadController {
      * A law, or some of its articles, as a file.
      *
      * @param lawId title without 中华人民共和国
-     * @param format docx, md, akn (Akoma Ntoso 3.0) or print (a page for paper)
+     * @param format docx, md, akn (Akoma Ntoso 3.0), txt (as its SHA-256 is made of) or print (a page for paper)
      * @param articles such as 3、5-8; all when absent
      * @param version promulgation date of a version; wins over {@code at}
      * @param at the day whose law applies; today when absent
      * @return the file
      */
-    @Operation(summary = "A law, or some of its articles, as a Word, Markdown or Akoma Ntoso file")
-    @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, AkomaNtoso.MEDIA_TYPE, "text/html; charset=utf-8"})
+    @Operation(summary = "A law, or some of its articles, as a Word, Markdown, plain or Akoma Ntoso file")
+    @Get(produces = {LawDocx.MEDIA_TYPE, MARKDOWN, TEXT, AkomaNtoso.MEDIA_TYPE, "text/html; charset=utf-8"})
     @Blocking
     HttpResponse<?> download(
             HttpRequest<?> request,
@@ -89,6 +91,8 @@ class LawDownloadController {
                         LawMarkdown.of(excerpt, origin).getBytes(StandardCharsets.UTF_8),
                         MARKDOWN,
                         excerpt.fileName() + ".md");
+            case "txt" ->
+                file(CanonicalText.of(view.version(), excerpt.provisions()).bytes(), TEXT, excerpt.fileName() + ".txt");
             case "print" -> pages.ok(request, "download/print", PrintPage.of(excerpt, origin));
             case "akn" ->
                 file(

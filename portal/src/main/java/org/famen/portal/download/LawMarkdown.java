@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.BlockDocument;
 import org.famen.content.index.PartEndDocument;
+import org.famen.content.law.Provisions;
 import org.famen.portal.library.RepealedPart;
 
 /** A law as Markdown (CommonMark with tables), readable as it is. */
@@ -21,7 +22,7 @@ final class LawMarkdown {
         List<String> open = List.of();
         for (ArticleDocument provision : excerpt.provisions()) {
             List<String> headings = provision.divisions();
-            List<String> begun = Excerpt.begun(open, headings);
+            List<String> begun = Provisions.begun(open, headings);
             int above = headings.size() - begun.size();
             for (int i = 0; i < begun.size(); i++) {
                 paragraphs.add("#".repeat(Math.min(6, 2 + above + i)) + " " + escape(begun.get(i)));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.famen.content.index.ArticleDocument;
+import org.famen.content.law.Provisions;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.LawView;
 import org.famen.portal.library.LinkedBlock;
@@ -37,7 +38,7 @@ public record PrintPage(LawView view, String facts, String origin, List<Shown> p
         List<Shown> shown = new ArrayList<>();
         List<String> open = List.of();
         for (ArticleDocument provision : excerpt.provisions()) {
-            List<String> begun = Excerpt.begun(open, provision.divisions());
+            List<String> begun = Provisions.begun(open, provision.divisions());
             shown.add(new Shown(
                     begun,
                     provision.divisions().size() - begun.size(),
