@@ -20,6 +20,36 @@ public record CoveragePage(int year, List<Integer> years, List<ReportKind> kinds
     /** @param report empty when it has not been published */
     public record Cell(boolean owed, Optional<PageDocument> report) {}
 
+    /**
+     * How much of what is owed on one level was published.
+     *
+     * @param key for the words: city or county
+     */
+    public record LevelCount(String key, long owed, long published) {
+        /** Of a hundred. */
+        public long percent() {
+            return owed == 0 ? 100 : 100 * published / owed;
+        }
+    }
+
+    /** Departments of the city, then districts and counties. */
+    public List<LevelCount> levels() {
+        return List.of(level("city", false), level("county", true)).stream()
+                .filter(level -> level.owed() > 0)
+                .toList();
+    }
+
+    private LevelCount level(String key, boolean ofDistrict) {
+        CoveragePage part = new CoveragePage(
+                year,
+                years,
+                kinds,
+                rows.stream()
+                        .filter(row -> row.body().district().isPresent() == ofDistrict)
+                        .toList());
+        return new LevelCount(key, part.owed(), part.published());
+    }
+
     public long owed() {
         return cells().filter(Cell::owed).count();
     }

@@ -87,7 +87,7 @@ class ReportController {
                 body,
                 List.of(ReportKind.values()).stream()
                         .map(kind -> new CoveragePage.Cell(
-                                body.owes().contains(kind) && body.since() <= year,
+                                body.owes().contains(kind) && body.since(kind) <= year,
                                 reports.stream()
                                         .filter(page -> isOf(page.detail(Report.class), body, kind, year))
                                         .findFirst()))
