@@ -12,14 +12,20 @@ import org.famen.content.statistic.Statistic;
 import org.famen.content.statistic.StatisticValue;
 
 /**
- * A statistic of one period by area, as bars from zero; the longest first, areas without a figure last.
+ * A statistic of one period by area, as bars from zero; the longest first, areas without a figure last. Or how often
+ * something was counted.
  *
+ * @param period empty for what was counted
  * @param height of the drawing, in its units
+ * @param names where the bars begin, behind the names
  */
-public record BarChart(String period, List<Bar> bars, int height) {
+public record BarChart(String period, List<Bar> bars, int height, int names) {
     public static final int WIDTH = 360;
 
     private static final int NAMES = 76;
+    /** For names of up to eleven characters. */
+    private static final int LONG_NAMES = 150;
+
     private static final int LABELS = 74;
     private static final int ROW = 30;
 
@@ -58,7 +64,25 @@ public record BarChart(String period, List<Bar> bars, int height) {
                     value.map(it -> Figure.brief(statistic, it)).orElse(""),
                     LineChart.units(NAMES + width + 6)));
         }
-        return new BarChart(period, bars, Math.max(1, bars.size()) * ROW);
+        return new BarChart(period, bars, Math.max(1, bars.size()) * ROW, NAMES);
+    }
+
+    /** How often each name was counted, the most first. */
+    public static BarChart counts(Map<String, Long> counts) {
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        List<Bar> bars = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(counted -> {
+                    double width = (WIDTH - LONG_NAMES - LABELS) * (double) counted.getValue() / most;
+                    bars.add(new Bar(
+                            counted.getKey(),
+                            bars.size() * ROW,
+                            LineChart.units(width),
+                            Long.toString(counted.getValue()),
+                            LineChart.units(LONG_NAMES + width + 6)));
+                });
+        return new BarChart("", bars, Math.max(1, bars.size()) * ROW, LONG_NAMES);
     }
 
     /** Less than any figure when there is none. */

@@ -29,4 +29,20 @@ public class Highlights {
                 .limit(most)
                 .toList();
     }
+
+    /** Of the whole city, all of a topic, in the order of their ids. */
+    public List<Chart> ofTopic(String topic) {
+        return figures.all().stream()
+                .filter(statistic -> statistic.topics().contains(topic))
+                .map(statistic -> figures.chart(statistic, "", ""))
+                .toList();
+    }
+
+    /** Of the whole city, in the order of the ids; those that are not there are left out. */
+    public List<Chart> of(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> figures.find(id).stream())
+                .map(statistic -> figures.chart(statistic, "", ""))
+                .toList();
+    }
 }

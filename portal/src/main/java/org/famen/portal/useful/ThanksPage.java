@@ -1,0 +1,6 @@
+package org.famen.portal.useful;
+
+import org.famen.content.index.PageDocument;
+
+/** After somebody said whether a page helped. */
+public record ThanksPage(PageDocument document, boolean useful) {}
