@@ -1,11 +1,14 @@
 package org.famen.portal.organisation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.organisation.Organisation;
+import org.famen.portal.organisation.place.OpenState;
 
 /**
  * An office in a list.
@@ -38,6 +41,17 @@ public record Card(int number, Organisation organisation, OpenState open, Option
     /** A number that a phone can dial. */
     public Optional<String> phone() {
         return organisation.phones().stream().findFirst();
+    }
+
+    /** For the app of maps that the device has (RFC 5870, with the label that Android reads); empty where the place isn't known. */
+    public String mapApp() {
+        return place().map(point -> String.format(
+                        Locale.ROOT,
+                        "geo:%1$.5f,%2$.5f?q=%1$.5f,%2$.5f(%3$s)",
+                        point.latitude(),
+                        point.longitude(),
+                        URLEncoder.encode(organisation.name(), StandardCharsets.UTF_8)))
+                .orElse("");
     }
 
     /** For the words of the level: {@code township}. */

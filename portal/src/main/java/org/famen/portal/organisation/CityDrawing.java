@@ -19,7 +19,7 @@ public record CityDrawing(Projection projection, List<Area> areas, List<Line> li
     private static final double MARGIN = 0.02;
 
     /** @param path for the attribute {@code d} */
-    public record Area(String name, String path, String labelX, String labelY) {}
+    public record Area(District district, String path) {}
 
     /** @param points for the attribute {@code points} */
     public record Line(String name, boolean former, String points) {}
@@ -62,43 +62,7 @@ public record CityDrawing(Projection projection, List<Area> areas, List<Line> li
         district.rings()
                 .forEach(
                         ring -> path.append('M').append(projection.points(ring)).append('Z'));
-        Coordinates middle = middle(district);
-        return new Area(
-                district.name(),
-                path.toString(),
-                Projection.short1(projection.x(middle.longitude())),
-                Projection.short1(projection.y(middle.latitude())));
-    }
-
-    /** Centre of mass of the largest ring. */
-    static Coordinates middle(District district) {
-        return district.rings().stream()
-                .map(Ring::of)
-                .max((one, other) -> Double.compare(Math.abs(one.area), Math.abs(other.area)))
-                .map(Ring::middle)
-                .orElseThrow();
-    }
-
-    /** Sums over the edges of a ring: the shoelace formula. */
-    private record Ring(double area, double latitude, double longitude) {
-        static Ring of(List<Coordinates> points) {
-            double area = 0;
-            double latitude = 0;
-            double longitude = 0;
-            for (int i = 1; i < points.size(); i++) {
-                Coordinates from = points.get(i - 1);
-                Coordinates to = points.get(i);
-                double part = from.longitude() * to.latitude() - to.longitude() * from.latitude();
-                area += part;
-                latitude += part * (from.latitude() + to.latitude());
-                longitude += part * (from.longitude() + to.longitude());
-            }
-            return new Ring(area, latitude, longitude);
-        }
-
-        Coordinates middle() {
-            return new Coordinates(latitude / (3 * area), longitude / (3 * area));
-        }
+        return new Area(district, path.toString());
     }
 
     public boolean isEmpty() {

@@ -11,6 +11,9 @@ import org.famen.content.index.PageDocument;
 import org.famen.content.organisation.Coordinates;
 import org.famen.content.organisation.Organisation;
 import org.famen.content.organisation.OrganisationLevel;
+import org.famen.portal.organisation.place.OpeningTimes;
+import org.famen.portal.organisation.place.Origin;
+import org.famen.portal.organisation.place.Origins;
 import org.famen.portal.organisation.place.PlaceFilter;
 import org.famen.portal.organisation.place.PlaceResults;
 import org.famen.portal.organisation.place.Places;
@@ -23,21 +26,24 @@ class HelpFinder {
 
     private final Places places;
     private final Origins origins;
+    private final Wishes wishes;
     private final OpeningTimes times;
     private final Maps maps;
     private final City city;
 
-    HelpFinder(Places places, Origins origins, OpeningTimes times, Maps maps, City city) {
+    HelpFinder(Places places, Origins origins, Wishes wishes, OpeningTimes times, Maps maps, City city) {
         this.places = places;
         this.origins = origins;
+        this.wishes = wishes;
         this.times = times;
         this.maps = maps;
         this.city = city;
     }
 
     HelpPage find(HelpQuery asked) {
-        Optional<Origin> origin = origins.find(asked);
-        PlaceFilter filter = asked.filter(times.minute());
+        Wish wish = wishes.read(asked);
+        Optional<Origin> origin = wish.origin();
+        PlaceFilter filter = filter(asked, wish);
         PlaceResults results = results(filter, origin, asked.page());
         int pages = Math.clamp((results.total() + CARDS - 1) / CARDS, 1, HelpQuery.LAST_PAGE);
         HelpQuery query = asked.onPage(Math.min(asked.page(), pages));
@@ -48,7 +54,7 @@ class HelpFinder {
         List<Card> cards = cards(results.hits(), (query.page() - 1) * CARDS + 1);
         return new HelpPage(
                 query,
-                origin,
+                wish,
                 cards,
                 results.total(),
                 pages,
@@ -58,6 +64,15 @@ class HelpFinder {
                 city.area().districts(),
                 origins.names(),
                 maps.ofList(filter, origin, cards));
+    }
+
+    /** What is shown on the map beside the list. */
+    PlaceFilter filter(HelpQuery asked) {
+        return filter(asked, wishes.read(asked));
+    }
+
+    private PlaceFilter filter(HelpQuery asked, Wish wish) {
+        return Wishes.narrow(asked.filter(times.minute()), wish);
     }
 
     Card card(int number, PageDocument page, OptionalLong metres) {

@@ -3,18 +3,19 @@ package org.famen.portal.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.famen.portal.organisation.place.Origin;
 
 /**
  * Offices near a place.
  *
- * @param origin empty when no place was named, or none of that name is known
+ * @param wish what the line was read as
  * @param names places that can be proposed
  * @param services what can be chosen, with how many there would be; so are kinds and tiers
  * @param pages how many there are, at least 1
  */
 public record HelpPage(
         HelpQuery query,
-        Optional<Origin> origin,
+        Wish wish,
         List<Card> cards,
         long total,
         int pages,
@@ -35,8 +36,14 @@ public record HelpPage(
         cards = List.copyOf(cards);
     }
 
-    public boolean placeUnknown() {
-        return origin.isEmpty() && !query.near().isEmpty();
+    /** From where distances are told; empty when no place was named, a whole district was, or none of that name is known. */
+    public Optional<Origin> origin() {
+        return wish.origin();
+    }
+
+    /** What is shown of the place alone, without the need. */
+    public String anyNeed() {
+        return query.anyKind().near(wish.place()).address("/help");
     }
 
     /** How many come before the first card. */

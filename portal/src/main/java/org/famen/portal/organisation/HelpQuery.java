@@ -77,6 +77,10 @@ public record HelpQuery(
                 .build();
     }
 
+    HelpQuery near(String place) {
+        return HelpQueryBuilder.builder(this).near(place).build();
+    }
+
     public boolean isNarrowed() {
         return marked || open || !(service + kind + tier + district).isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param near whether the view is near enough for the names of townships
  * @param clusters how many offices lie where
  * @param pins those of the list, by their numbers
+ * @param names of districts
  * @param here from where distances are told
  */
 public record MapView(
@@ -19,9 +20,16 @@ public record MapView(
         String scale,
         boolean near,
         List<Sign> clusters,
-        List<Sign> pins,
+        List<Pin> pins,
+        List<Sign> names,
         Optional<Sign> here) {
 
-    /** @param text number of the pin, or how many offices the cluster holds */
+    /** @param text the name, or how many offices the cluster holds */
     public record Sign(String x, String y, String text) {}
+
+    /**
+     * @param outline for the attribute {@code d}, with its tip at 0, 0
+     * @param headX where its number stands, seen from its tip
+     */
+    public record Pin(String x, String y, String number, String outline, String headX, String headY) {}
 }

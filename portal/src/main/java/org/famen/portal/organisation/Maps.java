@@ -2,13 +2,16 @@ package org.famen.portal.organisation;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famen.content.map.CityMap;
+import org.famen.content.map.District;
 import org.famen.content.organisation.Coordinates;
+import org.famen.portal.organisation.place.Origin;
 import org.famen.portal.organisation.place.PlaceCluster;
 import org.famen.portal.organisation.place.PlaceFilter;
 import org.famen.portal.organisation.place.Places;
@@ -18,6 +21,8 @@ import org.famen.portal.organisation.place.Places;
 class Maps {
     /** A view narrower than this shows the names of townships. */
     private static final double NEAR = 0.45;
+    /** Radius of a cluster's sign in units of the drawing at its own scale; the same is in the style of the map. */
+    private static final double SIGN = 24;
 
     private final CityDrawing drawing;
     private final Places places;
@@ -35,8 +40,9 @@ class Maps {
         List<double[]> points = new ArrayList<>();
         origin.ifPresent(here -> points.add(point(here.place())));
         cards.forEach(card -> card.place().ifPresent(place -> points.add(point(place))));
-        Frame frame =
-                origin.isPresent() ? Frame.round(points, drawing.projection()) : Frame.whole(drawing.projection());
+        Frame frame = (origin.isPresent() || !filter.district().isEmpty()) && !points.isEmpty()
+                ? Frame.round(points, drawing.projection())
+                : Frame.whole(drawing.projection());
         return Optional.of(view(
                 frame,
                 places.clusters(filter, frame.box(drawing.projection()), frame.zoom()),
@@ -56,25 +62,64 @@ class Maps {
     }
 
     private MapView view(Frame frame, List<PlaceCluster> clusters, List<Card> cards, Optional<Coordinates> here) {
-        Set<String> pinned = new HashSet<>();
-        List<MapView.Sign> pins = new ArrayList<>();
-        for (Card card : cards) {
-            card.place().ifPresent(place -> {
-                pins.add(sign(place, String.valueOf(card.number())));
-                pinned.add(key(place));
-            });
-        }
+        Set<String> pinned = cards.stream()
+                .flatMap(card -> card.place().stream())
+                .map(Maps::key)
+                .collect(Collectors.toSet());
+        List<PlaceCluster> shown = apart(
+                clusters.stream()
+                        .filter(cluster -> cluster.count() > 1 || !pinned.contains(key(cluster.centre())))
+                        .toList(),
+                2 * SIGN * frame.scale());
+        var layout = new MapLayout(
+                frame, shown.stream().map(cluster -> point(cluster.centre())).toList());
+        List<MapView.Pin> pins = cards.stream()
+                .flatMap(card -> card.place().map(place -> layout.pin(point(place), card.number())).stream())
+                .toList();
         return new MapView(
                 drawing,
                 frame.viewBox(),
                 String.format(Locale.ROOT, "%.3f", frame.scale()),
                 frame.scale() <= NEAR,
-                clusters.stream()
-                        .filter(cluster -> cluster.count() > 1 || !pinned.contains(key(cluster.centre())))
+                shown.stream()
                         .map(cluster -> sign(cluster.centre(), String.valueOf(cluster.count())))
                         .toList(),
+                // The first ones are drawn last, and so on top.
                 pins.reversed(),
+                drawing.areas().stream()
+                        .map(area -> name(area.district(), layout))
+                        .toList(),
                 here.map(place -> sign(place, "")));
+    }
+
+    private MapView.Sign name(District district, MapLayout layout) {
+        return layout.name(
+                district.name(),
+                point(district.middle()),
+                at -> district.contains(new Coordinates(
+                        drawing.projection().latitude(at[1]),
+                        drawing.projection().longitude(at[0]))));
+    }
+
+    /** Those whose signs would lie on each other as one, so that each number can be read. */
+    private List<PlaceCluster> apart(List<PlaceCluster> clusters, double least) {
+        List<PlaceCluster> apart = new ArrayList<>();
+        List<PlaceCluster> left = new ArrayList<>(clusters);
+        left.sort(Comparator.comparingLong(PlaceCluster::count).reversed());
+        for (PlaceCluster cluster : left) {
+            Optional<PlaceCluster> near = apart.stream()
+                    .filter(other -> distance(other, cluster) < least)
+                    .findFirst();
+            near.ifPresent(apart::remove);
+            apart.add(near.map(other -> other.with(cluster)).orElse(cluster));
+        }
+        return apart;
+    }
+
+    private double distance(PlaceCluster one, PlaceCluster other) {
+        double[] from = point(one.centre());
+        double[] to = point(other.centre());
+        return Math.hypot(from[0] - to[0], from[1] - to[1]);
     }
 
     /** The index keeps places to about a centimetre, so that what comes back is not quite what was sent. */

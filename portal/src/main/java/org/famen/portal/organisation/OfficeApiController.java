@@ -28,13 +28,11 @@ class OfficeApiController {
     private final HelpFinder finder;
     private final Library library;
     private final Places places;
-    private final OpeningTimes times;
 
-    OfficeApiController(HelpFinder finder, Library library, Places places, OpeningTimes times) {
+    OfficeApiController(HelpFinder finder, Library library, Places places) {
         this.finder = finder;
         this.library = library;
         this.places = places;
-        this.times = times;
     }
 
     /**
@@ -98,10 +96,7 @@ class OfficeApiController {
         }
         return CachedResponse.shortly(
                 places
-                        .clusters(
-                                HelpQuery.of(form).filter(times.minute()),
-                                new BoundingBox(south, west, north, east),
-                                zoom)
+                        .clusters(finder.filter(HelpQuery.of(form)), new BoundingBox(south, west, north, east), zoom)
                         .stream()
                         .map(ClusterAnswer::of)
                         .toList());

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.content.index.PageDocument;
 import org.famen.content.organisation.Organisation;
-import org.famen.portal.timetable.Opening;
+import org.famen.portal.organisation.place.OpeningDay;
+import org.famen.portal.timetable.opening.Opening;
 
 /**
  * The page of an office.

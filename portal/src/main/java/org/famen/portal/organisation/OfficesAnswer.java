@@ -2,6 +2,7 @@ package org.famen.portal.organisation;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.famen.portal.organisation.place.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,8 +20,6 @@ public record Place(
         String address,
         String phone,
         @Nullable Coordinates coordinates) {
-    private static final double EARTH_RADIUS_KM = 6371;
-
     public Place {
         requireNonNull(id, "id is null");
         requireNonNull(name, "name is null");
@@ -42,15 +40,6 @@ public record Place(
 
     /** In kilometres along the great circle; infinite for a place that is on no map. */
     public double distanceTo(Coordinates other) {
-        if (coordinates == null) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double latitude = Math.toRadians(other.latitude() - coordinates.latitude());
-        double longitude = Math.toRadians(other.longitude() - coordinates.longitude());
-        double chord = Math.pow(Math.sin(latitude / 2), 2)
-                + Math.cos(Math.toRadians(coordinates.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * Math.pow(Math.sin(longitude / 2), 2);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
+        return coordinates == null ? Double.POSITIVE_INFINITY : coordinates.kilometresTo(other);
     }
 }

@@ -50,22 +50,14 @@ public class Places {
      */
     public PlaceResults find(PlaceFilter filter, Optional<Coordinates> from, int skip, int size) {
         SearchRequest request = SearchRequest.of(it -> {
-            it.index(IndexName.PAGES.alias())
+            inOrder(it, filter, from)
                     .from(skip)
                     .size(size)
                     .trackTotalHits(total -> total.enabled(true))
-                    .source(source -> source.filter(fields -> fields.excludes("text", "contentHash")))
-                    .query(from.isPresent() ? PlaceQuery.located(filter) : PlaceQuery.fromTheTop(filter))
                     .aggregations("services", choices("services", PlaceQuery.of(PlaceQuery.withoutService(filter))))
                     .aggregations("kinds", choices("subkind", PlaceQuery.of(PlaceQuery.withoutKind(filter))))
                     .aggregations("tiers", choices("tier", PlaceQuery.of(PlaceQuery.withoutTier(filter))));
-            from.ifPresentOrElse(
-                    place -> it.sort(sort -> sort.geoDistance(distance -> distance.field("location")
-                            .location(location(place))
-                            .unit(DistanceUnit.Meters)
-                            .order(SortOrder.Asc))),
-                    () -> it.sort(sort -> sort.score(score -> score.order(SortOrder.Desc))));
-            return it.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+            return it;
         });
         SearchResponse<PageDocument> answer = index.search(request, PageDocument.class);
         return new PlaceResults(
@@ -77,6 +69,30 @@ public class Places {
                 counts(part(answer.aggregations(), "services")),
                 counts(part(answer.aggregations(), "kinds")),
                 counts(part(answer.aggregations(), "tiers")));
+    }
+
+    /** The first of those, without counting what else there is. */
+    public Optional<PlaceResults.Hit> first(PlaceFilter filter, Optional<Coordinates> from) {
+        SearchRequest request =
+                SearchRequest.of(it -> inOrder(it, filter, from).size(1).trackTotalHits(total -> total.enabled(false)));
+        return index.search(request, PageDocument.class).hits().hits().stream()
+                .filter(hit -> hit.source() != null)
+                .map(hit -> hit(hit, from.isPresent()))
+                .findFirst();
+    }
+
+    private static SearchRequest.Builder inOrder(
+            SearchRequest.Builder request, PlaceFilter filter, Optional<Coordinates> from) {
+        request.index(IndexName.PAGES.alias())
+                .source(source -> source.filter(fields -> fields.excludes("text", "contentHash")))
+                .query(from.isPresent() ? PlaceQuery.located(filter) : PlaceQuery.fromTheTop(filter));
+        from.ifPresentOrElse(
+                place -> request.sort(sort -> sort.geoDistance(distance -> distance.field("location")
+                        .location(location(place))
+                        .unit(DistanceUnit.Meters)
+                        .order(SortOrder.Asc))),
+                () -> request.sort(sort -> sort.score(score -> score.order(SortOrder.Desc))));
+        return request.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
     }
 
     /**

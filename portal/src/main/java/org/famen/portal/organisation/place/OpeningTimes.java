@@ -1,4 +1,4 @@
-package org.famen.portal.organisation;
+package org.famen.portal.organisation.place;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,8 +16,8 @@ import org.famen.content.organisation.WeeklyHours;
 
 /** When offices are open, with public holidays and make-up workdays. */
 @Singleton
-class OpeningTimes {
-    static final int DAYS = 14;
+public class OpeningTimes {
+    public static final int DAYS = 14;
 
     private final WorkdayCalendar calendar = WorkdayCalendar.china();
     private final Clock clock;
@@ -27,11 +27,11 @@ class OpeningTimes {
     }
 
     /** This minute of the opening week, for asking the index who is open. */
-    int minute() {
+    public int minute() {
         return OpeningWeek.minute(now().toLocalDateTime(), calendar);
     }
 
-    OpenState state(Optional<WeeklyHours> hours) {
+    public OpenState state(Optional<WeeklyHours> hours) {
         if (hours.isEmpty()) {
             return new OpenState(OpenState.Kind.UNKNOWN, Optional.empty());
         }
@@ -41,7 +41,7 @@ class OpeningTimes {
     }
 
     /** Today and the days after it. */
-    List<OpeningDay> days(WeeklyHours hours) {
+    public List<OpeningDay> days(WeeklyHours hours) {
         var opening = new OpeningHours(hours, calendar);
         return today().datesUntil(today().plusDays(DAYS))
                 .map(day -> new OpeningDay(
@@ -54,7 +54,7 @@ class OpeningTimes {
     }
 
     /** Whether the holidays of all shown days have been announced. */
-    boolean holidaysKnown() {
+    public boolean holidaysKnown() {
         return calendar.knows(today().plusDays(DAYS - 1).getYear());
     }
 

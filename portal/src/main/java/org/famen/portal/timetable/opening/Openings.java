@@ -1,4 +1,4 @@
-package org.famen.portal.timetable;
+package org.famen.portal.timetable.opening;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.famen.content.service.Service;
 import org.famen.portal.database.DatabaseUnavailableException;
+import org.famen.portal.timetable.SlotFinder;
+import org.famen.portal.timetable.SlotQuery;
+import org.famen.portal.timetable.Timetable;
+import org.famen.portal.timetable.Timetables;
 
 /**
  * The next free time of a place or a service, for pages of other features: some seconds old, and empty when there is none or

@@ -1,4 +1,4 @@
-package org.famen.portal.timetable;
+package org.famen.portal.timetable.opening;
 
 import static java.util.Objects.requireNonNull;
 

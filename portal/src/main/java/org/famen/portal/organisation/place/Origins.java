@@ -1,4 +1,4 @@
-package org.famen.portal.organisation;
+package org.famen.portal.organisation.place;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,25 +9,35 @@ import org.famen.content.map.CityMap;
 import org.famen.content.map.District;
 import org.famen.content.map.Township;
 import org.famen.content.organisation.Coordinates;
-import org.famen.portal.organisation.place.Places;
 
 /** Finds the place that a name means: a township, a district, or whatever is published with a place. */
 @Singleton
-class Origins {
+public class Origins {
     private final CityMap map;
     private final Places places;
+    private final PlaceReader reader;
 
-    Origins(CityMap map, Places places) {
+    Origins(CityMap map, Places places, PlaceReader reader) {
         this.map = map;
         this.places = places;
+        this.reader = reader;
     }
 
-    Optional<Origin> find(HelpQuery query) {
-        return query.near().isEmpty() ? query.at().map(point -> new Origin("", point)) : named(query.near());
+    /**
+     * @param name empty where the person has named none
+     * @param own position of the person, used then
+     */
+    public Optional<Origin> find(String name, Optional<Coordinates> own) {
+        return name.isEmpty() ? own.map(point -> new Origin("", point)) : named(name);
+    }
+
+    /** The place of the map that a line of words names, whatever else it says. */
+    public Optional<NamedPlace> within(String line) {
+        return reader.read(line);
     }
 
     /** For the list of proposals. */
-    List<String> names() {
+    public List<String> names() {
         return Stream.concat(
                         map.townships().stream().map(Township::name),
                         map.districts().stream().map(District::name))
@@ -46,7 +56,7 @@ class Origins {
                 .filter(district -> district.name().equals(name)
                         || name.length() > 1 && district.name().startsWith(name))
                 .findFirst()
-                .map(district -> new Origin(district.name(), CityDrawing.middle(district)));
+                .map(district -> new Origin(district.name(), district.middle()));
     }
 
     private static Optional<Origin> origin(PageDocument page) {

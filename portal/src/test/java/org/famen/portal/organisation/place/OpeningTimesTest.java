@@ -1,4 +1,4 @@
-package org.famen.portal.organisation;
+package org.famen.portal.organisation.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.famen.portal.organisation;
+package org.famen.portal.organisation.place;
 
 import java.time.LocalDate;
 import java.util.List;
