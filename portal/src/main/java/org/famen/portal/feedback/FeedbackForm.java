@@ -42,7 +42,7 @@ public record FeedbackForm(
     }
 
     /** In the order of the form; none when all is well. */
-    FieldErrors errors() {
+    public FieldErrors errors() {
         List<FieldError> errors = new ArrayList<>();
         if (page.length() > MAX_LINE_LENGTH) {
             errors.add(new FieldError("page", "line_long"));
@@ -67,7 +67,7 @@ public record FeedbackForm(
     }
 
     /** Only of a form without errors. */
-    FeedbackContent told(Kind kind) {
+    public FeedbackContent told(Kind kind) {
         return new FeedbackContent(
                 text,
                 kind == Kind.ERROR ? page : "",

@@ -64,6 +64,24 @@ public class Feedbacks {
      */
     Feedback receive(Visitor visitor, String form, Kind kind, FeedbackContent told) {
         UUID id = id(visitor, form);
+        take(id, kind, told, () -> {
+            Instant now = clock.instant();
+            consents.add(new Consent(id, FeedbackNotice.VERSION, now));
+            if (told.publish()) {
+                consents.add(new Consent(id, FeedbackNotice.VERSION + FeedbackNotice.PUBLISHED, now));
+            }
+        });
+        return store.find(id).orElseThrow();
+    }
+
+    /**
+     * What comes in another way than by the form.
+     *
+     * @param id the same for what is the same
+     * @param first done in the same transaction, when it is new
+     * @return whether it is
+     */
+    public boolean take(UUID id, Kind kind, FeedbackContent told, Runnable first) {
         Instant now = clock.instant();
         EncryptedData sealed = encryptor.encrypt(Feedback.owner(id), told);
         byte[] phone = Optional.ofNullable(told.phone())
@@ -74,12 +92,9 @@ public class Feedbacks {
             int made = store.receive(
                     id, kind, ReferenceNumber.random().text(), sealed.bytes(), sealed.keyId(), phone, now, due);
             if (made == 1) {
-                consents.add(new Consent(id, FeedbackNotice.VERSION, now));
-                if (told.publish()) {
-                    consents.add(new Consent(id, FeedbackNotice.VERSION + FeedbackNotice.PUBLISHED, now));
-                }
+                first.run();
             }
-            return store.find(id).orElseThrow();
+            return made == 1;
         });
     }
 

@@ -2,7 +2,6 @@ package org.famen.portal.feedback;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -12,21 +11,14 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Passes;
-import org.famen.portal.guard.Tries;
+import org.famen.portal.guard.ReferenceLookup;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.ReferenceNumber;
-import org.famen.portal.protection.Addresses;
-import org.famen.portal.web.FieldError;
-import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
@@ -42,16 +34,13 @@ import org.famen.portal.web.Visitors;
 class StatusController {
     static final String STATUS = "/feedback/status";
     private static final String ONE = "/{reference:[A-Za-z0-9-]+}";
-    private static final int TRIES_A_REFERENCE = 10;
-    private static final Duration SPAN = Duration.ofHours(1);
+    private static final String LOOKUP = "feedback/lookup";
     private static final Visitor NOBODY = new Visitor("");
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final Feedbacks feedbacks;
     private final FeedbackSettings settings;
-    private final Guard guard;
-    private final Tries tries;
-    private final Addresses addresses;
+    private final ReferenceLookup lookup;
     private final ErasureJournal journal;
     private final Passes passes;
     private final Visitors visitors;
@@ -60,18 +49,14 @@ class StatusController {
     StatusController(
             Feedbacks feedbacks,
             FeedbackSettings settings,
-            Guard guard,
-            Tries tries,
-            Addresses addresses,
+            ReferenceLookup lookup,
             ErasureJournal journal,
             Passes passes,
             Visitors visitors,
             Forms forms) {
         this.feedbacks = feedbacks;
         this.settings = settings;
-        this.guard = guard;
-        this.tries = tries;
-        this.addresses = addresses;
+        this.lookup = lookup;
         this.journal = journal;
         this.passes = passes;
         this.visitors = visitors;
@@ -85,15 +70,7 @@ class StatusController {
     @Get
     @Produces(Html.UTF_8)
     HttpResponse<String> ask(HttpRequest<?> request) {
-        String reference = ReferenceNumber.parse(
-                        request.getParameters().get("reference", String.class).orElse(""))
-                .map(ReferenceNumber::written)
-                .orElse("");
-        boolean erased = request.getParameters().contains("erased");
-        return forms.page(
-                request,
-                "feedback/lookup",
-                new LookupPage(reference, "", FieldErrors.NONE, "", erased, Optional.empty()));
+        return lookup.ask(request, LOOKUP);
     }
 
     @Post
@@ -102,17 +79,11 @@ class StatusController {
     @Blocking
     HttpResponse<?> open(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
-        Optional<ReferenceNumber> reference = ReferenceNumber.parse(form.text("reference"));
-        Optional<ReferenceNumber> code = ReferenceNumber.parse(form.text("code"));
-        var page = new LookupPage(
-                form.text("reference"), form.text("code"), errors(reference, code), "", false, Optional.empty());
-        if (reference.isEmpty() || code.isEmpty()) {
-            return refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page);
-        }
-        return guard.refusal(request, "feedback-lookup", form)
-                .<HttpResponse<?>>map(
-                        refusal -> refuse(request, refusal.status(), page.because(refusal.problem(), refusal.proof())))
-                .orElseGet(() -> open(request, page, reference.get(), code.get()));
+        return lookup.open(
+                request, form, new ReferenceLookup.Subject<Feedback>("feedback", LOOKUP, feedbacks::find, found -> {
+                    passes.grant(visitors.of(request), found.id());
+                    return URI.create(address(found));
+                }));
     }
 
     @Get(ONE)
@@ -139,23 +110,6 @@ class StatusController {
         return HttpResponse.seeOther(URI.create(STATUS + (feedback.isPresent() ? "?erased" : "")));
     }
 
-    private HttpResponse<?> open(
-            HttpRequest<?> request, LookupPage page, ReferenceNumber reference, ReferenceNumber code) {
-        if (tries.count(
-                        "feedback-code",
-                        reference.text() + "/" + addresses.block(request).text(),
-                        SPAN)
-                > TRIES_A_REFERENCE) {
-            return refuse(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
-        }
-        Optional<Feedback> found = guard.unhurried(() -> feedbacks.find(reference, code));
-        if (found.isEmpty()) {
-            return refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, page.because("unknown", Optional.empty()));
-        }
-        passes.grant(visitors.of(request), found.get().id());
-        return HttpResponse.seeOther(URI.create(address(found.get())));
-    }
-
     /** Asks the database also about nothing, so that the time does not tell. */
     private Optional<Feedback> mine(HttpRequest<?> request, String reference) {
         Optional<Feedback> feedback = ReferenceNumber.parse(reference).flatMap(feedbacks::find);
@@ -171,20 +125,5 @@ class StatusController {
                 feedbacks.told(feedback),
                 feedbacks.answer(feedback).map(answer -> answered ? answer : new Answer("", answer.forwardedTo())),
                 settings.keepDays());
-    }
-
-    private HttpResponse<String> refuse(HttpRequest<?> request, HttpStatus status, LookupPage page) {
-        return forms.page(status, request, "feedback/lookup", page);
-    }
-
-    private static FieldErrors errors(Optional<ReferenceNumber> reference, Optional<ReferenceNumber> code) {
-        List<FieldError> errors = new ArrayList<>();
-        if (reference.isEmpty()) {
-            errors.add(new FieldError("reference", "feedback_reference"));
-        }
-        if (code.isEmpty()) {
-            errors.add(new FieldError("code", "feedback_code"));
-        }
-        return new FieldErrors(errors);
     }
 }

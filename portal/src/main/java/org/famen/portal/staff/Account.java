@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passwordHash null until the one-time link was used
  * @param sealed secret of the second factor; null like the password
+ * @param linked whether the city's identity service knows them
  * @param version one more with each change of the account
  */
 @MappedEntity
@@ -23,6 +24,7 @@ public record Account(
         @NullableBytes byte @Nullable [] sealed,
         @Nullable String keyId,
         boolean active,
+        boolean linked,
         int version) {
 
     public Optional<EncryptedData> findSealed() {
@@ -34,7 +36,7 @@ public record Account(
         if (!active) {
             return "disabled";
         }
-        return passwordHash == null ? "invited" : "active";
+        return passwordHash == null && !linked ? "invited" : "active";
     }
 
     /** What the secret is sealed for. */

@@ -2,6 +2,7 @@ package org.famen.portal.staff;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,17 +26,25 @@ import org.jspecify.annotations.Nullable;
 class AuthorizationFilter implements Ordered {
     static final String MEMBER = "famen.member";
     private static final int AFTER_LIMITS = HIGHEST_PRECEDENCE + 10;
-    private static final Set<String> OPEN =
-            Set.of(SignInPaths.SIGN_IN, SignInPaths.CODE, SignInPaths.WELCOME, SignInPaths.WELCOME_PASSWORD);
+    private static final Set<String> OPEN = Set.of(
+            SignInPaths.SIGN_IN,
+            SignInPaths.CODE,
+            SignInPaths.IDENTITY,
+            SignInPaths.IDENTITY_BACK,
+            SignInPaths.IDENTITY_END,
+            SignInPaths.WELCOME,
+            SignInPaths.WELCOME_PASSWORD);
 
     private final Sessions sessions;
     private final DeskEntries entries;
+    private final DeskWork work;
     private final Pages pages;
     private final Visitors visitors;
 
-    AuthorizationFilter(Sessions sessions, DeskEntries entries, Pages pages, Visitors visitors) {
+    AuthorizationFilter(Sessions sessions, DeskEntries entries, DeskWork work, Pages pages, Visitors visitors) {
         this.sessions = sessions;
         this.entries = entries;
+        this.work = work;
         this.pages = pages;
         this.visitors = visitors;
     }
@@ -62,7 +71,11 @@ class AuthorizationFilter implements Ordered {
         request.setAttribute(MEMBER, member);
         request.setAttribute(
                 DeskFrame.ATTRIBUTE,
-                new DeskFrame(member.name(), visitors.token(visitors.of(request)), entries.of(member)));
+                new DeskFrame(
+                        member.name(),
+                        visitors.token(visitors.of(request)),
+                        entries.of(member),
+                        SupplierUtil.memoized(() -> work.of(member))));
         return member.has(roles.toArray(Role[]::new))
                 ? null
                 : pages.status(HttpStatus.FORBIDDEN, request, "staff/forbidden", member);

@@ -57,7 +57,10 @@ class DeskEntries {
             AnnotationMetadata annotations = route.getTargetMethod().getAnnotationMetadata();
             String path = route.getUriMatchTemplate().toPathString();
             return new Found(
-                    new DeskFrame.Entry(path, key(route)),
+                    new DeskFrame.Entry(
+                            path,
+                            key(route),
+                            annotations.stringValue(ForStaff.class, "shortcut").orElse("")),
                     annotations.enumValues(ForStaff.class, Role.class),
                     annotations.intValue(ForStaff.class, "place").orElse(100));
         }

@@ -6,9 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import org.famen.portal.operations.Blocking;
-import org.famen.portal.web.DeskFrame;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 
@@ -17,11 +15,9 @@ import org.famen.portal.web.Html;
 @Controller("/desk")
 class DeskHomeController {
     private final Forms forms;
-    private final DeskEntries entries;
 
-    DeskHomeController(Forms forms, DeskEntries entries) {
+    DeskHomeController(Forms forms) {
         this.forms = forms;
-        this.entries = entries;
     }
 
     @Get
@@ -29,9 +25,9 @@ class DeskHomeController {
     @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member) {
-        return forms.page(request, "staff/home", new DeskHomePage(member.name(), entries.of(member)));
+        return forms.page(request, "staff/home", new DeskHomePage(member.name()));
     }
 
-    /** @param entries pages that the member may open */
-    record DeskHomePage(String name, List<DeskFrame.Entry> entries) {}
+    /** What leads on from there is in the frame. */
+    record DeskHomePage(String name) {}
 }

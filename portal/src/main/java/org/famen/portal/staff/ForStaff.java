@@ -28,4 +28,7 @@ public @interface ForStaff {
 
     /** Where among the entries; small numbers first. */
     int place() default 100;
+
+    /** Letter that leads there, typed after g; one of a kind. Empty for none. */
+    String shortcut() default "";
 }

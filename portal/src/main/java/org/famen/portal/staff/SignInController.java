@@ -32,13 +32,16 @@ class SignInController {
     private final Guard guard;
     private final Forms forms;
     private final StaffSettings settings;
+    private final OidcSettings identity;
 
-    SignInController(SignIn signIn, Sessions sessions, Guard guard, Forms forms, StaffSettings settings) {
+    SignInController(
+            SignIn signIn, Sessions sessions, Guard guard, Forms forms, StaffSettings settings, OidcSettings identity) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.guard = guard;
         this.forms = forms;
         this.settings = settings;
+        this.identity = identity;
     }
 
     @Get("/sign-in")
@@ -128,11 +131,17 @@ class SignInController {
                 HttpStatus.TOO_MANY_REQUESTS,
                 request,
                 "staff/sign-in",
-                new SignInPage(page.login(), page.next(), page.problem(), page.minutes(), proof));
+                new SignInPage(page.login(), page.next(), page.problem(), page.minutes(), proof, page.identity()));
     }
 
     private SignInPage page(String login, String next, String problem) {
-        return new SignInPage(login, next, problem, settings.locked().toMinutes(), Optional.empty());
+        return new SignInPage(
+                login,
+                next,
+                problem,
+                settings.locked().toMinutes(),
+                Optional.empty(),
+                Optional.of(identity.label()).filter(label -> identity.enabled()));
     }
 
     private static String next(HttpRequest<?> request) {

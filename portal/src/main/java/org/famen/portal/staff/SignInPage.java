@@ -11,5 +11,7 @@ import org.famen.portal.guard.Proof;
  * @param problem why not: key of the words; empty at first
  * @param minutes that a lock lasts
  * @param proof that the form must bring
+ * @param identity what the city's identity service is called; empty where there is none
  */
-public record SignInPage(String login, String next, String problem, long minutes, Optional<Proof> proof) {}
+public record SignInPage(
+        String login, String next, String problem, long minutes, Optional<Proof> proof, Optional<String> identity) {}

@@ -9,5 +9,13 @@ public final class SignInPaths {
     /** Where it is used up. */
     public static final String WELCOME_PASSWORD = WELCOME + "/password";
 
+    /** Where one goes on to the city's identity service. */
+    public static final String IDENTITY = SIGN_IN + "/identity";
+    /** Where one comes back from it. */
+    public static final String IDENTITY_BACK = IDENTITY + "/back";
+
+    /** Where one ends one's session there. */
+    public static final String IDENTITY_END = IDENTITY + "/end";
+
     private SignInPaths() {}
 }

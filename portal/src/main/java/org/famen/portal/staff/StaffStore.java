@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Staff in PostgreSQL. The changes write the audit themselves; see V30. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface StaffStore extends GenericRepository<Account, UUID> {
-    String ACCOUNT = "SELECT id, login, name, password_hash, sealed, key_id, active, version FROM staff_member ";
+    String ACCOUNT = """
+            SELECT id, login, name, password_hash, sealed, key_id, active,
+                EXISTS (SELECT FROM staff_identity i WHERE i.member_id = staff_member.id) AS linked, version
+            FROM staff_member """ + " ";
 
     @Query("""
             INSERT INTO staff_member (id, login, name, created_at) VALUES (:id, :login, :name, :now)
@@ -68,7 +71,8 @@ public interface StaffStore extends GenericRepository<Account, UUID> {
 
     /** The account that a link is for, with the secret that it offers. */
     @Query("""
-            SELECT m.id, m.login, m.name, m.password_hash, i.sealed, i.key_id, m.active, m.version
+            SELECT m.id, m.login, m.name, m.password_hash, i.sealed, i.key_id, m.active, false AS linked,
+                m.version
             FROM staff_invitation i JOIN staff_member m ON m.id = i.member_id
             WHERE i.token_hash = :token AND i.expires_at > :now AND m.active
             """)
@@ -123,7 +127,10 @@ public interface StaffStore extends GenericRepository<Account, UUID> {
                 UPDATE staff_session SET seen_at = :now
                 WHERE token_hash = :token AND complete = :complete AND seen_at > :idle AND created_at > :oldest
                 RETURNING member_id)
-            """ + ACCOUNT + "JOIN seen ON member_id = id WHERE active AND password_hash IS NOT NULL")
+            """ + ACCOUNT + """
+            JOIN seen ON member_id = id WHERE active
+                AND (password_hash IS NOT NULL OR EXISTS (SELECT FROM staff_identity i WHERE i.member_id = id))
+            """)
     @Nullable
     Account seen(byte[] token, boolean complete, Instant idle, Instant oldest, Instant now);
 

@@ -51,7 +51,7 @@ class DeskOverviewIT {
         Reply page = MANAGER.get("/desk/figures?from=2026-11-25&until=2026-11-25&organisation=east-centre");
 
         assertThat(page.texts(".desk-tally strong")).startsWith("50.0%", "1.0 天");
-        assertThat(page.texts(".desk-tally span").getFirst()).isEqualTo("2 个登记了到没到的预约里，1 个没来");
+        assertThat(page.texts(".desk-tally span").getFirst()).isEqualTo("2 个登记了到没到的预约里，1 人未到");
         // One desk from 09:00 to 17:00 without lunch; two of three half hours were kept, the third was given back.
         assertThat(page.texts(".desk-tally span").getLast()).isEqualTo("开放 390 分钟，约出去 60 分钟");
         assertThat(page.texts(".desk-tally strong").getLast()).isEqualTo("15.4%");
@@ -151,10 +151,10 @@ class DeskOverviewIT {
     @Test
     void theAuditGoesOnPageByPage() {
         WORLD.owner().run("""
-                WITH who AS MATERIALIZED (SELECT set_config('famen.actor', 'pager', true))
-                INSERT INTO audit_event (action, subject)
-                SELECT 'test.page', 'test/' || n FROM who, generate_series(1, 150) n
-                """);
+            WITH who AS MATERIALIZED (SELECT set_config('famen.actor', 'pager', true))
+            INSERT INTO audit_event (action, subject)
+            SELECT 'test.page', 'test/' || n FROM who, generate_series(1, 150) n
+            """);
         Reply first = MANAGER.get("/desk/audit?" + today() + "&actor=pager");
         Reply second = MANAGER.get(first.html().select("a[rel=next]").attr("href"));
 
@@ -178,8 +178,8 @@ class DeskOverviewIT {
 
     private static void waits(String reference, @Nullable String place, String since) {
         WORLD.owner().run("""
-                INSERT INTO waitlist_entry (id, reference, service_id, place_id, first_day, last_day, state, created_at)
-                VALUES (gen_random_uuid(), ?, 'talk', ?, '2027-01-01', '2027-01-05', 'WAITING', CAST(? AS timestamptz))
-                """, reference, place, since);
+            INSERT INTO waitlist_entry (id, reference, service_id, place_id, first_day, last_day, state, created_at)
+            VALUES (gen_random_uuid(), ?, 'talk', ?, '2027-01-01', '2027-01-05', 'WAITING', CAST(? AS timestamptz))
+            """, reference, place, since);
     }
 }

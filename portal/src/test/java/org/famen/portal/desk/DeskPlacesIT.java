@@ -47,7 +47,10 @@ class DeskPlacesIT {
         assertThat(caller.get("/desk/today?date=2026-11-25&organisation=west-centre")
                         .texts(".roster__row"))
                 .isEmpty();
-        assertThat(caller.get("/desk/today?reference=" + reference).status()).isEqualTo(422);
+        for (String asked : List.of(reference, DeskWorld.NAME)) {
+            assertThat(caller.send("/desk/today/find", Map.of("asked", asked)).status())
+                    .isEqualTo(422);
+        }
         assertThat(caller.get(page()).status()).isEqualTo(404);
         assertThat(caller.get("/desk/calendar?date=2026-11-25&organisation=west-centre")
                         .body())

@@ -36,6 +36,7 @@ class DeskRolesIT {
             route                          | reception | lawyer | editor | manager | auditor | form
             GET /desk                      | 200       | 200    | 200    | 200     | 200     |
             GET /desk/today                | 200       | 200    | 403    | 200     | 403     |
+            POST /desk/today/find          | 422       | 422    | 403    | 422    | 403     | asked=HHHHHHHH
             GET /desk/bookings/{id}        | 200       | 200    | 403    | 200     | 403     |
             POST /desk/bookings/{id}/state | 303       | 303    | 403    | 303     | 403     | version=<version>&state=arrived
             POST /desk/bookings/{id}/notes | 303       | 303    | 403    | 303     | 403     | version=<version>&note=备注
@@ -60,13 +61,28 @@ class DeskRolesIT {
             POST /desk/checkups/{id}       | 403       | 404    | 403    | 404     | 403     | version=0&action=save
             GET /desk/self-checks          | 403       | 200    | 200    | 200     | 200     |
             GET /desk/self-checks.csv      | 403       | 200    | 200    | 200     | 200     |
+            GET /desk/ledger               | 403       | 403    | 403    | 200     | 403     |
+            GET /desk/ledger/closed.csv    | 403       | 403    | 403    | 200     | 403     |
+            POST /desk/ledger/accept       | 403       | 403    | 403    | 404     | 403     | feedback=x
+            GET /desk/ledger/new           | 403       | 403    | 403    | 200     | 403     |
+            POST /desk/ledger/new          | 403       | 403    | 403    | 303     | 403     | key=<uuid>&source=CHECK&found=2026-11-01&department=城管局&problem=一家餐馆被重复检查
+            GET /desk/ledger/{id}          | 403       | 403    | 403    | 404     | 403     |
+            POST /desk/ledger/{id}         | 403       | 403    | 403    | 404     | 403     | version=0
             GET /desk/feedback             | 403       | 200    | 200    | 200     | 403     |
             GET /desk/feedback/{id}        | 403       | 404    | 404    | 404     | 403     |
             POST /desk/feedback/{id}       | 403       | 404    | 404    | 404     | 403     | version=0&state=answered
             GET /desk/feedback/{id}/draft  | 403       | 403    | 404    | 404     | 403     |
             POST /desk/feedback/{id}/draft | 403       | 403    | 404    | 404     | 403     | question=x&answer=x
+            GET /desk/applications         | 200       | 200    | 403    | 200     | 403     |
+            GET /desk/applications/{id}    | 404       | 404    | 403    | 404     | 403     |
+            POST /desk/applications/{id}   | 404       | 404    | 403    | 404     | 403     | version=0&to=accepted
+            GET /desk/applications/{id}/files/{file} | 404 | 404 | 403   | 404     | 403     |
+            GET /desk/applications/links   | 200       | 403    | 403    | 200     | 403     |
+            POST /desk/applications/links  | 200       | 403    | 403    | 200     | 403     | kind=legal-aid
+            GET /desk/applications/totals  | 403       | 403    | 403    | 200     | 200     |
             GET /desk/searches             | 403       | 403    | 200    | 200     | 200     |
             GET /desk/searches.csv         | 403       | 403    | 200    | 200     | 200     |
+            GET /desk/keys                 | 200       | 200    | 200    | 200    | 200     |
             GET /desk/account              | 200       | 200    | 200    | 200     | 200     |
             POST /desk/account/password    | 422       | 422    | 422    | 422     | 422     | current=x&password=y&again=z
             POST /desk/account/sessions    | 303       | 303    | 303    | 303     | 303     |
@@ -77,6 +93,10 @@ class DeskRolesIT {
     private static final Set<String> ELSEWHERE = Set.of(
             "/desk/sign-in",
             "/desk/sign-in/code",
+            "/desk/sign-in/identity",
+            "/desk/sign-in/identity/back",
+            "/desk/sign-in/identity/end",
+            "/desk/sign-in/identity/link",
             "/desk/sign-out",
             "/desk/welcome",
             "/desk/welcome/password",
@@ -143,7 +163,8 @@ class DeskRolesIT {
         Caller caller = caller(role);
         String path = line.route()
                 .split(" ")[1]
-                .replace("{id}", (line.form().equals("<block>") ? block : booking.id()).toString());
+                .replace("{id}", (line.form().equals("<block>") ? block : booking.id()).toString())
+                .replace("{file}", block.toString());
         return line.route().startsWith("GET")
                 ? caller.peek(path).status()
                 : caller.send(path, fields(line.form(), booking)).status();

@@ -41,7 +41,14 @@ class StaffIT {
 
     @Test
     void everyRouteOfTheDeskSaysWhoMayUseIt() {
-        Set<String> open = Set.of("/desk/sign-in", "/desk/sign-in/code", "/desk/welcome", "/desk/welcome/password");
+        Set<String> open = Set.of(
+                "/desk/sign-in",
+                "/desk/sign-in/code",
+                "/desk/sign-in/identity",
+                "/desk/sign-in/identity/back",
+                "/desk/sign-in/identity/end",
+                "/desk/welcome",
+                "/desk/welcome/password");
         var routes = PORTAL.bean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getUriMatchTemplate().toPathString().matches("/desk(/.*)?"))

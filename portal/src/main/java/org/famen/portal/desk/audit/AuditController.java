@@ -50,7 +50,8 @@ class AuditController {
     @ForStaff(
             value = {Role.MANAGER, Role.AUDITOR},
             entry = "audit",
-            place = 80)
+            place = 80,
+            shortcut = "u")
     @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,

@@ -52,7 +52,8 @@ class BlockController {
     @ForStaff(
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "blocks",
-            place = 40)
+            place = 40,
+            shortcut = "b")
     @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,

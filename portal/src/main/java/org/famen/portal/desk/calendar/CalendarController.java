@@ -41,7 +41,8 @@ class CalendarController {
     @ForStaff(
             value = {Role.RECEPTION, Role.LAWYER, Role.MANAGER},
             entry = "calendar",
-            place = 30)
+            place = 30,
+            shortcut = "c")
     @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,

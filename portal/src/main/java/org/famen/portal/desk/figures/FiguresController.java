@@ -53,7 +53,8 @@ class FiguresController {
     @ForStaff(
             value = {Role.MANAGER, Role.AUDITOR},
             entry = "figures",
-            place = 70)
+            place = 70,
+            shortcut = "i")
     @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request,

@@ -9,6 +9,8 @@ enum AttendResult {
     STALE,
     /** It has not begun, or is not today. */
     NOT_YET,
+    /** That somebody came is taken back on the day itself alone. */
+    TOO_LATE,
     /** The seat that was given back is somebody else's by now. */
     NO_SEAT,
     /** Nothing can be noted about whom nobody remembers. */

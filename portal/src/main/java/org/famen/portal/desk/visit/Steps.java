@@ -14,7 +14,10 @@ final class Steps {
     static Set<BookingState> after(Booking booking, Instant now) {
         return switch (booking.state()) {
             case CONFIRMED -> expected(booking, now);
-            case ARRIVED -> EnumSet.of(BookingState.DONE, BookingState.CONFIRMED);
+            case ARRIVED ->
+                isToday(booking, now)
+                        ? EnumSet.of(BookingState.DONE, BookingState.CONFIRMED)
+                        : EnumSet.of(BookingState.DONE);
             case MISSED, DONE -> EnumSet.of(BookingState.ARRIVED);
             default -> EnumSet.noneOf(BookingState.class);
         };
@@ -24,7 +27,12 @@ final class Steps {
         if (!booking.startsAt().isAfter(now)) {
             return EnumSet.of(BookingState.ARRIVED, BookingState.DONE, BookingState.MISSED);
         }
-        boolean today = Days.of(booking.startsAt()).equals(Days.of(now));
-        return today ? EnumSet.of(BookingState.ARRIVED, BookingState.DONE) : EnumSet.noneOf(BookingState.class);
+        return isToday(booking, now)
+                ? EnumSet.of(BookingState.ARRIVED, BookingState.DONE)
+                : EnumSet.noneOf(BookingState.class);
+    }
+
+    private static boolean isToday(Booking booking, Instant now) {
+        return Days.of(booking.startsAt()).equals(Days.of(now));
     }
 }

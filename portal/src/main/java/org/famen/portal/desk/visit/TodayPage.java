@@ -3,6 +3,7 @@ package org.famen.portal.desk.visit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.famen.portal.booking.BookingState;
@@ -14,14 +15,34 @@ import org.famen.portal.timetable.Place;
  * @param today whether it is today's
  * @param places that can be chosen
  * @param place the one that was
- * @param missing a reference that was looked for and is not there; empty for none
+ * @param now in the city
+ * @param asked what was looked for; empty for nothing
+ * @param found what was, where it isn't one alone
  */
 public record TodayPage(
-        LocalDate day, boolean today, List<Place> places, Optional<String> place, List<VisitRow> rows, String missing) {
+        LocalDate day,
+        boolean today,
+        ZonedDateTime now,
+        List<Place> places,
+        Optional<String> place,
+        List<VisitRow> rows,
+        String asked,
+        List<VisitRow> found) {
     public TodayPage {
         requireNonNull(day, "day is null");
         places = List.copyOf(places);
         rows = List.copyOf(rows);
+        found = List.copyOf(found);
+    }
+
+    /** Before which row the present stands; no row's number on other days and where all are over. */
+    public int nowBefore() {
+        if (!today) {
+            return -1;
+        }
+        return (int) rows.stream()
+                .takeWhile(row -> row.visit().start().isBefore(now))
+                .count();
     }
 
     public String on(LocalDate other) {

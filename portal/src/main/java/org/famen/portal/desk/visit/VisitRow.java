@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.personal.PersonalData;
@@ -16,13 +18,14 @@ import org.famen.portal.timetable.Timetable;
  * @param name 王**; empty once it is erased
  * @param phone 138****5678; empty once it is erased
  * @param walkIn whether the desk made it
- * @param arrivable whether it can be checked in right now
+ * @param next what can be said of it right now
  */
-public record VisitRow(Visit visit, String name, String phone, boolean walkIn, boolean arrivable) {
+public record VisitRow(Visit visit, String name, String phone, boolean walkIn, Set<BookingState> next) {
     public VisitRow {
         requireNonNull(visit, "visit is null");
         requireNonNull(name, "name is null");
         requireNonNull(phone, "phone is null");
+        next = Set.copyOf(next);
     }
 
     public static VisitRow of(Timetable timetable, DeskBooking known, Optional<PersonalData> person, Instant now) {
@@ -31,7 +34,22 @@ public record VisitRow(Visit visit, String name, String phone, boolean walkIn, b
                 person.map(PersonalData::maskedName).orElse(""),
                 person.map(data -> data.phoneNumber().masked()).orElse(""),
                 known.origin().equals("DESK"),
-                Steps.after(known.booking(), now).contains(BookingState.ARRIVED));
+                Steps.after(known.booking(), now));
+    }
+
+    /** Whether it can be checked in from the list; what is done is opened again on its own page. */
+    public boolean canArrive() {
+        return next.contains(BookingState.ARRIVED) && visit.booking().state() != BookingState.DONE;
+    }
+
+    /** Whether it can be said from the list that nobody came. */
+    public boolean canBeMissed() {
+        return next.contains(BookingState.MISSED);
+    }
+
+    /** Whether the check-in can be taken back. */
+    public boolean canBeUndone() {
+        return next.contains(BookingState.CONFIRMED);
     }
 
     /** For the words: {@code confirmed}. */
@@ -41,6 +59,10 @@ public record VisitRow(Visit visit, String name, String phone, boolean walkIn, b
 
     /** Of its page. */
     public String address() {
-        return "/desk/bookings/" + visit.booking().id();
+        return address(visit.booking());
+    }
+
+    static String address(Booking booking) {
+        return "/desk/bookings/" + booking.id();
     }
 }

@@ -41,17 +41,26 @@ public interface VisitStore extends GenericRepository<DeskBooking, UUID> {
     Optional<DeskBooking> find(Scope scope, String reference);
 
     /**
-     * Returns 0 when somebody has changed it since, or it begins too late for that.
+     * Returns 0 when somebody has changed it since, or it begins too early or too late for that.
      *
+     * @param since the visit must begin then or later
      * @param before the visit must begin before that moment
      */
     @WithinScope
     @Query("""
             UPDATE booking b SET state = :state, outcome = CAST(:outcome AS text)
             FROM slot s JOIN desk d ON d.id = s.desk_id
-            WHERE b.id = :id AND s.id = b.slot_id AND b.version = :version AND s.starts_at < :before AND
+            WHERE b.id = :id AND s.id = b.slot_id AND b.version = :version
+                AND s.starts_at >= :since AND s.starts_at < :before AND
             """ + Scope.CONDITION)
-    int attend(Scope scope, UUID id, int version, BookingState state, @Nullable Outcome outcome, Instant before);
+    int attend(
+            Scope scope,
+            UUID id,
+            int version,
+            BookingState state,
+            @Nullable Outcome outcome,
+            Instant since,
+            Instant before);
 
     /** Its author is the actor of the transaction. */
     @Query("""

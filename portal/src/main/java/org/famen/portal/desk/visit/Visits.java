@@ -60,6 +60,19 @@ class Visits {
                 .toList();
     }
 
+    /** Those around a day whose phone ends so or whose name holds these words, by time; people are masked. */
+    List<VisitRow> called(Scope scope, LocalDate day, Called called) {
+        Timetable timetable = timetables.now();
+        Instant from = Days.start(day.minusDays(Called.DAYS_BEFORE));
+        return store.between(scope, from, Days.start(day.plusDays(Called.DAYS_AFTER))).stream()
+                .flatMap(found -> bookings
+                        .person(found.booking())
+                        .filter(called::isFor)
+                        .map(person -> VisitRow.of(timetable, found, Optional.of(person), clock.instant()))
+                        .stream())
+                .toList();
+    }
+
     Optional<DeskBooking> find(Scope scope, UUID id) {
         return store.find(scope, id);
     }
@@ -94,13 +107,14 @@ class Visits {
     AttendResult attend(
             Member member, UUID id, int version, BookingState state, Optional<Outcome> outcome, String note) {
         Instant now = clock.instant();
+        Instant since = state == BookingState.CONFIRMED ? Days.start(Days.of(now)) : Instant.EPOCH;
         Instant before = state == BookingState.MISSED
                 ? now.plusNanos(1_000)
                 : Days.start(Days.of(now).plusDays(1));
         try {
             return database.transactAs(member.actor(), () -> {
-                if (store.attend(Scope.of(member), id, version, state, outcome.orElse(null), before) == 0) {
-                    return refused(member, id, version);
+                if (store.attend(Scope.of(member), id, version, state, outcome.orElse(null), since, before) == 0) {
+                    return refused(member, id, version, since);
                 }
                 write(id, note, now);
                 return AttendResult.DONE;
@@ -143,10 +157,10 @@ class Visits {
                         new Note(content.text(), note.author(), note.at().atZone(Event.ZONE)));
     }
 
-    private AttendResult refused(Member member, UUID id, int version) {
+    private AttendResult refused(Member member, UUID id, int version, Instant since) {
         return store.find(Scope.of(member), id)
                 .filter(found -> found.booking().version() == version)
-                .map(found -> AttendResult.NOT_YET)
+                .map(found -> found.booking().startsAt().isBefore(since) ? AttendResult.TOO_LATE : AttendResult.NOT_YET)
                 .orElse(AttendResult.STALE);
     }
 

@@ -56,7 +56,8 @@ class WaitingController {
     @ForStaff(
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "waitlist",
-            place = 50)
+            place = 50,
+            shortcut = "h")
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, @QueryValue Optional<String> organisation) {
         Scope scope = Scope.arrangedBy(member);

@@ -61,7 +61,8 @@ class WalkInController {
     @ForStaff(
             value = {Role.RECEPTION, Role.MANAGER},
             entry = "walkin",
-            place = 20)
+            place = 20,
+            shortcut = "w")
     @Blocking
     HttpResponse<String> choose(
             HttpRequest<?> request,

@@ -60,7 +60,8 @@ class DeskController {
     @ForStaff(
             value = {Role.LAWYER, Role.EDITOR, Role.MANAGER},
             entry = "feedback",
-            place = 50)
+            place = 50,
+            shortcut = "f")
     @Blocking
     HttpResponse<String> list(HttpRequest<?> request, Member member, @QueryValue Optional<String> closed) {
         boolean open = closed.isEmpty();
@@ -75,7 +76,7 @@ class DeskController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         Feedback feedback = find(member, id);
-        Answer stored = stored(feedback);
+        Answer stored = desk.stored(feedback);
         FeedbackState chosen = feedback.state() == FeedbackState.RECEIVED ? FeedbackState.HANDLING : feedback.state();
         return show(
                 request,
@@ -117,16 +118,12 @@ class DeskController {
         return new DeskListPage.Row(feedback, opening, feedback.daysLeft(LocalDate.now(clock)));
     }
 
-    private Answer stored(Feedback feedback) {
-        return feedbacks.answer(feedback).orElse(Answer.NONE);
-    }
-
     private DeskPage page(
             Member member, Feedback feedback, Answer typed, FeedbackState chosen, FieldErrors errors, String problem) {
         return new DeskPage(
                 feedback,
                 feedbacks.told(feedback),
-                stored(feedback),
+                desk.stored(feedback),
                 typed,
                 chosen,
                 desk.othersOfThePhone(feedback),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.famen.portal.database.Constraint;
 import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk does with feedback. Each member sees the kinds that are theirs, and for others it is as if there were none. */
 @Singleton
-class FeedbackDesk {
+public class FeedbackDesk {
     private static final int LIMIT = 300;
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
 
@@ -60,7 +61,7 @@ class FeedbackDesk {
         return open ? store.open(kinds, LIMIT) : store.closed(kinds, LIMIT);
     }
 
-    Optional<Feedback> find(Member member, UUID id) {
+    public Optional<Feedback> find(Member member, UUID id) {
         return store.find(id).filter(feedback -> feedback.kind().isFor(member));
     }
 
@@ -71,22 +72,38 @@ class FeedbackDesk {
 
     /** @return whether it was done: not when somebody else was faster, or the state does not allow it any more */
     boolean change(Member member, Feedback seen, int version, FeedbackState state, Answer answer) {
-        UUID id = seen.id();
-        Instant now = clock.instant();
-        EncryptedData sealed = encryptor.encrypt(Feedback.answerOwner(id), answer);
-        List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
+        BooleanSupplier change = changing(seen, version, state, answer);
         try {
-            return database.transactAs(member.actor(), () -> {
-                boolean done = store.change(id, version, state, sealed.bytes(), sealed.keyId(), now) == 1;
-                outbox.put(done ? news : List.of(), now);
-                return done;
-            });
+            return database.transactAs(member.actor(), change::getAsBoolean);
         } catch (ConstraintViolatedException refused) {
             if (refused.constraint() == Constraint.FEEDBACK_TRANSITION) {
                 return false;
             }
             throw refused;
         }
+    }
+
+    /** The same as a step of another transaction, that of {@code transactAs} for that member. */
+    public BooleanSupplier changing(Feedback seen, int version, FeedbackState state, Answer answer) {
+        UUID id = seen.id();
+        Instant now = clock.instant();
+        EncryptedData sealed = encryptor.encrypt(Feedback.answerOwner(id), answer);
+        List<OutboxEntry> news = state == FeedbackState.ANSWERED ? news(seen, version, now) : List.of();
+        return () -> {
+            boolean done = store.change(id, version, state, sealed.bytes(), sealed.keyId(), now) == 1;
+            outbox.put(done ? news : List.of(), now);
+            return done;
+        };
+    }
+
+    /** What the desk has written so far. */
+    public Answer stored(Feedback feedback) {
+        return feedbacks.answer(feedback).orElse(Answer.NONE);
+    }
+
+    /** Whose enforcement a clue is about, as it was told; empty when that was not said, or is erased. */
+    public String agency(Feedback feedback) {
+        return feedbacks.told(feedback).map(FeedbackContent::agency).orElse("");
     }
 
     /** The message has no word of the answer: it is read where the code opens it. */

@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.staff.Account;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
+import org.famen.portal.staff.OidcSettings;
 import org.famen.portal.staff.Role;
 import org.famen.portal.staff.Sessions;
 import org.famen.portal.staff.SignIn;
 import org.famen.portal.staff.SignInOutcome;
 import org.famen.portal.staff.StaffSettings;
+import org.famen.portal.staff.StaffStore;
 import org.famen.portal.staff.credential.PasswordRule;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -43,12 +46,22 @@ class OwnAccountController {
     private final Sessions sessions;
     private final Forms forms;
     private final StaffSettings settings;
+    private final StaffStore store;
+    private final OidcSettings identity;
 
-    OwnAccountController(SignIn signIn, Sessions sessions, Forms forms, StaffSettings settings) {
+    OwnAccountController(
+            SignIn signIn,
+            Sessions sessions,
+            Forms forms,
+            StaffSettings settings,
+            StaffStore store,
+            OidcSettings identity) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.forms = forms;
         this.settings = settings;
+        this.store = store;
+        this.identity = identity;
     }
 
     @Get
@@ -113,11 +126,14 @@ class OwnAccountController {
     }
 
     private OwnAccountPage page(HttpRequest<?> request, Member member, String done, String problem) {
+        Account account = store.find(member.id()).orElseThrow();
         return new OwnAccountPage(
                 member.login(),
                 sessions.of(request, member),
                 done,
                 problem,
-                settings.locked().toMinutes());
+                settings.locked().toMinutes(),
+                account.passwordHash() != null,
+                Optional.of(identity.label()).filter(label -> identity.enabled() && !account.linked()));
     }
 }

@@ -47,7 +47,7 @@ class StaffController {
 
     @Get
     @Produces(Html.UTF_8)
-    @ForStaff(value = Role.MANAGER, entry = "staff", place = 90)
+    @ForStaff(value = Role.MANAGER, entry = "staff", place = 90, shortcut = "p")
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member manager) {
         return pages.show(request, HttpStatus.OK, manager, "");

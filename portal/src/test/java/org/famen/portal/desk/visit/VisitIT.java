@@ -45,7 +45,7 @@ class VisitIT {
                 .containsExactly("visit-" + earlier.id(), "visit-" + later.id());
         assertThat(list.texts(".roster__who").getFirst()).contains("王**", "100****");
         assertThat(list.body()).doesNotContain(DeskWorld.NAME);
-        assertThat(list.body()).contains("共 2 个预约，已到 0 个，没来 0 个");
+        assertThat(list.body()).contains("共 2 个预约，0 人已到，0 人未到");
         assertThat(RECEPTION.get("/desk/today?date=2026-11-25").texts(".roster__row"))
                 .hasSize(1);
     }
@@ -66,11 +66,56 @@ class VisitIT {
         Booking booking = WORLD.book("talk", "east-1", "2026-11-25T09:00");
         String reference = booking.findReference().orElseThrow().written().toLowerCase(Locale.ROOT);
 
-        assertThat(RECEPTION.peek("/desk/today?reference=" + reference).header("location"))
-                .isEqualTo(page(booking));
-        Reply missing = RECEPTION.get("/desk/today?reference=HHHHHHHH");
+        assertThat(find(reference).header("location")).isEqualTo(page(booking));
+        Reply missing = find("HHHHHHHH");
         assertThat(missing.status()).isEqualTo(422);
-        assertThat(missing.html().select("#reference").attr("value")).isEqualTo("HHHHHHHH");
+        assertThat(missing.html().select("#asked").attr("value")).isEqualTo("HHHHHHHH");
+    }
+
+    @Test
+    void whoComesOnAWrongDayIsFoundByPhoneOrName() {
+        Booking booking = WORLD.book("talk", "east-1", "2026-11-26T09:00", "欧阳测试");
+        WORLD.book("talk", "east-2", "2026-11-26T09:00");
+        WORLD.book("talk", "west-1", "2026-11-27T10:00", "欧阳西边");
+        String lastFour = phone(booking).substring(7);
+
+        assertThat(find("欧阳").header("location")).isEqualTo(page(booking));
+        assertThat(find(lastFour).header("location")).isEqualTo(page(booking));
+        assertThat(find("欧").status()).isEqualTo(422);
+        assertThat(find("0000").status()).isEqualTo(422);
+    }
+
+    @Test
+    void ofSeveralThatAreMeantNobodyIsTakenForAnother() {
+        WORLD.book("talk", "east-1", "2026-11-24T13:30");
+        WORLD.book("talk", "east-2", "2026-11-24T14:00");
+        Reply several = find("测试");
+
+        assertThat(several.status()).isEqualTo(200);
+        assertThat(several.texts(".foundlist li")).hasSize(2).allMatch(line -> line.contains("王**"));
+        assertThat(several.html().select(".foundlist").outerHtml()).doesNotContain(DeskWorld.NAME);
+    }
+
+    @Test
+    void aCheckInIsTakenBackOnTheSameDayAlone() {
+        Booking booking = WORLD.book("talk", "east-1", "2026-11-24T13:30");
+        RECEPTION.get("/desk/today");
+        RECEPTION.send(page(booking) + "/state", Map.of("version", version(booking), "state", "arrived"));
+        assertThat(RECEPTION.get("/desk/today").texts(".roster__do button")).containsExactly("撤销");
+        Reply back = RECEPTION.send(
+                page(booking) + "/state",
+                Map.of("version", version(booking), "state", "confirmed", "list", "2026-11-24"));
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(WORLD.find(booking.id()).state()).isEqualTo(BookingState.CONFIRMED);
+
+        RECEPTION.send(page(booking) + "/state", Map.of("version", version(booking), "state", "arrived"));
+        WORLD.setClock("2026-11-25T09:00");
+        RECEPTION.get("/desk/today?date=2026-11-24");
+        Reply late =
+                RECEPTION.post(page(booking) + "/state", Map.of("version", version(booking), "state", "confirmed"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.texts(".errors__title").getFirst()).startsWith("到场只能在来访当天撤回");
+        assertThat(WORLD.find(booking.id()).state()).isEqualTo(BookingState.ARRIVED);
     }
 
     @Test
@@ -217,6 +262,17 @@ class VisitIT {
 
     private static String page(Booking booking) {
         return "/desk/bookings/" + booking.id();
+    }
+
+    /** By post, since a name has no place in an address. */
+    private static Reply find(String asked) {
+        RECEPTION.get("/desk/today");
+        return RECEPTION.send("/desk/today/find", Map.of("asked", asked));
+    }
+
+    private static String phone(Booking booking) {
+        Bookings bookings = WORLD.portal().bean(Bookings.class);
+        return bookings.person(WORLD.find(booking.id())).orElseThrow().phone();
     }
 
     private static String version(Booking booking) {
