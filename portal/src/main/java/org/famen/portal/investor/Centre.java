@@ -1,39 +1,53 @@
 package org.famen.portal.investor;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorArticle;
-import org.famen.content.investor.InvestorRoute;
-import org.famen.content.investor.InvestorSituation;
+import org.famen.content.policy.Audience;
+import org.famen.content.route.Route;
+import org.famen.content.route.RouteBook;
+import org.famen.content.route.Way;
 import org.famen.portal.library.Library;
 
-/** What the city publishes for investors. */
+/** What is published for investors. */
 @Singleton
 class Centre {
     /** More than a city writes. */
     private static final int LIMIT = 1_000;
 
     private final Library library;
+    private final RouteBook book;
 
-    Centre(Library library) {
+    Centre(Library library, RouteBook book) {
         this.library = library;
+        this.book = book;
     }
 
-    /** In the editors' order. */
-    List<InvestorSituation> situations() {
-        return library.newest(PageKind.REMEDY.key(), LIMIT).stream()
-                .map(page -> page.detail(InvestorSituation.class))
-                .sorted(Comparator.comparingInt(InvestorSituation::order))
+    /** What can happen to an investor, in the editors' order. */
+    List<Route> problems() {
+        return book.routes().stream()
+                .filter(route -> route.audiences().contains(Audience.INVESTOR))
                 .toList();
     }
 
-    Optional<InvestorSituation> situation(String id) {
-        return library.page(PageKind.REMEDY.id(id)).map(page -> page.detail(InvestorSituation.class));
+    /** What an article is about. */
+    List<Route> problems(InvestorArticle article) {
+        return problems().stream()
+                .filter(route -> route.topics().stream().limit(1).anyMatch(article.topics()::contains))
+                .toList();
+    }
+
+    /** The ways that an article recommends, as the problem tells them that it is about, or else the first that has them. */
+    List<Way> ways(InvestorArticle article) {
+        List<Way> known = Stream.concat(problems(article).stream(), problems().stream())
+                .flatMap(route -> route.ways().stream())
+                .toList();
+        return article.routeIds().stream()
+                .flatMap(id -> known.stream().filter(way -> way.id().equals(id)).limit(1))
+                .toList();
     }
 
     /** The newest first. */
@@ -45,14 +59,5 @@ class Centre {
 
     Optional<InvestorArticle> article(String id) {
         return library.page(PageKind.INVESTOR.id(id)).map(page -> page.detail(InvestorArticle.class));
-    }
-
-    /** Ways that are open in some situation, by their ids. */
-    static Map<String, InvestorRoute> routes(List<InvestorSituation> situations) {
-        Map<String, InvestorRoute> routes = new LinkedHashMap<>();
-        situations.stream()
-                .flatMap(situation -> situation.routes().stream())
-                .forEach(route -> routes.putIfAbsent(route.id(), route));
-        return routes;
     }
 }

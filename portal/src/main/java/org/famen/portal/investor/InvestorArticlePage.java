@@ -3,19 +3,18 @@ package org.famen.portal.investor;
 import java.util.List;
 import org.famen.content.citation.WrittenCitation;
 import org.famen.content.investor.InvestorArticle;
-import org.famen.content.investor.InvestorRoute;
-import org.famen.content.investor.InvestorSituation;
+import org.famen.content.route.Route;
+import org.famen.content.route.Way;
 import org.famen.portal.library.LawAddress;
 
 /**
  * An article for investors.
  *
  * @param body harmless HTML
- * @param routes that it recommends
- * @param situations that it is about
+ * @param ways that it recommends
+ * @param problems that it is about
  */
-public record InvestorArticlePage(
-        InvestorArticle article, String body, List<InvestorRoute> routes, List<InvestorSituation> situations) {
+public record InvestorArticlePage(InvestorArticle article, String body, List<Way> ways, List<Route> problems) {
 
     public String link(WrittenCitation citation) {
         return LawAddress.of(citation.lawId(), citation.article().address());

@@ -1,5 +1,6 @@
 package org.famen.portal.investor;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -8,17 +9,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
-import java.util.Objects;
+import org.famen.content.index.PageKind;
 import org.famen.content.investor.InvestorArticle;
-import org.famen.content.investor.InvestorSituation;
-import org.famen.portal.investor.calculator.Rules;
+import org.famen.content.route.Route;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.format.Markdown;
 
-/** Pages of what can happen to an investor, and of what investors should know. */
+/** Pages of what investors should know. */
 @Hidden
 @Controller
 class InvestorController {
@@ -32,24 +31,15 @@ class InvestorController {
         this.pages = pages;
     }
 
-    @Get("/remedy/{id}")
-    @Produces(Html.UTF_8)
-    @Blocking
-    HttpResponse<String> remedy(HttpRequest<?> request, String id) {
-        InvestorSituation situation = centre.situation(id).orElseThrow(InvestorController::notFound);
-        return pages.ok(
-                request,
-                "investor/remedy",
-                new RemedyPage(
-                        situation,
-                        centre.articles().stream()
-                                .filter(article -> article.topics().contains(situation.name()))
-                                .toList(),
-                        situation.basis().stream()
-                                .anyMatch(citation -> citation.lawId().equals(Rules.lawId())),
-                        centre.situations().stream()
-                                .filter(other -> !other.id().equals(id))
-                                .toList()));
+    /** Where the ways out of each situation were before they became routes. */
+    @Get("/remedy/{id:[a-z0-9-]+}")
+    HttpResponse<?> remedy(String id) {
+        Route route = centre.problems().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(InvestorController::notFound);
+        return HttpResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, "/" + PageKind.ROUTE.id(route.id()));
     }
 
     @Get("/investor/{id}")
@@ -57,21 +47,11 @@ class InvestorController {
     @Blocking
     HttpResponse<String> article(HttpRequest<?> request, String id) {
         InvestorArticle article = centre.article(id).orElseThrow(InvestorController::notFound);
-        List<InvestorSituation> situations = centre.situations();
-        var routes = Centre.routes(situations);
         return pages.ok(
                 request,
                 "investor/article",
                 new InvestorArticlePage(
-                        article,
-                        markdown.toHtml(article.body()),
-                        article.routeIds().stream()
-                                .map(routes::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        situations.stream()
-                                .filter(situation -> article.topics().contains(situation.name()))
-                                .toList()));
+                        article, markdown.toHtml(article.body()), centre.ways(article), centre.problems(article)));
     }
 
     @Get("/investors/glossary")

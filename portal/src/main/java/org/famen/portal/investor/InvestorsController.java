@@ -67,7 +67,7 @@ class InvestorsController {
                 request,
                 "investor/investors",
                 new InvestorsPage(
-                        centre.situations(),
+                        centre.problems(),
                         centre.articles(),
                         duties.all(),
                         lawyers.hits().stream().map(PlaceResults.Hit::page).toList(),

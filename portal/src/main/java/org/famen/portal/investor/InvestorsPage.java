@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.famen.content.index.PageDocument;
 import org.famen.content.investor.InvestorArticle;
-import org.famen.content.investor.InvestorSituation;
+import org.famen.content.route.Route;
 
 /**
  * The front page of the centre.
  *
+ * @param problems what can happen
  * @param articles the newest first
  * @param lawyers offices that take cases of investors, some of them
  * @param lawyersTotal how many there are
  * @param events to come, the nearest first
  */
 public record InvestorsPage(
-        List<InvestorSituation> situations,
+        List<Route> problems,
         List<InvestorArticle> articles,
         List<Duty> duties,
         List<PageDocument> lawyers,

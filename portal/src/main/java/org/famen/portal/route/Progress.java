@@ -18,7 +18,7 @@ public record Progress(Route route, Interview interview) {
         requireNonNull(interview, "interview is null");
     }
 
-    String path() {
+    public String path() {
         return "/route/" + route.id();
     }
 

@@ -3,6 +3,7 @@ package org.famen.portal.route;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.famen.content.problem.Problems;
+import org.famen.content.route.ProblemFinder;
 import org.famen.content.route.RouteBook;
 import org.famen.content.route.WayFinder;
 import org.famen.content.rule.RuleBook;
@@ -16,6 +17,11 @@ final class RouteFactory {
     @Singleton
     RouteBook routes(RouteSettings settings, RuleBook rules, ExpressionLanguage language) {
         return RouteBook.read(settings.folder(), rules, language, new Problems());
+    }
+
+    @Singleton
+    ProblemFinder problems(RouteBook routes) {
+        return new ProblemFinder(routes);
     }
 
     @Singleton

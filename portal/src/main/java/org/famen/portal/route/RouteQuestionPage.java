@@ -3,9 +3,11 @@ package org.famen.portal.route;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.famen.content.citation.WrittenCitation;
 import org.famen.content.rule.ValueType;
 import org.famen.content.rule.reckoning.Told;
 import org.famen.content.rule.reckoning.Value;
+import org.famen.portal.library.LawAddress;
 import org.famen.portal.rule.AnswerErrors;
 import org.famen.portal.web.FieldErrors;
 
@@ -32,6 +34,10 @@ public record RouteQuestionPage(Progress progress, Told question) {
 
     public boolean isDay() {
         return question.input().type() == ValueType.DATE;
+    }
+
+    public String link(WrittenCitation citation) {
+        return LawAddress.of(citation.lawId(), citation.article().address());
     }
 
     public FieldErrors errors() {

@@ -3,8 +3,10 @@ package org.famen.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
+import org.famen.content.law.validity.Status;
 import org.famen.content.search.Facet;
 import org.famen.content.search.Order;
 import org.famen.content.search.QueryAnalysis;
@@ -21,6 +23,7 @@ import org.famen.portal.search.results.SearchHit;
 import org.famen.portal.search.results.SearchResults;
 import org.famen.portal.search.results.SearchService;
 import org.famen.portal.search.sidebar.Sidebar;
+import org.famen.portal.timetable.opening.Earliest;
 
 /**
  * The results page.
@@ -36,6 +39,7 @@ import org.famen.portal.search.sidebar.Sidebar;
  * @param id of this search, by which a click on a result is counted
  * @param plainCitation whether the text names a law and nothing else
  * @param held up to when laws are held
+ * @param advice the earliest time with somebody who advises people
  */
 public record ResultsPage(
         SearchResults results,
@@ -50,7 +54,10 @@ public record ResultsPage(
         Sidebar beside,
         String id,
         boolean plainCitation,
-        List<Freshness.Held> held) {
+        List<Freshness.Held> held,
+        Optional<Earliest> advice) {
+    /** A count that says more than "many"; of many that match, most do by chance. */
+    private static final long TELLING = 200;
 
     /** @param current whether it is the page that is shown */
     public record PageLink(int page, String address, boolean current) {}
@@ -66,7 +73,8 @@ public record ResultsPage(
             DayNote day,
             Sidebar beside,
             String id,
-            List<Freshness.Held> held) {
+            List<Freshness.Held> held,
+            Optional<Earliest> advice) {
         SearchQuery query = results.query();
         List<PageLink> pageLinks = new ArrayList<>();
         for (int page = 1; page <= results.pages(); page++) {
@@ -96,7 +104,8 @@ public record ResultsPage(
                 beside,
                 id,
                 analysis.citation().filter(Citation::namesLawOnly).isPresent(),
-                held);
+                held,
+                advice);
     }
 
     /** Facets beside the results; kinds are tabs above them. */
@@ -104,6 +113,28 @@ public record ResultsPage(
         return results.facets().stream()
                 .filter(facet -> facet.facet() != Facet.KIND)
                 .toList();
+    }
+
+    /** Whether a number of results is worth saying. */
+    public boolean tells(long count) {
+        return count <= TELLING;
+    }
+
+    /** Where the next results are; empty on the last page. */
+    public Optional<String> next() {
+        SearchQuery query = results.query();
+        return query.page() < results.pages()
+                ? Optional.of(SearchAddress.of("/search", query.onPage(query.page() + 1)))
+                : Optional.empty();
+    }
+
+    /** What leads to those in force alone, where that narrows the results. */
+    public Optional<FacetCount.Value> inForce() {
+        return results.facets().stream()
+                .filter(facet -> facet.facet() == Facet.STATUS && facet.values().size() > 1)
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.value().equals(Status.IN_FORCE.name()) && !value.chosen())
+                .findFirst();
     }
 
     /** How many groups stand on the pages before this one. */
@@ -133,6 +164,12 @@ public record ResultsPage(
     }
 
     /** This page as a table. */
+    /** This search without what only sorts or turns its pages. */
+    public String canonical() {
+        return SearchAddress.of(
+                "/search", results.query().sortedBy(Order.RELEVANCE).onPage(1));
+    }
+
     public String csv() {
         return SearchAddress.of("/search.csv", results.query());
     }

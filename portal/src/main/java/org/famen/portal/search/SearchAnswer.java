@@ -96,7 +96,7 @@ record SearchAnswer(
             List<String> provisions) {}
 
     @Serdeable
-    record NamedPage(String kind, String address, String title, String text) {}
+    record NamedPage(String kind, String address, String title, String text, List<String> lines, String action) {}
 
     /** @param more further hits of the same law */
     @Serdeable
@@ -136,7 +136,8 @@ record SearchAnswer(
                         .orElse(null),
                 first.answers().stream().map(SearchAnswer::answer).toList(),
                 first.cards().stream()
-                        .map(card -> new NamedPage(card.kind(), card.address(), card.title(), card.text()))
+                        .map(card -> new NamedPage(
+                                card.kind(), card.address(), card.title(), card.text(), card.lines(), card.action()))
                         .toList(),
                 results.laws().stream()
                         .map(law -> new NamedLaw(law.id(), law.title(), LawAddress.of(law.id())))

@@ -34,6 +34,7 @@ import org.famen.portal.search.results.SearchResults;
 import org.famen.portal.search.results.SearchService;
 import org.famen.portal.search.sidebar.Sidebar;
 import org.famen.portal.search.sidebar.SidebarFinder;
+import org.famen.portal.timetable.opening.EarliestTimes;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
@@ -46,6 +47,7 @@ class SearchController {
     private final SearchService search;
     private final Library library;
     private final Freshness freshness;
+    private final EarliestTimes earliest;
     private final Citations citations;
     private final FirstAnswersFinder firstAnswers;
     private final SidebarFinder besideResults;
@@ -59,6 +61,7 @@ class SearchController {
             SearchService search,
             Library library,
             Freshness freshness,
+            EarliestTimes earliest,
             Citations citations,
             FirstAnswersFinder firstAnswers,
             SidebarFinder besideResults,
@@ -70,6 +73,7 @@ class SearchController {
         this.search = search;
         this.library = library;
         this.freshness = freshness;
+        this.earliest = earliest;
         this.citations = citations;
         this.firstAnswers = firstAnswers;
         this.besideResults = besideResults;
@@ -119,7 +123,8 @@ class SearchController {
                         dayNote(form, results.query()),
                         beside.apply(results),
                         id,
-                        results.ofProvisions() ? freshness.now() : List.of()));
+                        results.ofProvisions() ? freshness.now() : List.of(),
+                        earliest.advice()));
     }
 
     private DayNote dayNote(SearchForm form, SearchQuery query) {

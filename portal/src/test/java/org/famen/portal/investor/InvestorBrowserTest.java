@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import org.famen.portal.testing.PageCheck;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.View;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What an investor does, in a real browser. */
 class InvestorBrowserTest {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
+    private static final int HEIGHT = 900;
     static final List<View> VIEWS =
             List.of(View.DESK, View.PHONE, View.DESK.withoutScript(), View.PHONE.withoutScript());
 
@@ -28,10 +29,10 @@ class InvestorBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
             Page page = context.newPage();
             page.navigate("/");
-            click(page, "我遇到了什么事，该怎么办");
+            page.navigate(page.locator("a[href='/investors']").first().getAttribute("href"));
             page.locator(".case", new Page.LocatorOptions().setHasText("虚假陈述")).click();
-            assertThat(page.locator("h1")).hasText("虚假陈述：有哪些办法");
-            assertThat(page.locator(".ways tbody tr")).hasCount(9);
+            assertThat(page.locator("h1")).hasText("假话哪天被公开揭露，或者公司自己更正的？");
+            assertThat(page.locator(".keep li")).hasCount(3);
 
             click(page, "算一算哪些买卖在索赔范围里");
             page.getByLabel("实施日").first().fill("2024年3月4日");
@@ -73,18 +74,40 @@ class InvestorBrowserTest {
         }
     }
 
+    /** From what happened to the ways, answer by answer. */
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void anInvestorFindsTheWaysAndTheirLastDays(View view) {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
+            Page page = context.newPage();
+            page.navigate("/investors");
+            page.locator(".case", new Page.LocatorOptions().setHasText("卖的产品不合适"))
+                    .click();
+            choose(page, "证券公司");
+            type(page, "#known", "2023-05-15");
+            choose(page, "否");
+            choose(page, "否");
+            choose(page, "否");
+            type(page, "#amount", "9000");
+
+            assertThat(page.locator("h1")).hasText("卖的产品不合适：可以走的路");
+            assertThat(page.locator(".route__way--over")).hasCount(1);
+            assertThat(page.locator(".route__way--over")).containsText("2026年5月15日");
+            assertThat(page.locator("#way-hotline-12386")).hasCount(0);
+            PageCheck.look(page, view, "investor-ways");
+        }
+    }
+
     @Test
-    void onAPhoneEachWayIsACardThatSaysWhatItsLinesAre() {
+    void onAPhoneOnlyTheCardsAreShownAndOnAScreenTheTableToo() {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
             Page page = context.newPage();
-            page.navigate("/remedy/false-statement");
-            Locator first = page.locator(".ways tbody tr").first();
+            page.navigate("/route/false-statement/all");
 
-            assertThat(page.locator(".ways thead")).not().isInViewport();
-            assertThat(first.locator(".ways__label").first()).isVisible();
-            assertThat(first.boundingBox().width).isLessThanOrEqualTo(320);
-            // Read aloud it stays a table.
-            assertThat(page.getByRole(AriaRole.ROW)).hasCount(10);
+            assertThat(page.locator(".compare")).isHidden();
+            assertThat(page.locator(".route__way").first()).isVisible();
+            page.setViewportSize(View.DESK.width(), HEIGHT);
+            assertThat(page.getByRole(AriaRole.ROW)).hasCount(11);
             assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("费用")))
                     .hasCount(1);
         }
@@ -94,13 +117,24 @@ class InvestorBrowserTest {
     void onPaperTheWaysStandSideBySideWithoutWhatOnlyAScreenNeeds() {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
             Page page = context.newPage();
-            page.navigate("/remedy/false-statement");
+            page.navigate("/route/false-statement/all");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(page.locator(".ways thead")).isVisible();
-            assertThat(page.locator(".ways__label").first()).isHidden();
+            assertThat(page.locator(".compare thead")).isVisible();
+            assertThat(page.locator(".route__near")).isHidden();
             assertThat(page.locator(".head")).isHidden();
         }
+    }
+
+    private static void choose(Page page, String choice) {
+        page.locator(".route__choice", new Page.LocatorOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
+    private static void type(Page page, String field, String text) {
+        page.locator(field).fill(text);
+        page.locator(field).press("Enter");
     }
 
     private static void click(Page page, String link) {

@@ -3,15 +3,17 @@ package org.famen.portal.investor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.famen.content.index.PageKind;
-import org.famen.content.investor.InvestorRoute;
-import org.famen.content.investor.InvestorSituation;
+import org.famen.content.route.Route;
+import org.famen.content.route.Way;
 import org.famen.portal.library.Library;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvestorIT {
@@ -20,12 +22,12 @@ class InvestorIT {
 
     @Test
     void theCentreListsWhatCanHappenInTheEditorsOrder() {
-        List<String> names = PORTAL.bean(Centre.class).situations().stream()
-                .map(InvestorSituation::name)
-                .toList();
+        List<String> names = problems().map(Route::name).toList();
 
         assertThat(names).startsWith("虚假陈述", "内幕交易").hasSizeGreaterThanOrEqualTo(8);
         assertThat(PORTAL.get("/investors").texts(".case__name")).isEqualTo(names);
+        assertThat(PORTAL.get("/investors").html().select(".case").eachAttr("href"))
+                .isEqualTo(problems().map(route -> "/route/" + route.id()).toList());
     }
 
     @Test
@@ -56,40 +58,73 @@ class InvestorIT {
                         link -> assertThat(PORTAL.get(link).status()).as(link).isEqualTo(200));
     }
 
-    @Test
-    void waysStandSideBySideInTheOrderOfTrying() {
-        InvestorSituation situation =
-                LIBRARY.page("remedy/false-statement").orElseThrow().detail(InvestorSituation.class);
-        Reply page = PORTAL.get("/remedy/false-statement");
+    @ParameterizedTest
+    @MethodSource("problems")
+    void whatWasOnePageOfWaysLeadsOnToTheirRoute(Route route) {
+        Reply old = PORTAL.get("/remedy/" + route.id());
 
-        assertThat(page.texts(".ways__name a"))
-                .isEqualTo(situation.routes().stream().map(InvestorRoute::name).toList());
-        for (int i = 0; i < situation.routes().size(); i++) {
-            InvestorRoute route = situation.routes().get(i);
-            Element row = page.html().select(".ways tbody tr").get(i);
-            assertThat(row.text()).contains(route.whoMay(), route.cost(), route.timeLimit(), route.where());
-            assertThat(row.select(".ways__basis a").eachAttr("href"))
-                    .hasSize(route.basis().size())
-                    .allMatch(link -> link.startsWith("/laws/"));
-            assertThat(page.html().select("#" + route.id() + " li").eachText()).isEqualTo(route.steps());
+        assertThat(old.status()).isEqualTo(301);
+        assertThat(old.header("Location")).isEqualTo("/route/" + route.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void withoutAnAnswerEverythingOfARouteIsOnOnePage(Route route) {
+        Reply page = PORTAL.get("/route/" + route.id() + "/all");
+
+        assertThat(page.texts(".compare .ways__name"))
+                .isEqualTo(route.ways().stream().map(Way::name).toList());
+        for (Way way : route.ways()) {
+            Element card = page.html().select("#way-" + way.id()).getFirst();
+            assertThat(card.text())
+                    .contains(way.whoMay(), way.cost(), way.duration(), way.limitInWords(), way.binding(), way.where());
+            assertThat(card.select("a[href^=tel:]").eachText()).containsAll(way.phones());
+            assertThat(card.select("a.tool__basis[href^=/laws/]"))
+                    .hasSize(way.basis().size());
+            assertThat(card.select("ol li").eachText()).isEqualTo(way.steps());
         }
-        assertThat(page.texts(".keep li")).isEqualTo(situation.evidence());
+        assertThat(page.texts(".keep li")).isEqualTo(route.briefing().evidence());
+        assertThat(page.texts(".briefing .panel--warn li"))
+                .isEqualTo(route.briefing().warnings());
+        assertThat(page.html().select(".briefing > p a[href^=/laws/]"))
+                .hasSize(route.briefing().basis().size());
+        assertThat(page.html().select(".tags a[href^=/route/]"))
+                .hasSize(route.near().size());
+    }
+
+    @Test
+    void whatToKeepAndToBewareOfIsSaidBeforeTheFirstQuestionOnly() {
+        Reply first = PORTAL.get("/route/false-statement");
+        Reply second = PORTAL.get("/route/false-statement?revealed=2026-05-20");
+
+        assertThat(first.texts(".keep li")).isNotEmpty();
+        assertThat(first.html().select("main a[href=/route/false-statement/all]"))
+                .hasSize(1);
+        assertThat(second.texts(".keep li")).isEmpty();
     }
 
     @Test
     void onlyFalseStatementsLeadToTheCalculator() {
-        assertThat(PORTAL.get("/remedy/false-statement").html().select("main a[href='/investors/calculator']"))
+        assertThat(PORTAL.get("/route/false-statement").html().select("main a[href='/investors/calculator']"))
                 .isNotEmpty();
-        assertThat(PORTAL.get("/remedy/illegal-fundraising").html().select("main a[href='/investors/calculator']"))
+        assertThat(PORTAL.get("/route/illegal-fundraising/all").html().select("main a[href='/investors/calculator']"))
                 .isEmpty();
     }
 
     @Test
-    void anArticleLeadsToItsProvisionsWaysAndSituation() {
+    void aRouteLeadsToTheArticlesOnIt() {
+        assertThat(PORTAL.get("/route/false-statement/all").html().select(".row a[href^=/investor/]"))
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(PORTAL.get("/route/bond-default/all").html().select(".row a").eachAttr("href"))
+                .contains("/investor/bond-default");
+    }
+
+    @Test
+    void anArticleLeadsToItsProvisionsWaysAndRoute() {
         Reply page = PORTAL.get("/investor/three-dates");
         List<String> links = page.html().select("main a").eachAttr("href");
 
-        assertThat(links).contains("/investors", "/remedy/false-statement");
+        assertThat(links).contains("/investors", "/route/false-statement");
         assertThat(links).filteredOn(link -> link.endsWith("/34")).hasSize(1);
         assertThat(page.texts("dt")).contains("基准日", "更正日");
         assertThat(page.texts("main")).first().asString().contains("打 12386 反映");
@@ -110,5 +145,9 @@ class InvestorIT {
     @ValueSource(strings = {"/remedy/none", "/investor/none", "/investors/none", "/remedy/..%2Fcity"})
     void whatIsNotThereIsNotFound(String path) {
         assertThat(PORTAL.get(path).status()).isIn(400, 404);
+    }
+
+    static Stream<Route> problems() {
+        return PORTAL.bean(Centre.class).problems().stream();
     }
 }

@@ -45,7 +45,7 @@ class NextStepBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
             Page page = context.newPage();
             page.navigate("/");
-            link(page, "遇到事了，怎么办").click();
+            link(page, "全部情形").click();
             PageCheck.look(page, view, "route");
             link(page, "老板拖欠工资").click();
             PageCheck.look(page, view, "question");
@@ -101,6 +101,44 @@ class NextStepBrowserTest {
             }
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).containsText("可以走的路");
+        }
+    }
+
+    static Stream<String> problems() {
+        return PORTAL.get("/route").html().select(".case").eachAttr("href").stream();
+    }
+
+    /** Enter, and what has to be typed, from the list of problems to the ways; prints a row of the table in docs/rules.md. */
+    @ParameterizedTest
+    @MethodSource("problems")
+    void everyProblemIsWalkedByKeyboardInAFewTaps(String problem) {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.PHONE)) {
+            Page page = context.newPage();
+            page.navigate("/route");
+            long start = System.nanoTime();
+            page.locator(".case[href='" + problem + "']").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**" + problem);
+            int taps = 1;
+            while (page.locator(".route__way").count() == 0) {
+                String before = page.url();
+                if (page.locator(".route__choice").count() > 0) {
+                    page.locator(".route__choice").first().focus();
+                } else {
+                    Locator field = page.locator("main form input[type=text]");
+                    field.focus();
+                    page.keyboard()
+                            .type(page.locator("main form").innerText().contains("2026") ? "2026-11-01" : "8000");
+                }
+                page.keyboard().press("Enter");
+                page.waitForURL(url -> !url.equals(before));
+                taps++;
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("| %s | %d | %.1f |%n", problem.substring("/route/".length()), taps, seconds);
+
+            assertThat(page.locator("h1")).containsText("可以走的路");
+            org.assertj.core.api.Assertions.assertThat(taps).isBetween(3, 8);
         }
     }
 

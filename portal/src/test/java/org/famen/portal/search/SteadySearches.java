@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
@@ -18,14 +19,19 @@ import org.famen.portal.testing.Reply;
 public final class SteadySearches implements AutoCloseable {
     private static final List<String> QUERIES = List.of("灯会", "通道畅通", "法律援助", "公证");
     private static final int PEOPLE = 4;
+    private static final int UNAVAILABLE = 503;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration SLOW = Duration.ofSeconds(2);
 
-    private final PortalUnderTest portal;
+    private final Function<String, Reply> portal;
+    private final List<String> queries;
+    private final int persons;
     private final Map<String, Long> expected = new TreeMap<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger incomplete = new AtomicInteger();
     private final AtomicInteger slow = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final List<Thread> people = new ArrayList<>();
@@ -38,17 +44,36 @@ public final class SteadySearches implements AutoCloseable {
      * @param incomplete of those, the ones that said so
      * @param slow of all, those that took longer than two seconds
      * @param failures a line for each that was not answered with 200
+     * @param refused of those, the ones that were told to come back (503)
+     * @param unanswered of those, the ones that got no answer, or not all of it
      * @param wrong a line for each that counted something else without a word that it may
      */
-    public record Tally(int answered, int incomplete, int slow, List<String> failures, List<String> wrong) {
-        int asked() {
+    public record Tally(
+            int answered,
+            int incomplete,
+            int slow,
+            List<String> failures,
+            int refused,
+            int unanswered,
+            List<String> wrong) {
+        public int asked() {
             return answered + failures.size();
         }
     }
 
     public SteadySearches(PortalUnderTest portal) {
+        this(portal::get, QUERIES, PEOPLE);
+    }
+
+    /**
+     * @param portal gets what lies at a path; {@link UncheckedIOException} where there is no answer
+     * @param persons who search at once
+     */
+    public SteadySearches(Function<String, Reply> portal, List<String> queries, int persons) {
         this.portal = portal;
-        for (String query : QUERIES) {
+        this.queries = List.copyOf(queries);
+        this.persons = persons;
+        for (String query : queries) {
             JsonNode answer = ask(query).json();
             if (answer.path("incomplete").asBoolean() || answer.path("total").asLong() == 0) {
                 throw new AssertionError("no basis to compare with: " + answer);
@@ -58,8 +83,13 @@ public final class SteadySearches implements AutoCloseable {
     }
 
     public SteadySearches begin() {
-        IntStream.range(0, PEOPLE).forEach(person -> people.add(Thread.startVirtualThread(() -> search(person))));
+        IntStream.range(0, persons).forEach(person -> people.add(Thread.startVirtualThread(() -> search(person))));
         return this;
+    }
+
+    /** How many were answered with 200, so far. */
+    public int answered() {
+        return answered.get();
     }
 
     /** Stops, and tells. */
@@ -68,7 +98,14 @@ public final class SteadySearches implements AutoCloseable {
         for (Thread person : people) {
             person.join();
         }
-        return new Tally(answered.get(), incomplete.get(), slow.get(), List.copyOf(failures), List.copyOf(wrong));
+        return new Tally(
+                answered.get(),
+                incomplete.get(),
+                slow.get(),
+                List.copyOf(failures),
+                refused.get(),
+                unanswered.get(),
+                List.copyOf(wrong));
     }
 
     @Override
@@ -78,12 +115,13 @@ public final class SteadySearches implements AutoCloseable {
 
     private void search(int person) {
         for (int i = person; goOn; i++) {
-            String query = QUERIES.get(i % QUERIES.size());
+            String query = queries.get(i % queries.size());
             long start = System.nanoTime();
             try {
                 note(query, ask(query));
             } catch (UncheckedIOException cut) {
                 failures.add(query + ": " + cut.getMessage());
+                unanswered.incrementAndGet();
             }
             if (System.nanoTime() - start > SLOW.toNanos()) {
                 slow.incrementAndGet();
@@ -95,6 +133,9 @@ public final class SteadySearches implements AutoCloseable {
     private void note(String query, Reply reply) {
         if (reply.status() != 200) {
             failures.add(query + ": status " + reply.status());
+            if (reply.status() == UNAVAILABLE) {
+                refused.incrementAndGet();
+            }
             return;
         }
         answered.incrementAndGet();
@@ -107,7 +148,7 @@ public final class SteadySearches implements AutoCloseable {
     }
 
     private Reply ask(String query) {
-        return portal.get("/api/search?q=" + query);
+        return portal.apply("/api/search?q=" + query);
     }
 
     private static void pause() {

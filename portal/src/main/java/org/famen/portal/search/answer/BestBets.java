@@ -13,7 +13,6 @@ import org.famen.content.index.ArticleDocument;
 import org.famen.content.search.TypedText;
 import org.famen.portal.library.LawAddress;
 import org.famen.portal.library.Library;
-import org.famen.portal.search.query.KindNames;
 
 /** What editors recommend for certain searches, {@code best-bets.csv}; what is not published any more is not shown. */
 @Singleton
@@ -21,12 +20,12 @@ class BestBets {
     private static final int LIMIT = 3;
 
     private final Library library;
-    private final KindNames kinds;
+    private final Cards cards;
     private final Map<String, List<BestBet>> bySearch = new HashMap<>();
 
-    BestBets(CityContent city, Library library, KindNames kinds) {
+    BestBets(CityContent city, Library library, Cards cards) {
         this.library = library;
-        this.kinds = kinds;
+        this.cards = cards;
         city.bestBets().stream()
                 .map(Sourced::value)
                 .forEach(bet -> bet.searches()
@@ -49,19 +48,14 @@ class BestBets {
     private Optional<Card> recommended(BestBet bet) {
         if (bet.isLaw()) {
             return library.law(bet.lawId())
-                    .map(law -> new Card(
-                            kinds.label(ArticleDocument.KIND),
+                    .map(law -> cards.plain(
+                            ArticleDocument.KIND,
                             law.title(),
                             bet.reason(),
                             bet.article().isEmpty()
                                     ? LawAddress.of(law.id())
                                     : LawAddress.of(law.id(), bet.article())));
         }
-        return library.page(bet.target())
-                .map(page -> new Card(
-                        kinds.label(page.kind()),
-                        page.title(),
-                        bet.reason().isEmpty() ? page.summary() : bet.reason(),
-                        "/" + page.id()));
+        return library.page(bet.target()).map(page -> cards.page(page, bet.reason()));
     }
 }

@@ -14,6 +14,7 @@ import org.famen.portal.library.AbsentLaw;
  * @param unknownLaw title of a law that is named and of which nothing is known
  * @param answers at most one answered question or guide
  * @param cards what was named, and what editors recommend
+ * @param called whether what was typed is the name of the first card and nothing else, so that cards come before the answer
  * @param help a guide and an office that go with the answer, beside the list
  */
 public record FirstAnswers(
@@ -22,6 +23,7 @@ public record FirstAnswers(
         Optional<String> unknownLaw,
         List<Answer> answers,
         List<Card> cards,
+        boolean called,
         List<PageDocument> help) {
     public static final FirstAnswers NONE = ofDanger(Optional.empty());
 
@@ -32,6 +34,6 @@ public record FirstAnswers(
     }
 
     static FirstAnswers ofDanger(Optional<Danger> danger) {
-        return new FirstAnswers(danger, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        return new FirstAnswers(danger, Optional.empty(), Optional.empty(), List.of(), List.of(), false, List.of());
     }
 }

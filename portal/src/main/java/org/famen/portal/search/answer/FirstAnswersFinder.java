@@ -31,7 +31,9 @@ public class FirstAnswersFinder {
     private final AbsentTitle absentTitle;
     private final AnswerFinder answers;
     private final NamedPages named;
-    private final NamedTools tools;
+    private final NamedPapers papers;
+    private final NamedThings things;
+    private final ProblemCard problem;
     private final OfficesOfAKind offices;
     private final BestBets bestBets;
     private final RelatedHelp relatedHelp;
@@ -43,7 +45,9 @@ public class FirstAnswersFinder {
             AbsentTitle absentTitle,
             AnswerFinder answers,
             NamedPages named,
-            NamedTools tools,
+            NamedPapers papers,
+            NamedThings things,
+            ProblemCard problem,
             OfficesOfAKind offices,
             BestBets bestBets,
             RelatedHelp relatedHelp) {
@@ -53,7 +57,9 @@ public class FirstAnswersFinder {
         this.absentTitle = absentTitle;
         this.answers = answers;
         this.named = named;
-        this.tools = tools;
+        this.papers = papers;
+        this.things = things;
+        this.problem = problem;
         this.offices = offices;
         this.bestBets = bestBets;
         this.relatedHelp = relatedHelp;
@@ -74,6 +80,7 @@ public class FirstAnswersFinder {
             return best -> FirstAnswers.ofDanger(danger.get());
         }
         String text = TypedText.simplified(query.text());
+        Supplier<NamedThings.Found> thing = index.meanwhile(() -> things.find(text));
         Supplier<List<Card>> called = named.find(text);
         Supplier<List<Card>> ofAKind = offices.find(text);
         return best -> {
@@ -88,9 +95,16 @@ public class FirstAnswersFinder {
                     answer.stream().toList(),
                     cards(
                             query,
-                            Stream.of(tools.find(text), called.get(), ofAKind.get())
+                            Stream.of(
+                                            thing.get().cards(),
+                                            papers.find(text),
+                                            called.get(),
+                                            ofAKind.get(),
+                                            problem.find(text, analysis, answer).stream()
+                                                    .toList())
                                     .flatMap(List::stream),
                             answer),
+                    thing.get().exactly(),
                     relatedHelp.find(words, answer));
         };
     }

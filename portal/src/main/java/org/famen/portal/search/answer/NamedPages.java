@@ -8,13 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.PageDocument;
 import org.famen.content.search.TypedText;
 import org.famen.portal.elastic.ElasticsearchIndex;
-import org.famen.portal.search.query.KindNames;
 
 /**
  * Pages that are called by their name: the whole title, or so much of it that nothing else can be meant, with or without
@@ -26,9 +24,7 @@ class NamedPages {
     /** Titles that share most of the words are looked through. */
     private static final int LOOKED_THROUGH = 20;
 
-    private static final List<String> FIELDS = Stream.concat(
-                    Stream.of("id", "kind", "title", "summary"), OfficeContact.FIELDS.stream())
-            .toList();
+    private static final List<String> FIELDS = List.of("id", "kind", "title", "summary", "facts", "state");
 
     private static final String MOST_WORDS = "60%";
     /** Share of the title that was typed at least; with less another page could be meant as well. */
@@ -37,12 +33,12 @@ class NamedPages {
     private static final double TITLE_OF_TYPED = 0.6;
 
     private final ElasticsearchIndex index;
-    private final KindNames kinds;
+    private final Cards cards;
     private final String cityName;
 
-    NamedPages(ElasticsearchIndex index, KindNames kinds, CityContent city) {
+    NamedPages(ElasticsearchIndex index, Cards cards, CityContent city) {
         this.index = index;
-        this.kinds = kinds;
+        this.cards = cards;
         this.cityName = city.city().name();
     }
 
@@ -59,11 +55,7 @@ class NamedPages {
                 .filter(page -> isNamed(page.title(), text))
                 .sorted(Comparator.comparing(page -> !withoutCity(page.title()).equals(withoutCity(text))))
                 .limit(LIMIT)
-                .map(page -> new Card(
-                        kinds.label(page.kind()),
-                        page.title(),
-                        OfficeContact.of(page).orElse(page.summary()),
-                        "/" + page.id()))
+                .map(cards::page)
                 .toList();
     }
 

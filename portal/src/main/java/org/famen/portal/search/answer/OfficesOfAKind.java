@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.famen.content.city.City;
 import org.famen.content.city.CityContent;
-import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
 import org.famen.content.organisation.OrganisationKind;
 import org.famen.content.search.TypedText;
@@ -23,7 +22,6 @@ import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.organisation.place.PlaceFilter;
 import org.famen.portal.organisation.place.PlaceResults;
 import org.famen.portal.organisation.place.Places;
-import org.famen.portal.search.query.KindNames;
 
 /** Offices that are asked for by what they are, not by their names: 公证处电话, 附近的司法所, 法援中心在哪. */
 @Singleton
@@ -37,16 +35,15 @@ class OfficesOfAKind {
 
     private final ElasticsearchIndex index;
     private final Places places;
-    private final KindNames kindNames;
+    private final Cards cards;
     private final MessageSource messages;
     private final City city;
     private final Map<String, OrganisationKind> kinds = new HashMap<>();
 
-    OfficesOfAKind(
-            ElasticsearchIndex index, Places places, KindNames kindNames, MessageSource messages, CityContent content) {
+    OfficesOfAKind(ElasticsearchIndex index, Places places, Cards cards, MessageSource messages, CityContent content) {
         this.index = index;
         this.places = places;
-        this.kindNames = kindNames;
+        this.cards = cards;
         this.messages = messages;
         this.city = content.city();
         Arrays.stream(OrganisationKind.values()).forEach(kind -> kind.names().forEach(name -> kinds.put(name, kind)));
@@ -64,30 +61,22 @@ class OfficesOfAKind {
         String kind =
                 ASKING.matcher(letters.substring(district.orElse("").length())).replaceAll("");
         return Optional.ofNullable(kinds.get(kind))
-                .map(wanted -> index.meanwhile(() -> cards(wanted, district.orElse(""))))
+                .map(wanted -> index.meanwhile(() -> ofKind(wanted, district.orElse(""))))
                 .orElse(List::of);
     }
 
-    private List<Card> cards(OrganisationKind kind, String district) {
+    private List<Card> ofKind(OrganisationKind kind, String district) {
         PlaceResults found = places.find(
                 new PlaceFilter("", kind.label(), "", district, false, OptionalInt.empty()),
                 Optional.empty(),
                 0,
                 SHOWN);
-        List<Card> cards = new ArrayList<>();
-        found.hits().forEach(hit -> cards.add(card(hit.page())));
+        List<Card> offices = new ArrayList<>();
+        found.hits().forEach(hit -> offices.add(cards.page(hit.page())));
         if (found.total() > SHOWN) {
-            cards.add(list(kind, district, found.total()));
+            offices.add(list(kind, district, found.total()));
         }
-        return cards;
-    }
-
-    private Card card(PageDocument page) {
-        return new Card(
-                kindNames.label(page.kind()),
-                page.title(),
-                OfficeContact.of(page).orElse(page.summary()),
-                "/" + page.id());
+        return offices;
     }
 
     private Card list(OrganisationKind kind, String district, long total) {
@@ -95,8 +84,8 @@ class OfficesOfAKind {
         if (!district.isEmpty()) {
             address.queryParam("district", district);
         }
-        return new Card(
-                kindNames.label(PageKind.ORGANISATION.key()),
+        return cards.plain(
+                PageKind.ORGANISATION.key(),
                 message("first.offices", district, kind.label(), total),
                 message("first.offices.text"),
                 address.build().toString());

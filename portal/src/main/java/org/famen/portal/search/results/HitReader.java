@@ -18,6 +18,7 @@ import org.famen.content.index.PartialRepeals;
 import org.famen.content.law.Level;
 import org.famen.content.law.validity.Validity;
 import org.famen.portal.library.LawAddress;
+import org.famen.portal.library.PageLines;
 import org.famen.portal.library.PageStatus;
 
 /** Makes a {@link SearchHit} of a document of either index. */
@@ -33,17 +34,30 @@ class HitReader {
 
     /** @param day for which the status is told */
     Optional<SearchHit> read(Hit<ObjectNode> hit, LocalDate day) {
+        return read(hit, hit.highlight().getOrDefault("text.bigram", List.of()), day);
+    }
+
+    /** With a line instead of passages. */
+    Optional<SearchHit> read(Hit<ObjectNode> hit, LocalDate day, Snippet snippet) {
+        ObjectNode source = hit.source();
+        return source == null
+                ? Optional.empty()
+                : read(hit, List.of(snippet.of(source.path("text").asText())), day);
+    }
+
+    private Optional<SearchHit> read(Hit<ObjectNode> hit, List<String> fragments, LocalDate day) {
         ObjectNode source = hit.source();
         if (source == null) {
             return Optional.empty();
         }
-        List<Highlighted> passages =
-                Passages.of(source.path("text").asText(), hit.highlight().getOrDefault("text.bigram", List.of()));
         try {
             return Optional.of(
                     source.path("kind").asText().equals(ArticleDocument.KIND)
-                            ? law(JSON.treeToValue(source, ArticleDocument.class), passages, day)
-                            : page(JSON.treeToValue(source, PageDocument.class), passages, day));
+                            ? law(
+                                    JSON.treeToValue(source, ArticleDocument.class),
+                                    Passages.of(source.path("text").asText(), fragments),
+                                    day)
+                            : page(JSON.treeToValue(source, PageDocument.class), fragments, day));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("the index holds what this portal cannot read: " + hit.id(), broken);
         }
@@ -64,6 +78,7 @@ class HitReader {
                 .title(article.shortTitle())
                 .label(article.label())
                 .passages(passages)
+                .lines(List.of())
                 .status(validity.on(day))
                 .voidParts(PartialRepeals.on(day, requireNonNullElse(article.blocks(), List.of())))
                 .date(article.promulgatedOn())
@@ -76,14 +91,15 @@ class HitReader {
                 .build();
     }
 
-    private static SearchHit page(PageDocument page, List<Highlighted> passages, LocalDate day) {
+    private static SearchHit page(PageDocument page, List<String> fragments, LocalDate day) {
         return SearchHitBuilder.stagedBuilder()
                 .id(page.id())
                 .kind(page.kind())
                 .address("/" + page.id())
                 .title(page.title())
                 .label("")
-                .passages(passages)
+                .passages(Passages.ofPage(page, fragments))
+                .lines(PageLines.of(page))
                 .status(PageStatus.on(page, day))
                 .voidParts(List.of())
                 .date(page.date())

@@ -2,6 +2,8 @@ package org.famen.portal.search.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.famen.content.index.PageDocument;
 
 /** Makes passages of a text readable: the highlighter cuts by length, within a sentence too. */
 final class Passages {
@@ -22,6 +24,35 @@ final class Passages {
             passages.add(goesOn ? passages.removeLast() + fragment : fragment);
         }
         return passages.stream().map(Passages::begin).map(Highlighted::of).toList();
+    }
+
+    /**
+     * Of a page: what one reads there, not the lines of its table and the words to find it by, which stand behind it in its text.
+     *
+     * @return the summary where the words stand in these alone
+     */
+    static List<Highlighted> ofPage(PageDocument page, List<String> fragments) {
+        int end = page.facts().entrySet().stream()
+                .findFirst()
+                .map(fact -> page.text().indexOf(fact.getKey() + " " + fact.getValue()))
+                .filter(start -> start >= 0)
+                .orElse(page.text().length());
+        String prose = page.text().substring(0, end);
+        List<Highlighted> passages = of(
+                prose,
+                fragments.stream()
+                        .map(fragment -> within(prose, fragment))
+                        .filter(fragment -> !fragment.isBlank())
+                        .toList());
+        return passages.isEmpty() && !page.summary().isEmpty() ? List.of(Highlighted.of(page.summary())) : passages;
+    }
+
+    /** What of a fragment stands in the prose; empty when nothing does. */
+    private static String within(String prose, String fragment) {
+        if (prose.contains(plain(fragment))) {
+            return fragment;
+        }
+        return fragment.lines().takeWhile(line -> prose.contains(plain(line))).collect(Collectors.joining("\n"));
     }
 
     private static String begin(String passage) {

@@ -32,6 +32,19 @@ final class ResultRequests {
 
     private static final int LENGTH_WITHOUT_MARKS = 120;
 
+    /** Of the blocks only what says that they are void is needed. */
+    private static final List<String> NOT_SHOWN = List.of(
+            "blocks.kind",
+            "blocks.label",
+            "blocks.text",
+            "blocks.rows",
+            "blocks.hasHead",
+            "body",
+            "questions",
+            "detail",
+            "meaning",
+            "meaningBytes");
+
     private ResultRequests() {}
 
     /**
@@ -52,29 +65,25 @@ final class ResultRequests {
                         aggregations(plan)));
     }
 
-    /** What is shown of some documents: their source and where the words stand in them. */
-    static JsonSearchRequest details(List<String> ids, SearchPlan plan) {
-        return new JsonSearchRequest(
-                BOTH,
-                Map.of(
-                        "size", ids.size(),
-                        "_source",
-                                Map.of(
-                                        "excludes",
-                                        // Of the blocks only what says that they are void is needed.
-                                        List.of(
-                                                "blocks.kind",
-                                                "blocks.label",
-                                                "blocks.text",
-                                                "blocks.rows",
-                                                "blocks.hasHead",
-                                                "body",
-                                                "questions",
-                                                "detail",
-                                                "meaning",
-                                                "meaningBytes")),
-                        "query", query("ids", Map.of("values", ids)),
-                        "highlight", marks(plan)));
+    /** Documents with where the words stand in them. */
+    static JsonSearchRequest passages(List<String> ids, SearchPlan plan) {
+        Map<String, Object> body = sources(ids);
+        body.put("highlight", marks(plan));
+        return new JsonSearchRequest(BOTH, body);
+    }
+
+    /** Documents for a line each. */
+    static JsonSearchRequest lines(List<String> ids) {
+        return new JsonSearchRequest(BOTH, sources(ids));
+    }
+
+    private static Map<String, Object> sources(List<String> ids) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("size", ids.size());
+        body.put("track_total_hits", false);
+        body.put("_source", Map.of("excludes", NOT_SHOWN));
+        body.put("query", query("constant_score", Map.of("filter", query("ids", Map.of("values", ids)))));
+        return body;
     }
 
     private static Map<String, Object> marks(SearchPlan plan) {

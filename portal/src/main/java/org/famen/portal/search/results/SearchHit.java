@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title short title of the law, or title of the page
  * @param label 第三十九条; empty for pages and unnumbered sections
  * @param passages where the words stand
+ * @param lines what one wants to know of a page before opening it; none for provisions
  * @param status null for what cannot be in force
  * @param voidParts what of the article is void while its law is not; empty for nearly every one
  * @param divisions headings above an article
@@ -29,6 +30,7 @@ public record SearchHit(
         String title,
         String label,
         List<Highlighted> passages,
+        List<String> lines,
         @Nullable Status status,
         List<PartEndDocument> voidParts,
         @Nullable LocalDate date,
@@ -42,6 +44,7 @@ public record SearchHit(
         voidParts = List.copyOf(voidParts);
         reasons = List.copyOf(reasons);
         passages = List.copyOf(passages);
+        lines = List.copyOf(lines);
         divisions = List.copyOf(divisions);
     }
 

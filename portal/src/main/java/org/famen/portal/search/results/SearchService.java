@@ -2,15 +2,10 @@ package org.famen.portal.search.results;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.famen.content.citation.Citation;
 import org.famen.content.index.LawDocument;
 import org.famen.content.ranking.RankedDocuments;
@@ -29,10 +24,6 @@ import org.famen.portal.search.ranking.Retrieval;
 @Singleton
 public class SearchService {
     public static final int GROUPS_A_PAGE = 10;
-    /** Under the first group, where the answer mostly is, and under the others. */
-    private static final int FOLDED_FIRST = 5;
-
-    private static final int FOLDED = 3;
     private static final int FIRST_PROVISIONS = 20;
 
     private final QueryAnalyzer analyzer;
@@ -40,7 +31,7 @@ public class SearchService {
     private final ElasticsearchIndex index;
     private final Retrieval retrieval;
     private final FacetReader facets;
-    private final HitReader hits;
+    private final HitDetails details;
     private final Library library;
     private final SearchMeter meter;
 
@@ -50,7 +41,7 @@ public class SearchService {
             ElasticsearchIndex index,
             Retrieval retrieval,
             FacetReader facets,
-            HitReader hits,
+            HitDetails details,
             Library library,
             SearchMeter meter) {
         this.analyzer = analyzer;
@@ -58,7 +49,7 @@ public class SearchService {
         this.index = index;
         this.retrieval = retrieval;
         this.facets = facets;
-        this.hits = hits;
+        this.details = details;
         this.library = library;
         this.meter = meter;
     }
@@ -101,7 +92,7 @@ public class SearchService {
         SearchResults results = new SearchResults(
                 query.onPage(page),
                 lawsNamed(analysis),
-                details(shown, plan, new Reasons(found, plan)),
+                details.of(shown, plan, analysis.words(), new Reasons(found, plan)),
                 found.unrelated() ? List.of() : facets.read(query, counted),
                 found.documents().isEmpty()
                         ? 0
@@ -124,34 +115,5 @@ public class SearchService {
     private List<LawDocument> lawsNamed(QueryAnalysis analysis) {
         return analysis.citation().map(Citation::lawId).flatMap(library::law).stream()
                 .toList();
-    }
-
-    private List<HitGroup> details(List<List<String>> groups, SearchPlan plan, Reasons reasons) {
-        List<List<String>> shown = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            int most = 1 + (i == 0 ? FOLDED_FIRST : FOLDED);
-            shown.add(groups.get(i).stream().limit(most).toList());
-        }
-        List<String> ids = shown.stream().flatMap(List::stream).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, SearchHit> found =
-                index.search(ResultRequests.details(ids, plan), ObjectNode.class).hits().hits().stream()
-                        .flatMap(hit -> hits.read(hit, plan.day()).stream())
-                        .collect(Collectors.toMap(SearchHit::id, reasons::explain, (one, same) -> one));
-        return IntStream.range(0, groups.size())
-                .boxed()
-                .flatMap(i -> group(shown.get(i), groups.get(i).size(), found))
-                .toList();
-    }
-
-    /** @param all how many there are of the group, shown or not */
-    private static Stream<HitGroup> group(List<String> ids, int all, Map<String, SearchHit> found) {
-        List<SearchHit> shown =
-                ids.stream().filter(found::containsKey).map(found::get).toList();
-        return shown.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new HitGroup(shown.getFirst(), shown.subList(1, shown.size()), all - ids.size()));
     }
 }
