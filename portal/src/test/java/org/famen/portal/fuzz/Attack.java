@@ -8,9 +8,12 @@ import java.util.List;
  * @param number by which it is made again
  * @param target path and query
  * @param body of a form; empty for none
+ * @param type of the body, as its sender says
  * @param as who sends it
  */
-record Attack(long number, String method, String target, String body, Person as) {
+record Attack(long number, String method, String target, String body, String type, Person as) {
+    static final String FORM = "application/x-www-form-urlencoded";
+
     /** @param host of the portal */
     List<String> headers(String host) {
         return method.equals("POST")
@@ -18,7 +21,7 @@ record Attack(long number, String method, String target, String body, Person as)
                         "Host: " + host,
                         "Accept: text/html, */*;q=0.8",
                         "Cookie: " + as.cookies(),
-                        "Content-Type: application/x-www-form-urlencoded")
+                        "Content-Type: " + type)
                 : List.of("Host: " + host, "Accept: text/html, */*;q=0.8", "Cookie: " + as.cookies());
     }
 

@@ -13,6 +13,16 @@ import org.famen.portal.testing.Route;
 final class Attacker {
     private static final long PRIME = 1_000_003;
     private static final int POSTS_OF_A_HUNDRED = 30;
+    private static final int SPOILED_OF_A_HUNDRED = 10;
+    private static final List<String> TYPES = List.of(
+            Attack.FORM + "; charset=utf-16",
+            Attack.FORM + "; charset=x-nothing",
+            "multipart/form-data; boundary=x",
+            "multipart/form-data",
+            "application/json",
+            "text/plain",
+            "/",
+            "");
 
     private final Target target;
     private final long seed;
@@ -30,12 +40,27 @@ final class Attacker {
         Person as = person(grammar, route);
         String path = route.path(variable -> grammar.written(value(grammar, 75)));
         List<String> names = names(grammar, route);
-        return new Attack(
+        Attack sound = new Attack(
                 number,
                 method.name(),
                 method == HttpMethod.GET && !names.isEmpty() ? path + "?" + pairs(grammar, names, 30) : path,
                 method == HttpMethod.POST ? form(grammar, names, as) : "",
+                Attack.FORM,
                 as);
+        return method == HttpMethod.POST && grammar.chance(SPOILED_OF_A_HUNDRED) ? spoiled(sound, grammar) : sound;
+    }
+
+    /** Its body is empty, cut off, in no encoding, or not what it says that it is. */
+    private static Attack spoiled(Attack sound, Grammar grammar) {
+        String body = grammar.any(List.of(
+                "",
+                sound.body(),
+                sound.body().substring(0, sound.body().length() / 2),
+                sound.body() + "&x=\u00c3(\u00ff",
+                sound.body() + "%",
+                "{\"a\":",
+                "--x\r\nContent-Disposition: form-data; name"));
+        return new Attack(sound.number(), sound.method(), sound.target(), body, grammar.any(TYPES), sound.as());
     }
 
     /** Signing out would end what all others do as the manager. */

@@ -58,7 +58,7 @@ class EveryParameterIT {
 
     private static List<String> faults(Route route, String target) throws IOException {
         Person as = route.template().startsWith("/desk") ? TARGET.manager() : TARGET.citizen();
-        Attack attack = new Attack(0, "GET", target, "", as);
+        Attack attack = new Attack(0, "GET", target, "", Attack.FORM, as);
         var address = TARGET.portal().address();
         long start = System.nanoTime();
         RawRequest.Answer answer = RawRequest.send(address, "GET", target, attack.headers(address.getAuthority()), "");

@@ -28,6 +28,12 @@ final class Target implements AutoCloseable {
             "/feedback/clue",
             "/feedback/question",
             "/feedback/status",
+            "/legal-aid",
+            "/legal-aid/apply",
+            "/mediation/apply",
+            "/application",
+            "/helper-link",
+            "/desk/applications",
             "/investors/calculator",
             "/checkup",
             "/help",
@@ -90,6 +96,28 @@ final class Target implements AutoCloseable {
         visitor.get("/feedback/question");
         visitor.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes"));
         known.add(visitor.path().substring("/feedback/status/".length()));
+        visitor.get("/legal-aid/apply");
+        visitor.post(
+                "/legal-aid/apply",
+                Map.of(
+                        "matter",
+                        "wages",
+                        "place",
+                        "澜东区",
+                        "facts",
+                        "欠薪",
+                        "means",
+                        "unsure",
+                        "name",
+                        "测试人",
+                        "phone",
+                        "10000090902",
+                        "truth",
+                        "yes",
+                        "consent",
+                        "yes"));
+        assertThat(visitor.path()).startsWith("/application/");
+        known.add(visitor.path().substring("/application/".length()));
         Caller chief = Staff.manager(portal, database, "chief");
         ASKED_AFTER.forEach(page -> learn(chief.get(page), known, names));
         rows(known);
@@ -185,7 +213,7 @@ final class Target implements AutoCloseable {
     }
 
     private void rows(Set<String> known) {
-        for (String table : List.of("booking", "feedback", "staff_member")) {
+        for (String table : List.of("booking", "feedback", "application", "staff_member")) {
             known.addAll(Sql.of(portal).list(String.class, "SELECT CAST(id AS text) FROM " + table));
         }
         known.add(new UUID(0, 0).toString());

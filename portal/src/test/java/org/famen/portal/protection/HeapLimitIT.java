@@ -2,6 +2,7 @@ package org.famen.portal.protection;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.famen.portal.testing.MemoryGroup;
 import org.famen.portal.testing.PortalProcess;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.TestPostgres;
@@ -28,10 +31,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class HeapLimitIT {
     /** What it takes to start, and little more. */
-    private static final List<String> OPTIONS = List.of("-Xmx112m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> OPTIONS = List.of("-Xmx200m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     /** The model alone takes more than is left here. */
     private static final Map<String, Object> WITHOUT_MODEL = Map.of("famen.language-model.enabled", false);
+
+    /** Those of k8s/prepare-image that concern memory. */
+    private static final List<String> OF_THE_IMAGE =
+            List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError");
+
+    /** The limit of k8s/base/portal/deployment.yaml. */
+    private static final long POD_BYTES = 1L << 30;
 
     private static final Duration SERVES_AGAIN = Duration.ofMinutes(2);
     private static final int CLIENTS = 150;
@@ -63,6 +73,30 @@ class HeapLimitIT {
             for (int times = 0; times < 20; times++) {
                 assertThat(statusOf(watched, "/about")).isEqualTo(200);
             }
+        }
+    }
+
+    /** The share of the heap and the limit of the pod fit each other: what the heap may not hold ends in the JVM, if at all. */
+    @Test
+    void theKernelNeverKillsAPortalThatHasTheMemoryOfItsPod() throws Exception {
+        Optional<MemoryGroup> made = MemoryGroup.of(POD_BYTES);
+        assumeTrue(made.isPresent(), "no limit of memory can be set here");
+        String database = TestPostgres.createDatabase();
+        Redirect log = Redirect.appendTo(Path.of("target", "memory-limit.log").toFile());
+        try (MemoryGroup pod = made.get();
+                WatchedPortal watched = WatchedPortal.start(
+                        () -> PortalProcess.startOn(database, Map.of(), OF_THE_IMAGE, log, pod::wrap))) {
+            assertThat(statusOf(watched, "/about")).isEqualTo(200);
+
+            int sent = press(watched);
+
+            System.out.printf(
+                    "pod of %d MB: %d forms, %d restarts, at most %d MB resident, %d kills%n",
+                    POD_BYTES >> 20, sent, watched.restarts(), watched.portal().peakMegabytes(), pod.kills());
+            assertThat(sent).isGreaterThan(CLIENTS);
+            assertThat(pod.kills()).isZero();
+            assertThat(watched.restarts()).isZero();
+            assertThat(statusOf(watched, "/about")).isEqualTo(200);
         }
     }
 
