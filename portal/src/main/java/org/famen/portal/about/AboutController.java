@@ -13,6 +13,7 @@ import org.famen.content.about.AboutPage;
 import org.famen.content.about.Placeholder;
 import org.famen.content.city.City;
 import org.famen.content.city.CityContent;
+import org.famen.content.line.LinesOfGroup;
 import org.famen.portal.library.Freshness;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Html;
@@ -55,7 +56,11 @@ class AboutController {
     @Get("/sitemap")
     @Produces(Html.UTF_8)
     HttpResponse<String> map(HttpRequest<?> request) {
-        return pages.ok(request, "about/sitemap", new SitemapPage(content.aboutPages()));
+        return pages.ok(
+                request,
+                "about/sitemap",
+                new SitemapPage(
+                        content.aboutPages(), LinesOfGroup.of(content.bureau().lines())));
     }
 
     private String fill(String body) {

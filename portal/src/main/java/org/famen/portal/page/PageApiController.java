@@ -41,7 +41,7 @@ class PageApiController {
      * Pages of one kind, twenty at once, the newest first.
      *
      * @param kind policy, event, organisation, consultation, guide, culture, report, report-body, risk, statistic, investor,
-     *     remedy
+     *     tools, route
      * @return the pages, how many there are in all, and by what they can be narrowed
      */
     @Operation(

@@ -1,20 +1,18 @@
 package org.famen.portal.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.famen.content.city.City;
 import org.famen.portal.web.format.XmlDocument;
 
-/** What machines look for: robots.txt, the description for browsers' search boxes, the address of the API's description. */
+/** What machines look for: robots.txt, whom to tell of a hole, the description for browsers' search boxes. */
 @Hidden
 @Controller
 class DiscoveryController {
@@ -78,10 +76,5 @@ class DiscoveryController {
                 .attribute("type", "text/html")
                 .attribute("template", hosts.resolve(request) + "/search?q={searchTerms}")
                 .end();
-    }
-
-    @Get("/openapi")
-    HttpResponse<?> openApi() {
-        return HttpResponse.seeOther(URI.create("/openapi/famen.yml"));
     }
 }

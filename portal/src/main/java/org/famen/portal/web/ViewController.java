@@ -10,23 +10,27 @@ import io.micronaut.http.cookie.SameSite;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 
-/** Switches between the standard view and the one with large letters (适老化) and comes back. */
+/** Changes how pages look, for this reader, and comes back. */
 @Hidden
 @Controller("/view")
 class ViewController {
     private static final URI HOME = URI.create("/");
 
-    @Get("/{view}")
-    HttpResponse<?> choose(HttpRequest<?> request, String view, @QueryValue(defaultValue = "/") String back) {
-        Cookie cookie = Cookie.of(Pages.VIEW_COOKIE, Pages.ELDER.equals(view) ? Pages.ELDER : "standard")
+    @Get("/{value}")
+    HttpResponse<?> choose(HttpRequest<?> request, String value, @QueryValue(defaultValue = "/") String back) {
+        return ViewChoice.of(value)
+                .<HttpResponse<?>>map(choice -> HttpResponse.seeOther(own(back)).cookie(cookie(request, choice, value)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private static Cookie cookie(HttpRequest<?> request, ViewChoice choice, String value) {
+        Cookie cookie = Cookie.of(choice.cookie(), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(Visitors.isSecure(request))
-                .sameSite(SameSite.Lax)
-                .maxAge(Duration.ofDays(365));
-        return HttpResponse.seeOther(own(back)).cookie(cookie);
+                .sameSite(SameSite.Lax);
+        return choice.kept().map(cookie::maxAge).orElse(cookie);
     }
 
     /** Only a path of this site: "//host" and "/\host" would lead away. */

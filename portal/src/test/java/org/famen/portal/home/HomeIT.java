@@ -3,6 +3,7 @@ package org.famen.portal.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
@@ -19,51 +20,74 @@ class HomeIT {
 
         assertThat(page.html().select("main form, main section").getFirst().select("form[role=search] input[name=q]"))
                 .hasSize(1);
-        assertThat(page.html().select(".hero__examples a")).hasSize(3);
+        assertThat(page.html().select(".hero__examples a")).hasSize(5);
     }
 
     @Test
-    void threeDoorsLeadToTasksThatAreThere() {
-        Reply page = PORTAL.get("/");
-        List<String> tasks = page.html().select(".door a").eachAttr("href");
+    void eachTroubleLeadsToItsRoute() {
+        assertThat(PORTAL.get("/").html().select(".tile").eachAttr("href"))
+                .hasSize(Trouble.values().length)
+                .allSatisfy(route ->
+                        assertThat(PORTAL.get(route).status()).as(route).isEqualTo(200));
+    }
 
-        assertThat(page.texts(".door h2")).containsExactly("市民", "企业", "投资者");
-        assertThat(tasks).hasSize(14).containsAll(WITH_DESK);
-        assertThat(tasks).filteredOn(task -> !WITH_DESK.contains(task)).allSatisfy(task -> {
-            Reply reply = PORTAL.get(task.replaceFirst("#.*", ""));
-            assertThat(reply.status()).as(task).isEqualTo(200);
-            assertThat(
-                            reply.html()
-                                    .select(
-                                            ".hit, .office, .case, form, main a[href^=/book/], main li a[href^=/tools/], main a[href^=/route/]"))
-                    .as(task)
-                    .isNotEmpty();
-            // What the door promises is there: no list that is empty.
-            assertThat(reply.texts(".results .panel")).as(task).isEmpty();
-        });
+    @Test
+    void whatCanBeDoneNowIsSaidWithTheEarliestTime() {
+        Reply page = PORTAL.get("/");
+
+        assertThat(page.texts(".live__one h3")).containsExactly("和律师谈一谈，免费", "企业法律体检", "离您最近的帮助");
+        assertThat(page.texts(".live__one .live__fact").getFirst()).matches("最早 \\d+月\\d+日（周.）\\d\\d:\\d\\d · .+");
+        String book = page.html().select(".live__one--first a").attr("href");
+        assertThat(PORTAL.get(book).status()).as(book).isEqualTo(200);
+    }
+
+    /** Every service stands in the panel, and what it promises is there. */
+    @Test
+    void thePanelOfAllServicesLeadsToPagesThatAreThere() {
+        assertThat(PORTAL.get("/").html().select(".more__groups a").eachAttr("href"))
+                .hasSizeGreaterThan(15)
+                .doesNotHaveDuplicates()
+                .filteredOn(address -> !WITH_DESK.contains(address))
+                .allSatisfy(address ->
+                        assertThat(PORTAL.get(address).status()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void largeLettersHaveFourDoorsAndNoSideShow() {
+        Reply page = PORTAL.get("/", Map.of("Cookie", "view=elder"));
+
+        assertThat(page.html().select(".door").eachAttr("href"))
+                .containsExactly("/laws", "/help", "/book", "tel:12348");
+        assertThat(page.html().select(".dated")).isEmpty();
+        assertThat(PORTAL.get("/").html().select(".door")).isEmpty();
     }
 
     @Test
     void theNextEventsWhatIsNewAndWhatFiguresSay() {
         Reply page = PORTAL.get("/");
 
-        assertThat(page.html().select(".row a[href^=/event/]")).hasSize(3);
-        assertThat(page.html().select(".pair section").get(1).select(".row")).hasSize(5);
+        assertThat(page.html().select(".dated a[href^=/event/]")).hasSize(3);
+        assertThat(page.html().select("section[aria-labelledby=news] .dated")).hasSize(3);
+        assertThat(page.html().select("section[aria-labelledby=laws] .dated a[href^=/laws/]"))
+                .isNotEmpty();
         assertThat(page.html().select(".says a[href^=/statistic/]")).hasSize(3);
         assertThat(page.html().select(".hotline").attr("href")).isEqualTo("tel:12348");
     }
 
     @Test
     void theNavigationMarksTheSection() {
-        assertThat(marks("/investors")).containsExactly("投资者=page");
-        assertThat(marks("/remedy/false-statement")).containsExactly("投资者=true");
-        assertThat(marks("/laws/路灯法")).containsExactly("查法律=true");
-        assertThat(marks("/help?near=柳湾镇")).containsExactly("找帮助=true");
-        assertThat(marks("/")).isEmpty();
+        assertThat(marks("/laws/路灯法", ".head__link")).containsExactly("查法律=true");
+        assertThat(marks("/search?q=路灯", ".head__link")).containsExactly("查法律=true");
+        assertThat(marks("/help?near=柳湾镇", ".head__link")).containsExactly("找帮助=true");
+        assertThat(marks("/route", ".head__link")).containsExactly("走哪条路=page");
+        assertThat(marks("/investors", ".more a")).containsExactly("中小投资者保护之家=page");
+        assertThat(marks("/route/false-statement", ".head__link")).containsExactly("走哪条路=true");
+        assertThat(marks("/", ".head a")).isEmpty();
     }
 
-    private static List<String> marks(String path) {
-        return PORTAL.get(path).html().select(".head__nav a[aria-current]").stream()
+    private static List<String> marks(String path, String links) {
+        return PORTAL.get(path).html().select(links).stream()
+                .filter(link -> link.hasAttr("aria-current"))
                 .map(link -> link.text() + "=" + link.attr("aria-current"))
                 .toList();
     }

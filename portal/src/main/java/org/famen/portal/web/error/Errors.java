@@ -10,8 +10,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.DuplicateRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -107,10 +109,12 @@ class Errors {
             // A "%" or "<" that a browser sends as it was typed; the same in a form.
             case URISyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case ErrorDataDecoderException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
+            case JsonSyntaxException unreadable -> answer(request, HttpStatus.BAD_REQUEST);
             case TooLongHttpLineException tooLong -> answer(request, HttpStatus.REQUEST_URI_TOO_LONG);
             case TooLongHttpHeaderException tooLong -> answer(request, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
             // More bytes than may be, or more fields.
             case ContentLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+            case BufferLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
             // Whoever sent half a form and went away; nobody reads this.
             case EOFException gone -> answer(request, HttpStatus.BAD_REQUEST);
             case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
