@@ -3,6 +3,7 @@ package org.famen.portal.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famen.content.index.ArticleDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.law.Level;
@@ -59,6 +60,11 @@ public record ArticlePage(
 
     public String lawLink() {
         return LawAddress.of(view.law().id()) + view.suffix();
+    }
+
+    /** Its words, for who is sent the link. */
+    public String summary() {
+        return blocks.stream().map(linked -> linked.block().text()).collect(Collectors.joining());
     }
 
     /** The address of this text for good. */

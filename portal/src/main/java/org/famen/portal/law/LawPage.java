@@ -95,6 +95,11 @@ public record LawPage(
         return address() + "/download";
     }
 
+    /** This version as its hash is made of. */
+    public String plainText() {
+        return download() + "?format=txt&version=" + view.version().id();
+    }
+
     /** Where one asks to hear of changes. */
     public String watch() {
         return WatchAddress.of(List.of(address()));

@@ -40,7 +40,20 @@ class SitemapController {
             "/investors/glossary",
             "/risks",
             "/reports",
+            "/enforcement",
+            "/enforcement/reviews",
+            "/enforcement/inspections",
+            "/services",
+            "/duty",
+            "/villages",
+            "/villages/law-literate",
+            "/campaigns",
+            "/reports/sessions",
+            "/reports/indicators",
+            "/walks",
             "/figures",
+            "/data",
+            "/openapi",
             "/sitemap");
     private static final int PAGE = 1_000;
     private static final int LIMIT = 49_000;

@@ -21,6 +21,7 @@ import org.famen.content.index.IndexName;
 import org.famen.content.index.LawDocument;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.content.law.Level;
 import org.famen.portal.elastic.ElasticsearchIndex;
 import org.famen.portal.elastic.SearchUnavailableException;
 
@@ -165,6 +166,14 @@ public class Library {
         return pages(term("parent", pageId), SortOrder.Desc, most);
     }
 
+    /** Pages of a kind on a topic, the newest first. */
+    public List<PageDocument> ofTopic(PageKind kind, String topic, int most) {
+        return pages(
+                Query.of(query -> query.bool(bool -> bool.filter(term("kind", kind.key()), term("topics", topic)))),
+                SortOrder.Desc,
+                most);
+    }
+
     /** Events of a series in their order. */
     public List<PageDocument> inSeries(String series, int most) {
         return pages(term("series", series), SortOrder.Asc, most);
@@ -197,6 +206,24 @@ public class Library {
                     .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
             return lastId.isEmpty() ? it : it.searchAfter(FieldValue.of(lastId));
         });
+        return index.search(request, LawDocument.class).hits().hits().stream()
+                .map(hit -> hit.source())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** National laws whose text is held, those first whose newest text was promulgated last. */
+    public List<LawDocument> newestLaws(int most) {
+        SearchRequest request = SearchRequest.of(it -> it.index(IndexName.LAWS.alias())
+                .size(most)
+                .query(query -> query.bool(bool -> bool.filter(
+                        term("level", Level.LAW.name()),
+                        Query.of(held -> held.range(range -> range.number(
+                                number -> number.field("provisions").gt(0.0)))))))
+                .source(source -> source.filter(filter -> filter.excludes("pinyin", "initials")))
+                .sort(sort -> sort.field(field ->
+                        field.field("promulgatedOn").order(SortOrder.Desc).missing("_last")))
+                .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc))));
         return index.search(request, LawDocument.class).hits().hits().stream()
                 .map(hit -> hit.source())
                 .filter(Objects::nonNull)

@@ -38,6 +38,7 @@ public class PublishedTitles {
     private static final List<String> PAGE_FIELDS = List.of("id", "kind", "subkind", "title", "region", "date");
 
     private final ElasticsearchIndex index;
+    private final OtherNames others;
     private final RefreshedValue<Snapshot> titles;
 
     /** All titles at one time. The same object as long as nothing changed, so that what is made of it can be kept. */
@@ -49,8 +50,10 @@ public class PublishedTitles {
         }
     }
 
-    PublishedTitles(ElasticsearchIndex index, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+    PublishedTitles(
+            ElasticsearchIndex index, OtherNames others, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
         this.index = index;
+        this.others = others;
         this.titles = new RefreshedValue<>("Titles", Snapshot.NONE, this::refresh, background);
     }
 
@@ -67,6 +70,7 @@ public class PublishedTitles {
         List<PublishedTitle> fetched = new ArrayList<>();
         fetch(IndexName.LAWS, LawDocument.class, LAW_FIELDS, law -> fetched.add(of(law)));
         fetch(IndexName.PAGES, PageDocument.class, PAGE_FIELDS, page -> fetched.add(of(page)));
+        fetched.addAll(others.outsideTheIndex());
         return new Snapshot(generation, fetched);
     }
 
@@ -93,12 +97,12 @@ public class PublishedTitles {
         return law.facts().ended() ? Status.REPEALED.label() : NOT_HELD;
     }
 
-    private static PublishedTitle of(PageDocument page) {
+    private PublishedTitle of(PageDocument page) {
         return new PublishedTitle(
                 page.id(),
                 page.kind(),
                 page.title(),
-                List.of(),
+                others.of(page.id()),
                 Pinyin.of(page.title()),
                 Pinyin.initials(page.title()),
                 "/" + page.id(),

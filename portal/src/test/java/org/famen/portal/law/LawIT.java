@@ -125,7 +125,7 @@ class LawIT {
     @CsvSource({
         "/laws/夜行提灯条例, 这部法律自2022年6月1日起已经废止。 废止它的是《中华人民共和国路灯法》",
         "/laws/桥头电灯条例, 这个版本自2027年3月1日起施行，现在还没有生效。",
-        "/laws/油灯库房规定, 效力待核：本站读到的材料没有写明它从哪天起施行，也没有说它已经废止。引用前请到国家法律法规数据库核对。"
+        "/laws/油灯库房规定, 效力待核实（请以官方文本为准）：本站读到的材料没有写明它从哪天起施行，也没有说它已经废止。引用前请到国家法律法规数据库核对。"
     })
     void aLawThatMayNotApplySaysSo(String path, String words) {
         assertThat(PORTAL.get(path).texts(".panel")).first().asString().startsWith(words);

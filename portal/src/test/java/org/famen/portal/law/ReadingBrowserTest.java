@@ -114,7 +114,7 @@ class ReadingBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.DESK)) {
             Page page = context.newPage();
             page.navigate("/laws/桥铃法");
-            page.getByText("带走").click();
+            page.getByText("下载与订阅").click();
             page.getByLabel("只要这些条").fill("3、5");
             var file = page.waitForDownload(() -> page.getByText("下载 Word").click());
             assertThat(file.suggestedFilename()).isEqualTo("桥铃法第三条等2条（2020-08-28）.docx");
