@@ -63,7 +63,8 @@ class ImagesIT {
                         "/famen/content/lexicon/terms.csv",
                         "/famen/content/lexicon/unrelated.csv",
                         "/famen/content/rules/court-fees.yaml",
-                        "/famen/content/routes/authority.yaml");
+                        "/famen/content/routes/authority.yaml",
+                        "/famen/content/papers/complaint.yaml");
         assertThat(image("indexer").files())
                 .containsKeys("/famen/content/laws/catalogue.csv", "/famen/content/city/city.yaml");
     }

@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 class LicencesIT {
     private static final Path RENEWED = Checkout.path("k8s/target/licences.md");
     private static final String HEAD = """
-            # Licences
+        # Licences
 
-            Of the libraries in the images, as the bills of materials say that each build writes (`*/target/bom.json`, CycloneDX). Where several are named, one may choose. `LicencesIT` holds this list; it writes the new one to `k8s/target/licences.md`.
+        Of the libraries in the images, as the bills of materials say that each build writes (`*/target/bom.json`, CycloneDX). Where several are named, one may choose. `LicencesIT` holds this list; it writes the new one to `k8s/target/licences.md`.
 
-            | licence | libraries |
-            | --- | --- |
-            """;
+        The icons in `portal/src/main/resources/assets/icons` are of [Lucide](https://lucide.dev) 1.62.0: ISC, some of them MIT; their licence lies beside them.
+
+        | licence | libraries |
+        | --- | --- |
+        """;
 
     @Test
     void theListIsWhatTheBillsSay() throws IOException {

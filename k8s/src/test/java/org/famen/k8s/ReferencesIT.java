@@ -31,7 +31,7 @@ class ReferencesIT {
 
     /** Read by the logging, by Micronaut itself, and by the indexer. */
     private static final Set<String> OTHER_VARIABLES =
-            Set.of("LOG_FORMAT", "ENDPOINTS_ALL_PORT", "MICRONAUT_SERVER_CLIENT_ADDRESS_HEADER");
+            Set.of("LOG_FORMAT", "ENDPOINTS_ALL_PORT", "MICRONAUT_SERVER_CLIENT_ADDRESS_HEADER", "SIGNING_KEY");
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "production"})
@@ -177,6 +177,7 @@ class ReferencesIT {
                 "env",
                 "BACKUP_KEY_ID=id",
                 "BACKUP_KEY=key",
+                "SIGNING_KEY_FILE=" + Checkout.path("README.md"),
                 Checkout.path("k8s/make-secrets").toString())));
         Stream.of(manifests.ofKind("ConfigMap"), manifests.ofKind("Secret"), made.ofKind("Secret"))
                 .flatMap(List::stream)

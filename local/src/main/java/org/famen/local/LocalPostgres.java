@@ -10,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.SystemUtils;
 
 /**
@@ -84,6 +86,15 @@ public final class LocalPostgres implements AutoCloseable {
     /** Empty when it has ended. */
     public Optional<ProcessHandle> process() {
         return Postmaster.running(data.path().resolve("cluster"));
+    }
+
+    /** As {@code kill -9} of the server and all its processes does; after {@link #close} another may start on its data. */
+    public void kill() {
+        List<ProcessHandle> all = process().stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
     }
 
     /** The JDBC address of the database of the options. */

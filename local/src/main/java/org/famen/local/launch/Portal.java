@@ -51,6 +51,7 @@ final class Portal {
                         "CITY_FOLDER", plan.city().toString(),
                         "CITY_PREVIEW", Boolean.toString(plan.preview().isPresent()),
                         "PORT", Integer.toString(plan.port())));
+        builder.environment().put("STYLEGUIDE", "true");
         try {
             Files.createDirectories(log.getParent());
             Process process = builder.redirectErrorStream(true)

@@ -7,34 +7,35 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The portal's keys. A portal without them does not start: found out at the first request, it would be too late. */
 @Context
 public class Secrets {
     private static final String HELP =
-            "famen.secrets: name a file with FAMEN_SECRETS_FILE, or set FAMEN_DATA_KEYS (id:base64 of 32 bytes, …) and"
-                    + " FAMEN_HASH_KEY (base64 of 32 bytes or more)";
-    private static final int KEY_BYTES = 32;
-    private static final String HMAC = "HmacSHA256";
+            "famen.secrets: name a file with FAMEN_SECRETS_FILE, or set FAMEN_DATA_KEYS (id:base64 of 32 bytes, or"
+                    + " id:sm4:base64 of 16 bytes, …) and FAMEN_HASH_KEY (base64 of 32 bytes or more, sm3: before it for SM3)";
+    private static final int HASH_KEY_BYTES = 32;
+    private static final byte[] END = {0};
 
-    private final Map<String, SecretKey> dataKeys;
-    private final SecretKey hashKey;
+    private final Map<String, DataKey> dataKeys;
+    private final KeyedHash hash;
+    private final byte[] hashKey;
 
     Secrets(SecretSettings settings) {
         Properties file = read(settings.file());
         this.dataKeys = dataKeys(value(settings.dataKeys(), file, "data-keys"));
-        this.hashKey = new SecretKeySpec(bytes("hash-key", value(settings.hashKey(), file, "hash-key")), HMAC);
+        String[] written = value(settings.hashKey(), file, "hash-key").strip().split(":", 2);
+        this.hash = written.length == 1
+                ? KeyedHash.SHA256
+                : KeyedHash.of(written[0]).orElseThrow(() -> other("hash-key"));
+        this.hashKey = bytes("hash-key", written[written.length - 1], HASH_KEY_BYTES, Integer.MAX_VALUE);
     }
 
     /** The id of the key that encrypts from now on. */
@@ -42,50 +43,52 @@ public class Secrets {
         return dataKeys.keySet().iterator().next();
     }
 
-    public Optional<SecretKey> dataKey(String id) {
+    public Optional<DataKey> dataKey(String id) {
         return Optional.ofNullable(dataKeys.get(id));
     }
 
     /**
-     * A keyed hash, 32 bytes (RFC 2104 with SHA-256).
+     * A keyed hash, 32 bytes, by what is written before the hash key.
      *
      * @param purpose keeps hashes of the same text for different uses apart
      */
     public byte[] hash(String purpose, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(hashKey);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
-        }
+        return hash.hash(hashKey, purpose.getBytes(StandardCharsets.UTF_8), END, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, SecretKey> dataKeys(String written) {
-        Map<String, SecretKey> keys = new LinkedHashMap<>();
+    private static Map<String, DataKey> dataKeys(String written) {
+        Map<String, DataKey> keys = new LinkedHashMap<>();
         for (String part : written.split(",")) {
-            String[] pair = part.strip().split(":", 2);
-            if (pair.length != 2 || !pair[0].matches("[A-Za-z0-9_-]{1,32}")) {
+            String[] words = part.strip().split(":", 3);
+            if (words.length < 2 || !words[0].matches("[A-Za-z0-9_-]{1,32}")) {
                 throw new ConfigurationException(HELP);
             }
-            keys.put(pair[0], new SecretKeySpec(bytes("data-keys " + pair[0], pair[1]), "AES"));
+            String what = "data-keys " + words[0];
+            SealingCipher cipher = words.length == 2
+                    ? SealingCipher.AES
+                    : SealingCipher.of(words[1]).orElseThrow(() -> other(what));
+            byte[] key = bytes(what, words[words.length - 1], cipher.keyBytes(), cipher.keyBytes());
+            if (keys.put(words[0], DataKey.of(cipher, key)) != null) {
+                throw new ConfigurationException(HELP + "; " + what + " is there twice");
+            }
         }
         return Collections.unmodifiableMap(keys);
     }
 
-    private static byte[] bytes(String what, String base64) {
+    private static byte[] bytes(String what, String base64, int least, int most) {
         try {
             byte[] key = Base64.getDecoder().decode(base64.strip());
-            boolean fits = what.startsWith("data-keys") ? key.length == KEY_BYTES : key.length >= KEY_BYTES;
-            if (fits) {
+            if (key.length >= least && key.length <= most) {
                 return key;
             }
         } catch (IllegalArgumentException noBase64) {
             // Told below, without the value.
         }
-        throw new ConfigurationException(HELP + "; " + what + " is something else");
+        throw other(what);
+    }
+
+    private static ConfigurationException other(String what) {
+        return new ConfigurationException(HELP + "; " + what + " is something else");
     }
 
     private static String value(@Nullable String set, Properties file, String name) {
