@@ -8,12 +8,13 @@ import java.util.Map;
 import org.famen.portal.database.SchemaStep;
 import org.famen.portal.database.chain.AuditCommand;
 import org.famen.portal.database.keys.ResealCommand;
+import org.famen.portal.feedback.hotline.HotlineCommand;
 import org.famen.portal.operations.LastLines;
 import org.famen.portal.staff.account.InviteCommand;
 
 /**
  * Starts the portal; with the argument {@code migrate} brings the database to its schema and ends, with {@code staff-invite}
- * prints a manager's one-time link and ends, with {@code reseal} seals what older keys sealed under the present one and ends, with {@code audit} prints the chained audit and ends.
+ * prints a manager's one-time link and ends, with {@code reseal} seals what older keys sealed under the present one and ends, with {@code audit} prints the chained audit and ends, with {@code hotline} exchanges files with the city's hotline and ends.
  */
 @OpenAPIDefinition(
         info =
@@ -48,6 +49,10 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals(AuditCommand.NAME)) {
             List<String> others = List.of(arguments).subList(1, arguments.length);
             System.exit(AuditCommand.run(others, Map.of(), System.out, System.err));
+        }
+        if (arguments.length > 0 && arguments[0].equals(HotlineCommand.NAME)) {
+            List<String> others = List.of(arguments).subList(1, arguments.length);
+            System.exit(HotlineCommand.run(others, Map.of(), System.out, System.err));
         }
         Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
     }

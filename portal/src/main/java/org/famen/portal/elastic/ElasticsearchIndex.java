@@ -23,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.famen.content.index.IndexName;
 import org.famen.content.index.LoadMark;
@@ -125,6 +126,17 @@ public class ElasticsearchIndex implements CandidateIndex {
         return generation.contains(LoadMark.UNDER_WAY)
                 ? Optional.empty()
                 : builtAt().map(begun -> new ServingGeneration(DigestUtils.sha256Hex(generation), begun));
+    }
+
+    /** What the load that serves has written onto an index; empty where it has written no such thing. */
+    public <T> Optional<T> mark(IndexName index, String entry, Class<T> type) {
+        return ask(() -> client.indices().getMapping(request -> request.index(index.alias())))
+                .mappings()
+                .values()
+                .stream()
+                .flatMap(mapping -> Stream.ofNullable(mapping.mappings().meta().get(entry)))
+                .map(value -> value.to(type))
+                .findFirst();
     }
 
     /** Changes with every load: names of the indices that serve, and what they were built from. */

@@ -22,7 +22,7 @@ import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.timetable.EventSeats;
-import org.famen.portal.timetable.Openings;
+import org.famen.portal.timetable.opening.Openings;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.asset.Attachments;

@@ -8,7 +8,7 @@ import org.famen.content.event.Event;
 import org.famen.content.index.CitedProvision;
 import org.famen.content.index.PageDocument;
 import org.famen.portal.library.LawAddress;
-import org.famen.portal.timetable.Opening;
+import org.famen.portal.timetable.opening.Opening;
 
 /**
  * An event.

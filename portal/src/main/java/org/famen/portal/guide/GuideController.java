@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.famen.content.guide.Guide;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.content.route.ProblemFinder;
 import org.famen.portal.library.AdvicePart;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
@@ -25,11 +26,13 @@ import org.famen.portal.web.format.Markdown;
 @Controller("/guide")
 class GuideController {
     private final Library library;
+    private final ProblemFinder problems;
     private final Markdown markdown;
     private final Pages pages;
 
-    GuideController(Library library, Markdown markdown, Pages pages) {
+    GuideController(Library library, ProblemFinder problems, Markdown markdown, Pages pages) {
         this.library = library;
+        this.problems = problems;
         this.markdown = markdown;
         this.pages = pages;
     }
@@ -49,6 +52,12 @@ class GuideController {
         return pages.ok(
                 request,
                 "guide/guide",
-                new GuidePage(document, guide, markdown.toHtml(guide.body()), new AdvicePart(guide.advice()), offices));
+                new GuidePage(
+                        document,
+                        guide,
+                        markdown.toHtml(guide.body()),
+                        new AdvicePart(guide.advice()),
+                        offices,
+                        problems.covering(document.title(), document.topics())));
     }
 }

@@ -21,7 +21,8 @@ class SecurityHeaders implements Ordered {
     private static final int NONCE_BYTES = 16;
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors %s";
+                    + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors %s";
 
     private final SecureRandom random = new SecureRandom();
 

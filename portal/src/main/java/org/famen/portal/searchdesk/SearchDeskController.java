@@ -49,7 +49,8 @@ class SearchDeskController {
     @ForStaff(
             value = {Role.EDITOR, Role.MANAGER, Role.AUDITOR},
             entry = "searches",
-            place = 60)
+            place = 60,
+            shortcut = "q")
     @Blocking
     HttpResponse<String> show(
             HttpRequest<?> request, @QueryValue Optional<String> list, @QueryValue Optional<String> days) {

@@ -27,7 +27,7 @@ import org.famen.portal.library.PublishedTitle;
 import org.famen.portal.library.PublishedTitles;
 
 /**
- * Suggests laws, articles, offices, guides and answered questions; in a danger, first of all, what to do in it. A question in
+ * Suggests laws, articles, problems with their ways, sections, services, tools, offices, guides and answered questions; in a danger, first of all, what to do in it. A question in
  * pinyin is suggested in characters.
  */
 @Singleton
@@ -39,6 +39,10 @@ class Suggestions {
     private static final int SHORTEST_SENTENCE = 4;
     private static final List<String> KINDS = List.of(
             ArticleDocument.KIND,
+            PageKind.ROUTE.key(),
+            "section",
+            "service",
+            PageKind.TOOLS.key(),
             PageKind.GUIDE.key(),
             PageKind.ORGANISATION.key(),
             PageKind.CONSULTATION.key(),

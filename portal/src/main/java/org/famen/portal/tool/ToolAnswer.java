@@ -5,17 +5,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.famen.content.citation.WrittenCitation;
 import org.famen.content.parameter.DatedParameter;
-import org.famen.content.rule.RuleInput;
 import org.famen.content.rule.RuleStep;
-import org.famen.content.rule.reckoning.AnswerFault;
 import org.famen.content.rule.reckoning.Line;
 import org.famen.content.rule.reckoning.Reckoning;
 import org.famen.content.rule.reckoning.Refusal;
 import org.famen.content.rule.reckoning.Sentence;
-import org.famen.content.rule.reckoning.Told;
-import org.famen.portal.library.LawAddress;
+import org.famen.portal.rule.AskedQuestion;
+import org.famen.portal.rule.LinkedProvision;
 import org.famen.portal.rule.Reckoned;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ record ToolAnswer(
         String name,
         String summary,
         boolean complete,
-        List<Question> questions,
+        List<AskedQuestion> questions,
         List<Said> results,
         List<Value> lines,
         List<Said> warnings,
@@ -51,7 +48,7 @@ record ToolAnswer(
                 reckoned.rule().name(),
                 reckoned.rule().summary(),
                 reckoned.interview().isComplete(),
-                reckoned.interview().told().stream().map(Question::of).toList(),
+                reckoned.interview().told().stream().map(AskedQuestion::of).toList(),
                 reckoning.stream()
                         .flatMap(all -> all.results().stream())
                         .map(Said::of)
@@ -76,46 +73,13 @@ record ToolAnswer(
                 reckoning.flatMap(Reckoning::refusal).map(Refused::of).orElse(null));
     }
 
-    /**
-     * A question.
-     *
-     * @param id under which it is answered
-     * @param type money, number, count, date, choice or yes_no
-     * @param fault why the answer cannot be taken: missing, number, count, day, choice, small or large
-     */
-    @Serdeable
-    record Question(
-            String id,
-            String question,
-            @Nullable String help,
-            String type,
-            String unit,
-            List<String> options,
-            boolean optional,
-            @Nullable String answer,
-            @Nullable String fault) {
-        static Question of(Told told) {
-            RuleInput input = told.input();
-            return new Question(
-                    input.id(),
-                    input.question(),
-                    input.help().orElse(null),
-                    input.type().name().toLowerCase(Locale.ROOT),
-                    input.unit(),
-                    input.options(),
-                    input.optional(),
-                    told.written().orElse(null),
-                    told.fault().map(AnswerFault::key).orElse(null));
-        }
-    }
-
     /** A sentence with the provisions behind it. */
     @Serdeable
-    record Said(String text, List<Provision> provisions) {
+    record Said(String text, List<LinkedProvision> provisions) {
         static Said of(Sentence sentence) {
             return new Said(
                     sentence.text(),
-                    sentence.basis().stream().map(Provision::of).toList());
+                    sentence.basis().stream().map(LinkedProvision::of).toList());
         }
     }
 
@@ -126,7 +90,7 @@ record ToolAnswer(
      * @param how it was reckoned, in words
      */
     @Serdeable
-    record Value(String name, String value, String unit, String how, List<Provision> provisions) {
+    record Value(String name, String value, String unit, String how, List<LinkedProvision> provisions) {
         static Value of(Line line) {
             String value = line.value() instanceof BigDecimal number
                     ? number.toPlainString()
@@ -136,17 +100,7 @@ record ToolAnswer(
                     value,
                     line.step().unit(),
                     line.how(),
-                    line.basis().stream().map(Provision::of).toList());
-        }
-    }
-
-    /** A provision with its address on this portal. */
-    @Serdeable
-    record Provision(String citation, String address) {
-        static Provision of(WrittenCitation citation) {
-            return new Provision(
-                    citation.written(),
-                    LawAddress.of(citation.lawId(), citation.article().address()));
+                    line.basis().stream().map(LinkedProvision::of).toList());
         }
     }
 

@@ -8,7 +8,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.famen.content.city.City;
+import org.famen.content.paper.PaperBook;
 import org.famen.content.rule.Rule;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.rule.Reckonings;
@@ -23,11 +25,13 @@ class ToolController {
     private static final String EMBEDDED = "/embed/tools";
 
     private final Reckonings reckonings;
+    private final PaperBook papers;
     private final City city;
     private final Pages pages;
 
-    ToolController(Reckonings reckonings, City city, Pages pages) {
+    ToolController(Reckonings reckonings, PaperBook papers, City city, Pages pages) {
         this.reckonings = reckonings;
+        this.papers = papers;
         this.city = city;
         this.pages = pages;
     }
@@ -63,7 +67,7 @@ class ToolController {
     private ToolPage page(HttpRequest<?> request, String id, boolean embedded) {
         return reckonings
                 .reckon(id, Answers.read(request.getParameters()))
-                .map(reckoned -> new ToolPage(reckoned, embedded))
+                .map(reckoned -> new ToolPage(reckoned, embedded, embedded ? List.of() : papers.forTool(id)))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such tool"));
     }
 

@@ -2,12 +2,16 @@ package org.famen.portal.tool;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.famen.content.citation.WrittenCitation;
+import org.famen.content.paper.Paper;
 import org.famen.content.rule.Rule;
 import org.famen.content.rule.RuleStep;
 import org.famen.content.rule.reckoning.Reckoning;
@@ -23,10 +27,26 @@ import org.famen.portal.web.FieldErrors;
  * A tool.
  *
  * @param embedded whether it is shown in the frame of another website
+ * @param papers documents that the result can be written into
  */
-public record ToolPage(Reckoned reckoned, boolean embedded) {
+public record ToolPage(Reckoned reckoned, boolean embedded, List<Paper> papers) {
     public ToolPage {
         requireNonNull(reckoned, "reckoned is null");
+        papers = List.copyOf(papers);
+    }
+
+    /** What a document takes of the answers and of what came of them. */
+    public Map<String, String> facts(Paper paper) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        Map<String, Object> values = reckoning().map(Reckoning::values).orElse(Map.of());
+        said().forEach(told -> facts.put(told.input().id(), told.written().orElse("")));
+        values.forEach((name, value) -> facts.putIfAbsent(name, plain(value)));
+        facts.keySet().retainAll(paper.factsOf(rule().id()));
+        return facts;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     public Rule rule() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.famen.portal.testing.Sql;
 
 /** What must hold of bookings at any moment, whatever happens. */
-final class BookingInvariants {
+public final class BookingInvariants {
     /** Each finds what is wrong, in words; nothing is right. */
     static final Map<String, String> ALL = Map.of(
             "seats are counted right",
@@ -53,6 +53,14 @@ final class BookingInvariants {
             """);
 
     private BookingInvariants() {}
+
+    /** What does not hold, a line each. */
+    public static List<String> broken(Sql postgres) {
+        return ALL.entrySet().stream()
+                .flatMap(invariant -> postgres.list(String.class, invariant.getValue()).stream()
+                        .map(found -> invariant.getKey() + ": " + found))
+                .toList();
+    }
 
     static void check(Sql postgres) {
         ALL.forEach((name, sql) -> {

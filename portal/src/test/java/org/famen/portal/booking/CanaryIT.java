@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +50,7 @@ class CanaryIT {
             workAtTheDesk(listener.addresses);
             tellTheBureau(listener.addresses);
             reportACheckUp(listener.addresses);
+            apply(listener.addresses);
         } finally {
             all.setLevel(before);
             all.detachAppender(listener);
@@ -100,6 +102,56 @@ class CanaryIT {
         manager.get(path + "/draft");
         manager.post(path + "/draft", Map.of("question", NAME, "answer", NOTE));
         caller.get(caller.path());
+    }
+
+    /** Applications that name somebody everywhere, and the desk's steps that do. */
+    private static void apply(List<String> addresses) {
+        Caller caller = new Caller(PORTAL.address());
+        for (String kind : List.of("legal-aid", "mediation")) {
+            Map<String, String> typed = new HashMap<>(Map.of(
+                    "matter",
+                    kind.equals("mediation") ? "neighbours" : "wages",
+                    "place",
+                    "东区",
+                    "facts",
+                    NOTE,
+                    "other",
+                    NAME,
+                    "other-contact",
+                    PHONE,
+                    "means",
+                    "hardship",
+                    "name",
+                    NAME,
+                    "phone",
+                    PHONE,
+                    "truth",
+                    "yes",
+                    "consent",
+                    "yes"));
+            Reply brought = caller.post("/" + kind + "/apply/with", typed);
+            assertThat(brought.body()).contains(NAME);
+            typed.put("form", brought.html().select("input[name=form]").attr("value"));
+            caller.post("/" + kind + "/apply", Map.of("name", NAME, "phone", PHONE + NAME));
+            caller.post("/" + kind + "/apply", typed);
+            addresses.add(caller.path());
+            assertThat(caller.path()).startsWith("/application/");
+        }
+        String own = caller.path();
+        Caller manager = Staff.manager(PORTAL, DATABASE, "canary-applications");
+        for (String path :
+                manager.get("/desk/applications").html().select(".row a").eachAttr("href")) {
+            assertThat(manager.get(path).body()).contains(NAME, PHONE, NOTE);
+            for (String to : List.of("note", "news", "refused")) {
+                String version =
+                        manager.get(path).html().select("input[name=version]").attr("value");
+                manager.post(path, Map.of("version", version, "to", to, "text", NAME + NOTE));
+                addresses.add(manager.path());
+            }
+        }
+        assertThat(caller.get(own).body()).contains(NAME + NOTE);
+        caller.post("/application", Map.of("reference", NAME, "code", PHONE));
+        caller.post("/helper-link", Map.of("kind", "legal-aid", "phone", PHONE));
     }
 
     /** A check-up whose report names somebody. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +14,7 @@ import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
 import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.SmallDisk;
 import org.famen.portal.testing.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,26 +30,31 @@ class FullDiskIT {
     /** Of a megabyte: as many as the disk would hold when it were empty. */
     private static final int PIECES_OF_LOG = 300;
 
+    private static final int MEGABYTES = 300;
+
     @TempDir
-    Path disk;
+    Path folder;
+
+    private SmallDisk disk;
 
     @BeforeEach
-    void mount() throws Exception {
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=300m", "famen-full-disk", disk.toString()),
-                "a disk that can be filled can't be mounted here");
+    void mount() {
+        Optional<SmallDisk> mounted = SmallDisk.mount(folder, MEGABYTES);
+        assumeTrue(mounted.isPresent(), "a disk that can be filled can't be mounted here");
+        disk = mounted.get();
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        run("umount", disk.toString());
+    void unmount() {
+        if (disk != null) {
+            disk.close();
+        }
     }
 
     @Test
     void whatWasAnsweredConfirmedIsThereAndTheRestIsBookedWhenThereIsRoomAgain() throws Exception {
-        Path other = disk.resolve("other");
         try (LocalPostgres server =
-                        LocalPostgres.start(PostgresOptions.defaults().withData(disk.resolve("data")));
+                        LocalPostgres.start(PostgresOptions.defaults().withData(folder.resolve("data")));
                 PortalUnderTest portal =
                         PortalUnderTest.startOn(server.createDatabase("bookings"), HeldBookings.settings(server))) {
             HeldBookings held = HeldBookings.make(portal, PEOPLE);
@@ -58,7 +62,7 @@ class FullDiskIT {
             // A whole new segment of the log: without any, PostgreSQL ends, as KilledPostgresIT has it.
             postgres.run("SELECT pg_switch_wal()");
             postgres.run("CHECKPOINT");
-            fill(other);
+            disk.fill();
             Map<UUID, String> told = new ConcurrentHashMap<>();
             Set<UUID> failed = ConcurrentHashMap.newKeySet();
             for (HeldBookings.Held one : held.all()) {
@@ -73,7 +77,7 @@ class FullDiskIT {
             assertThat(HeldBookings.confirmed(portal)).containsExactlyInAnyOrderEntriesOf(told);
             BookingInvariants.check(postgres);
 
-            Files.delete(other);
+            disk.free();
 
             held.all().stream()
                     .filter(one -> failed.contains(one.id()))
@@ -86,8 +90,7 @@ class FullDiskIT {
     /** A segment of the log for which there is no room: PostgreSQL ends then, and can't start before there is some. */
     @Test
     void aServerWithoutRoomForItsLogEndsAndHasLostNothingWhenItStartsAgain() throws Exception {
-        PostgresOptions options = PostgresOptions.defaults().withData(disk.resolve("data"));
-        Path other = disk.resolve("other");
+        PostgresOptions options = PostgresOptions.defaults().withData(folder.resolve("data"));
         LocalPostgres first = LocalPostgres.start(options);
         String database = first.createDatabase("bookings");
         int port = Integer.parseInt(database.replaceFirst(".*:(\\d+)/.*", "$1"));
@@ -96,7 +99,7 @@ class FullDiskIT {
             Sql postgres = Sql.of(portal);
             Map<UUID, String> told = new ConcurrentHashMap<>();
             held.confirm(0, FEW / 2, told);
-            fill(other);
+            disk.fill();
             assertThatThrownBy(() -> fillLog(postgres)).isInstanceOf(IllegalStateException.class);
             for (HeldBookings.Held one : held.all().subList(FEW / 2, FEW)) {
                 assertThatThrownBy(() -> held.confirm(one, told)).isInstanceOf(DatabaseUnavailableException.class);
@@ -105,7 +108,7 @@ class FullDiskIT {
             assertThat(portal.get("/book/class").status()).isEqualTo(503);
             first.close();
 
-            Files.delete(other);
+            disk.free();
             try (LocalPostgres second = LocalPostgres.start(options.withPort(port))) {
                 while (portal.get("/book/class").status() == 503) {
                     Thread.sleep(100);
@@ -122,26 +125,6 @@ class FullDiskIT {
     private static void fillLog(Sql postgres) {
         for (int piece = 0; piece < PIECES_OF_LOG; piece++) {
             postgres.run("SELECT pg_logical_emit_message(false, 'test', repeat('x', 1000000))");
-        }
-    }
-
-    /** To the last byte, as whatever else may lie on the disk. */
-    private static void fill(Path file) throws IOException {
-        byte[] piece = new byte[4096];
-        try (OutputStream bytes = Files.newOutputStream(file)) {
-            while (true) {
-                bytes.write(piece);
-            }
-        } catch (IOException full) {
-            assertThat(full).hasMessageContaining("No space left");
-        }
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-        } catch (IOException noSuchCommand) {
-            return false;
         }
     }
 }

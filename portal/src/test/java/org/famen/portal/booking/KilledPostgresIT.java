@@ -2,11 +2,8 @@ package org.famen.portal.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.famen.local.LocalPostgres;
 import org.famen.local.PostgresOptions;
 import org.famen.portal.testing.PortalUnderTest;
@@ -93,21 +89,10 @@ class KilledPostgresIT {
         failed.add(one.id());
     }
 
-    private LocalPostgres killAndStartAgain(LocalPostgres first, int port) throws IOException {
-        kill();
+    private LocalPostgres killAndStartAgain(LocalPostgres first, int port) {
+        first.kill();
         // There is nothing left to stop; this gives the folder free.
         first.close();
         return LocalPostgres.start(PostgresOptions.defaults().withData(folder).withPort(port));
-    }
-
-    /** The postmaster and everything that it started. */
-    private void kill() throws IOException {
-        Path postmaster = folder.resolve("cluster").resolve("postmaster.pid");
-        long pid = Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
-        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
     }
 }

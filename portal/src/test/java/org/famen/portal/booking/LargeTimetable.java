@@ -55,7 +55,6 @@ final class LargeTimetable {
                 .risks(city.risks())
                 .statistics(city.statistics())
                 .investorArticles(city.investorArticles())
-                .investorSituations(city.investorSituations())
                 .checkup(city.checkup())
                 .desks(desks)
                 .services(services)
@@ -63,6 +62,9 @@ final class LargeTimetable {
                 .bestBets(city.bestBets())
                 .dangers(city.dangers())
                 .parameters(List.of())
+                .bureau(city.bureau())
+                .sections(List.of())
+                .names(List.of())
                 .build();
     }
 

@@ -22,10 +22,19 @@ class NoStoreIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final TestSms SMS = new TestSms();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, SMS.settings());
-    private static final String OF_SOMEBODY = "/(desk|booking|book/hold|feedback/status)(/.*|\\{.*)?";
+    private static final String OF_SOMEBODY = "/(desk|booking|book/hold|feedback/status|application)(/.*|\\{.*)?";
     /** Leads on without showing anything. */
-    private static final List<String> LEADS_ON =
-            List.of("/desk/welcome", "/desk/welcome/password", "/desk/sign-in/code", "/desk/export.csv");
+    private static final List<String> LEADS_ON = List.of(
+            "/desk/welcome",
+            "/desk/welcome/password",
+            "/desk/sign-in/code",
+            "/desk/sign-in/identity",
+            "/desk/sign-in/identity/back",
+            "/desk/sign-in/identity/end",
+            "/desk/sign-in/identity/link",
+            "/desk/export.csv");
+    /** Their own tests look at what they answer. */
+    private static final String FILES = ".*/files/.*";
 
     @AfterAll
     static void close() {
@@ -50,6 +59,26 @@ class NoStoreIT {
         sender.get("/feedback/question");
         sender.post("/feedback/question", Map.of("text", "灯坏了归谁管？", "consent", "yes", "publish", "yes"));
         String feedback = sender.path().substring("/feedback/status/".length());
+        Caller applicant = new Caller(PORTAL.address());
+        applicant.get("/mediation/apply");
+        applicant.post(
+                "/mediation/apply",
+                Map.of(
+                        "matter",
+                        "neighbours",
+                        "place",
+                        "东区",
+                        "facts",
+                        "灯太亮",
+                        "other",
+                        "邻居",
+                        "name",
+                        "王测试",
+                        "phone",
+                        "10000070703",
+                        "consent",
+                        "yes"));
+        String application = applicant.path().substring("/application/".length());
         Caller manager = Staff.manager(PORTAL, DATABASE, "no-store");
         String sent = manager.get("/desk/feedback").html().select(".row a").attr("href");
         manager.get(sent);
@@ -58,15 +87,35 @@ class NoStoreIT {
         String checkUp = report.substring("/desk/checkups/".length());
         manager.get(report);
         manager.post(report, Map.of("version", "-1", "action", "deliver", "summary", "好", "point-0", "签合同"));
+        manager.post(
+                "/desk/ledger/new",
+                Map.of(
+                        "key",
+                        manager.get("/desk/ledger/new")
+                                .html()
+                                .select("input[name=key]")
+                                .attr("value"),
+                        "source",
+                        "CHECK",
+                        "found",
+                        "2026-11-02",
+                        "department",
+                        "城管局",
+                        "problem",
+                        "一家餐馆被重复检查"));
+        String entry = manager.path().substring("/desk/ledger/".length());
         citizen.hold("talk", "east-centre@2026-11-25T10:00");
         citizen.check("借款");
 
         Map<String, Integer> others = new TreeMap<>();
         for (Route route : Route.of(PORTAL, HttpMethod.GET)) {
             String template = route.template();
-            if (template.matches(OF_SOMEBODY) && !LEADS_ON.contains(template)) {
+            if (template.matches(OF_SOMEBODY) && !LEADS_ON.contains(template) && !template.matches(FILES)) {
                 Reply page = switch (template.split("/")[1]) {
-                    case "desk" -> manager.peek(route.path(name -> ofTheDesk(template, checkUp)));
+                    case "desk" ->
+                        manager.peek(route.path(
+                                name -> template.contains("/ledger/") ? entry : ofTheDesk(template, checkUp)));
+                    case "application" -> applicant.peek(route.path(name -> application));
                     case "feedback" -> sender.peek(route.path(name -> feedback));
                     case "book" -> citizen.caller().peek(route.path(name -> id(citizen)));
                     default ->
@@ -75,6 +124,9 @@ class NoStoreIT {
                                 : business.caller().peek(route.path(name -> business.reference()));
                 };
                 assertThat(page.header("Cache-Control")).as(template).isEqualTo("no-store");
+                assertThat(page.html().select("meta[property^=og:], link[rel=canonical]"))
+                        .as(template)
+                        .isEmpty();
                 others.put(template, page.status());
             }
         }
@@ -95,7 +147,9 @@ class NoStoreIT {
     }
 
     private static String ofTheDesk(String template, String checkUp) {
-        return template.contains("/feedback/") ? one("SELECT CAST(id AS text) FROM feedback") : checkUp;
+        return template.contains("/applications/")
+                ? one("SELECT CAST(id AS text) FROM application")
+                : template.contains("/feedback/") ? one("SELECT CAST(id AS text) FROM feedback") : checkUp;
     }
 
     private static String id(BookingWalk walk) {

@@ -139,7 +139,7 @@ class CheckupBrowserTest {
             page.locator("button.button--primary").click();
         }
         assertThat(heading(page)).hasText("企业法律风险卡");
-        assertThat(page.locator(".lead")).hasText("1 个领域红，1 个领域黄，6 个领域绿。");
+        assertThat(page.locator(".lead")).hasText("1 项高风险，1 项中风险，6 项低风险。");
         assertThat(page.locator(".finding--red .point__basis").first()).hasText("《民法典》第四百六十九条");
         PageCheck.look(page, view, "card");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -150,7 +150,7 @@ class CheckupBrowserTest {
         String address = page.url();
         page.navigate("/");
         page.navigate(address);
-        assertThat(page.locator(".lead")).hasText("1 个领域红，1 个领域黄，6 个领域绿。");
+        assertThat(page.locator(".lead")).hasText("1 项高风险，1 项中风险，6 项低风险。");
     }
 
     private static void takeThePointsAlong(Page page, View view) {

@@ -62,7 +62,7 @@ class CheckupIT {
     void theCardSaysTheWorstOfEachFieldWithItsArticlesAndWhatToDoFirst() {
         Reply card = caller.get("/checkup/card?lamps-lit=no&lamps-counted=unsure&bells-rung=no");
 
-        assertThat(card.texts(".lead")).containsExactly("1 个领域红，0 个领域黄，1 个领域绿。");
+        assertThat(card.texts(".lead")).containsExactly("1 项高风险，0 项中风险，1 项低风险。");
         assertThat(card.html().select(".finding--red h2").text()).startsWith("路灯");
         assertThat(card.texts(".finding--red .point__title")).containsExactly("红：要马上处理 亮灯", "黄：要弄清楚 灯的数目");
         assertThat(card.html().select(".point__basis").eachAttr("href"))

@@ -39,7 +39,7 @@ class NamedVersionTest {
 
     private static VersionDocument version(String day, String... history) {
         LocalDate date = LocalDate.parse(day);
-        return new VersionDocument(day, date, date, date, null, null, 1, Arrays.asList(history), "");
+        return new VersionDocument(day, date, date, date, null, null, 1, Arrays.asList(history), "", null);
     }
 
     private static LawDocument law(VersionDocument... versions) {

@@ -38,7 +38,6 @@ class SecondCityIT {
                 "/culture",
                 "/culture/lamp-hill",
                 "/investors",
-                "/remedy/false-factory",
                 "/investor/lamp-shares",
                 "/investors/glossary",
                 "/investors/calculator",
@@ -63,9 +62,9 @@ class SecondCityIT {
         Reply home = PORTAL.get("/");
 
         assertThat(home.texts("title")).containsExactly("首页 - 灯城法门");
-        assertThat(home.texts("h1")).containsExactly("灯城市公共法律服务");
+        assertThat(home.texts(".brand")).containsExactly("灯城法门 灯城市司法局");
         assertThat(home.texts(".foot__records")).first().asString().contains("灯城市司法局", "演ICP备", "演公网安备");
-        assertThat(home.texts(".row a")).contains("灯下讲法");
+        assertThat(home.texts(".dated a")).contains("灯下讲法");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.famen.portal.Main;
 
 /** A portal in a process of its own, with the clock of the tests, so that it can be killed. */
@@ -30,7 +33,12 @@ public final class PortalProcess implements AutoCloseable {
     /** As {@link PortalUnderTest#startOn}; returns when it takes bookings. */
     public static PortalProcess startOn(String database, Map<String, Object> settings) {
         Redirect log = Redirect.to(Path.of("target", "portal-process.log").toFile());
-        return start(List.of("-Xmx256m"), PortalUnderTest.settingsOn(database, settings), log, "/book/class");
+        return start(
+                List.of("-Xmx256m"),
+                PortalUnderTest.settingsOn(database, settings),
+                log,
+                "/book/class",
+                UnaryOperator.identity());
     }
 
     /**
@@ -42,10 +50,25 @@ public final class PortalProcess implements AutoCloseable {
      */
     public static PortalProcess startOn(
             String database, Map<String, Object> settings, List<String> options, Redirect log) {
-        return start(options, PortalUnderTest.settingsOn(database, settings), log, "/health/liveness");
+        return startOn(database, settings, options, log, UnaryOperator.identity());
     }
 
-    private static PortalProcess start(List<String> options, Map<String, Object> settings, Redirect log, String sign) {
+    /** @param within makes of its command line one that runs it somewhere, such as below a limit of memory */
+    public static PortalProcess startOn(
+            String database,
+            Map<String, Object> settings,
+            List<String> options,
+            Redirect log,
+            UnaryOperator<List<String>> within) {
+        return start(options, PortalUnderTest.settingsOn(database, settings), log, "/health/liveness", within);
+    }
+
+    private static PortalProcess start(
+            List<String> options,
+            Map<String, Object> settings,
+            Redirect log,
+            String sign,
+            UnaryOperator<List<String>> within) {
         try {
             int port = FreePort.find();
             List<String> command = new ArrayList<>(List.of(
@@ -54,7 +77,7 @@ public final class PortalProcess implements AutoCloseable {
             settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.add("-Dmicronaut.server.port=" + port);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(within.apply(command))
                     .redirectErrorStream(true)
                     .redirectOutput(log)
                     .start();
@@ -96,6 +119,18 @@ public final class PortalProcess implements AutoCloseable {
             return Optional.of(Reply.fetch(URI.create(address + path), Map.of("Accept", "text/html, */*;q=0.8")));
         } catch (UncheckedIOException none) {
             return Optional.empty();
+        }
+    }
+
+    /** The most that it has had of memory at once, resident, in MB; 0 when it has ended. */
+    public long peakMegabytes() {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        } catch (IOException ended) {
+            return 0;
         }
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.famen.content.integrity.CheckingKey;
 import org.famen.portal.database.DatabaseUpgrade;
 
 /**
@@ -36,6 +37,8 @@ public final class PortalUnderTest implements AutoCloseable {
                 TestLaws.city().toString(),
                 "famen.routes.folder",
                 TestLaws.rules().resolveSibling("routes").toString(),
+                "famen.papers.folder",
+                TestLaws.rules().resolveSibling("papers").toString(),
                 "famen.rules.folder",
                 TestLaws.rules().toString(),
                 "famen.lexicon.folder",
@@ -102,6 +105,11 @@ public final class PortalUnderTest implements AutoCloseable {
     /** Where the servers behind the portal are, for tests that put something between. */
     public static URI elasticsearch() {
         return TestServers.elasticsearch();
+    }
+
+    /** Of who has signed the laws there. */
+    public static CheckingKey signedBy() {
+        return TestServers.key();
     }
 
     public static String databaseUrl() {

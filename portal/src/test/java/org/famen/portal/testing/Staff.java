@@ -23,10 +23,17 @@ public final class Staff {
 
     /** By the command, as whoever installs the portal does. */
     public static String link(String database, String login) {
+        return link(database, login, Map.of());
+    }
+
+    /** @param others settings that differ from {@link #settings} */
+    public static String link(String database, String login, Map<String, Object> others) {
+        Map<String, Object> settings = settings(database);
+        settings.putAll(others);
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         int status = InviteCommand.run(
-                List.of("--login", login, "--name", "管理员" + login, "--manager"), settings(database), stream, stream);
+                List.of("--login", login, "--name", "管理员" + login, "--manager"), settings, stream, stream);
         assertThat(status).isZero();
         return out.toString(StandardCharsets.UTF_8).lines().toList().getLast();
     }

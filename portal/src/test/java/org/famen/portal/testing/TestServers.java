@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.famen.content.integrity.CheckingKey;
+import org.famen.content.integrity.SigningKey;
 import org.famen.indexer.elastic.Cluster;
 import org.famen.indexer.embedding.ProvisionEncoder;
 import org.famen.indexer.load.Encoding;
 import org.famen.indexer.load.FullLoad;
 import org.famen.indexer.load.LoadProgress;
+import org.famen.indexer.load.Sealing;
 import org.famen.local.ElasticsearchOptions;
 import org.famen.local.LocalElasticsearch;
 import org.famen.local.LocalPostgres;
@@ -20,6 +23,7 @@ import org.famen.portal.city.FixedClock;
 /** One real Elasticsearch with the laws and the city loaded and one real PostgreSQL for all tests of this JVM. */
 final class TestServers {
     private static final int HEAP_MEGABYTES = 512;
+    private static final SigningKey KEY = SigningKey.make();
 
     private final LocalElasticsearch elasticsearch;
 
@@ -29,6 +33,11 @@ final class TestServers {
 
     static URI elasticsearch() {
         return Running.SERVERS.elasticsearch.address();
+    }
+
+    /** Of who has signed the laws. */
+    static CheckingKey key() {
+        return KEY.publicHalf();
     }
 
     static LocalPostgres postgres() {
@@ -50,7 +59,8 @@ final class TestServers {
                 ProvisionEncoder encoder = ProvisionEncoder.open(Path.of("target", "test-vectors"))) {
             Path generated = Files.createTempDirectory("famen-test-laws-");
             Encoding encoding = new Encoding(Optional.of(encoder), false);
-            new FullLoad(cluster, encoding, FixedClock.CLOCK).run(TestLaws.sources(generated), LoadProgress.SILENT);
+            new FullLoad(cluster, encoding, new Sealing(Optional.of(KEY)), FixedClock.CLOCK)
+                    .run(TestLaws.sources(generated), LoadProgress.SILENT);
             TestLaws.remove(generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

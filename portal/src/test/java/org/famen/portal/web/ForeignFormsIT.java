@@ -27,12 +27,26 @@ class ForeignFormsIT {
     private static final String DATABASE = TestPostgres.createDatabase();
     private static final PortalUnderTest PORTAL = PortalUnderTest.startOn(DATABASE, Map.of());
     /**
-     * {@code /verify} changes nothing at all, in the API neither; nor do the reckoning of tools and the form for what was
-     * chosen to be followed.
+     * {@code /verify} changes nothing at all, in the API neither; nor do the reckoning of tools, the form for what was
+     * chosen to be followed, the form of an application with what another page has found, and the pages on which documents are
+     * filled in, which keep nothing.
      * The other changes nothing but a count, by the random id of a search that only its own page knows; says the same to everybody.
      */
-    private static final Set<String> WITHOUT_TOKEN =
-            Set.of("/search/clicks", "/verify", "/api/verify", "/api/tools/{id:[a-z0-9-]+}", "/watch/chosen");
+    private static final Set<String> WITHOUT_TOKEN = Set.of(
+            "/search/clicks",
+            "/verify",
+            "/api/verify",
+            "/api/hotline/tickets",
+            "/api/tools/{id:[a-z0-9-]+}",
+            "/api/routes/{id:[a-z0-9-]+}",
+            "/watch/chosen",
+            "/useful",
+            "/papers/{id:[a-z0-9-]+}",
+            "/papers/{id:[a-z0-9-]+}/open",
+            "/papers/{id:[a-z0-9-]+}/print",
+            "/papers/{id:[a-z0-9-]+}/docx",
+            "/papers/{id:[a-z0-9-]+}/keep",
+            "/{kind:legal-aid|mediation}/apply/with");
 
     private static final Map<String, String> PARTS = Map.of(
             "id", "11111111-1111-1111-1111-111111111111", "reference", "HHHHHHHH", "kind", "error", "action", "give");
@@ -140,7 +154,12 @@ class ForeignFormsIT {
     }
 
     private static String path(Route route) {
-        return route.path(name ->
-                route.template().startsWith("/book/{") && name.equals("id") ? "talk" : PARTS.getOrDefault(name, "x"));
+        return route.path(name -> route.template().startsWith("/{kind")
+                ? "legal-aid"
+                : name.equals("file")
+                        ? PARTS.get("id")
+                        : route.template().startsWith("/book/{") && name.equals("id")
+                                ? "talk"
+                                : PARTS.getOrDefault(name, "x"));
     }
 }

@@ -46,6 +46,7 @@ class HostileBodiesIT {
             new Body("multipart/form-data", "X: no boundary", "a=b"),
             new Body("multipart/form-data; boundary=x", "X: cut off", "--x\r\nContent-Disposition: form-data; name"),
             new Body("application/json", "X: cut off", "{\"a\":"),
+            new Body("application/json", "X: cut off in what is asked for", "{\"answers\":"),
             new Body("application/json", "Content-Length: 0", ""));
 
     @AfterAll

@@ -57,7 +57,7 @@ class JourneyBrowserTest {
             assertThat(current).containsText("法律法规");
             page.goBack();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText("安澜市公共法律服务");
+                    .hasText("遇到事，先来问问法");
         }
     }
 
@@ -67,6 +67,7 @@ class JourneyBrowserTest {
             Page page = context.newPage();
             page.navigate("/search?q=“打碎”");
             assertThat(page.locator(".hit")).hasCount(5);
+            page.locator(".facets > summary").click();
 
             facet(page, "行政法规").click();
             assertThat(page.locator(".hit")).hasCount(2);
@@ -132,7 +133,9 @@ class JourneyBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.DESK.withoutScript())) {
             Page page = context.newPage();
             page.navigate("/laws/路灯法/5");
-            assertThat(page.locator("[data-module=copy]")).isHidden();
+            assertThat(page.locator("[data-module=copy]")).hasCount(2);
+            assertThat(page.locator("[data-module=copy]").first()).isHidden();
+            assertThat(page.locator("[data-module=copy]").last()).isHidden();
             assertThat(page.getByText("引用格式：《中华人民共和国路灯法》第五条")).isVisible();
 
             page.navigate("/laws/路灯法");

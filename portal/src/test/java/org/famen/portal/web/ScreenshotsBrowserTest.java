@@ -44,7 +44,7 @@ class ScreenshotsBrowserTest {
         pages.put("risks", "/risks");
         pages.put("figures", "/figures");
         pages.put("investors", "/investors");
-        pages.put("remedy", "/remedy/false-statement");
+        pages.put("ways", "/route/false-statement/all");
         pages.put("culture", "/culture");
         return pages;
     }

@@ -31,8 +31,12 @@ class TokensTest {
     private static final Pattern LITERAL_COLOUR =
             Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color-mix|color)\\(");
     private static final String DARK = "@media (prefers-color-scheme: dark)";
-    /** Text on the ground of a button, which carries no other text. */
-    private static final Map<String, String> PAIRED = Map.of("--on-accent", "--accent");
+    /** Coloured grounds, and the only text on each. */
+    private static final Map<String, String> PAIRED = Map.of(
+            "--accent", "--on-accent",
+            "--deep", "--on-deep",
+            "--night", "--on-night",
+            "--night-up", "--on-night");
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -40,8 +44,8 @@ class TokensTest {
         Map<String, String> tokens = tokens(dark);
         Set<String> texts = uses(TEXT);
         Set<String> grounds = uses(GROUND);
-        grounds.removeAll(PAIRED.values());
-        texts.removeAll(PAIRED.keySet());
+        grounds.removeAll(PAIRED.keySet());
+        texts.removeAll(PAIRED.values());
 
         assertThat(texts).contains("--ink", "--soft", "--primary", "--accent");
         assertThat(grounds).contains("--ground", "--surface", "--warn", "--mark");
@@ -50,7 +54,7 @@ class TokensTest {
                 assertReadable(tokens, text, ground);
             }
         }
-        PAIRED.forEach((text, ground) -> assertReadable(tokens, text, ground));
+        PAIRED.forEach((ground, text) -> assertReadable(tokens, text, ground));
     }
 
     @Test
@@ -77,6 +81,16 @@ class TokensTest {
     @Test
     void theDarkViewChangesEveryColourThatTextOrGroundHas() throws IOException {
         assertThat(declarations(darkPart()).keySet()).containsAll(colours());
+    }
+
+    /** Who chose the dark view and whose device did see the same. */
+    @Test
+    void theChosenDarkIsTheDevicesDark() throws IOException {
+        String css = read(ASSETS.resolve("tokens.css"));
+        int chosen = css.indexOf(":root.dark {");
+
+        assertThat(declarations(css.substring(chosen, css.indexOf('}', chosen))))
+                .isEqualTo(declarations(css.substring(css.indexOf(DARK), chosen)));
     }
 
     @Test

@@ -46,9 +46,10 @@ class ViewControllerTest {
     }
 
     @Test
-    void anUnknownViewIsTheStandardOne() {
+    void anUnknownViewIsNotFound() {
         assertThat(cookie("elder")).startsWith("view=elder;");
-        assertThat(cookie("<script>")).startsWith("view=standard;");
+        assertThat(controller.choose(HttpRequest.GET("/"), "<script>", "/").code())
+                .isEqualTo(404);
         assertThat(cookie("elder")).contains("HTTPOnly", "SameSite=Lax", "Path=/");
     }
 

@@ -55,7 +55,8 @@ class ReportDeskController {
     @ForStaff(
             value = {Role.LAWYER, Role.MANAGER},
             entry = "checkups",
-            place = 45)
+            place = 45,
+            shortcut = "r")
     @Blocking
     HttpResponse<String> list(HttpRequest<?> request, Member member) {
         List<ReportListPage.Row> rows = reports.visits(member).stream()

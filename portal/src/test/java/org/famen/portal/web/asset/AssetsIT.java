@@ -22,7 +22,9 @@ import java.util.zip.GZIPInputStream;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.web.EveryPath;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,13 +36,14 @@ class AssetsIT {
     private static final Path ASSETS = Path.of("src/main/resources/assets");
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private static final long MAX_BYTES = 32_000;
+    private static final long MAX_BYTES = 45_000;
 
     static Stream<String> addresses() {
         Document page = PORTAL.get("/").html();
         return Stream.of(
                 page.select("link[rel=stylesheet]").attr("href"),
                 page.select("script[src]").attr("src"),
+                page.select("svg use").attr("href").replaceFirst("#.*", ""),
                 page.select("link[rel=icon]").attr("href"));
     }
 
@@ -61,7 +64,7 @@ class AssetsIT {
     void eachIsKeptForGoodUnderItsVersion(String address) {
         Reply reply = PORTAL.get(address);
 
-        assertThat(address).matches("/assets/(site\\.css|site\\.js|mark\\.svg)\\?v=[0-9a-f]{24}");
+        assertThat(address).matches("/assets/(site\\.css|site\\.js|icons\\.svg|mark\\.svg)\\?v=[0-9a-f]{24}");
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.header("Cache-Control")).isEqualTo(FOR_GOOD);
         assertThat(reply.header("Content-Encoding")).isEmpty();
@@ -94,17 +97,18 @@ class AssetsIT {
     /** What stands in docs/performance.md, with some room. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=打碎路灯", "/laws/路灯法"})
-    void aFirstVisitTakesFourRequestsAndFewBytes(String path) throws IOException, InterruptedException {
+    void aFirstVisitTakesFiveRequestsAndFewBytes(String path) throws IOException, InterruptedException {
         Set<String> asked = new LinkedHashSet<>(List.of(path));
         Document page = PORTAL.get(path).html();
         asked.addAll(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"));
         asked.addAll(page.select("script[src], img[src]").eachAttr("src"));
+        page.select("svg use").eachAttr("href").forEach(href -> asked.add(href.replaceFirst("#.*", "")));
         long bytes = 0;
         for (String address : asked) {
             bytes += fetch(address, "gzip").body().length;
         }
 
-        assertThat(asked).hasSize(4);
+        assertThat(asked).hasSize(5);
         assertThat(bytes).isBetween(MAX_BYTES / 2, MAX_BYTES);
     }
 
@@ -136,6 +140,20 @@ class AssetsIT {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).contains("--ground");
         assertThat(reply.header("Cache-Control")).isEqualTo("public, no-cache");
+    }
+
+    @Test
+    void everyIconThatAPageShowsIsInTheSprite() {
+        Document sprite = Jsoup.parse(PORTAL.get("/assets/icons.svg").body(), Parser.xmlParser());
+        assertThat(sprite.select("symbol")).hasSameSizeAs(Assets.ICONS).allMatch(symbol -> symbol.childrenSize() > 0);
+
+        for (String path : EveryPath.ALL) {
+            assertThat(PORTAL.get(path).html().select("svg use").eachAttr("href"))
+                    .as(path)
+                    .allSatisfy(href -> assertThat(sprite.select("symbol[id=" + href.replaceFirst(".*#", "") + "]"))
+                            .as(href)
+                            .hasSize(1));
+        }
     }
 
     @Test
