@@ -19,6 +19,7 @@ for (const section of document.querySelectorAll('[data-module="kept"]')) {
 
     const title = (page) => new DOMParser().parseFromString(/<title>[^<]*<\/title>/.exec(page)?.[0] ?? "", "text/html").title;
     const show = async () => {
+        section.hidden = false;
         for (const name of await laws()) {
             const cache = await caches.open(name);
             for (const request of (await cache.keys()).reverse()) {
@@ -31,9 +32,9 @@ for (const section of document.querySelectorAll('[data-module="kept"]')) {
                 list.append(row);
             }
         }
-        section.hidden = false;
         button.hidden = list.children.length === 0;
         said.hidden = !button.hidden;
+        said.textContent = said.dataset.none;
     };
 
     if ("caches" in window) {

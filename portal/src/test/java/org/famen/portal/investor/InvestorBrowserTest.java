@@ -104,7 +104,7 @@ class InvestorBrowserTest {
             Page page = context.newPage();
             page.navigate("/route/false-statement/all");
 
-            assertThat(page.locator(".compare")).isHidden();
+            assertThat(page.locator(".ways-compared")).isHidden();
             assertThat(page.locator(".route__way").first()).isVisible();
             page.setViewportSize(View.DESK.width(), HEIGHT);
             assertThat(page.getByRole(AriaRole.ROW)).hasCount(11);
@@ -120,7 +120,7 @@ class InvestorBrowserTest {
             page.navigate("/route/false-statement/all");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(page.locator(".compare thead")).isVisible();
+            assertThat(page.locator(".ways-compared thead")).isVisible();
             assertThat(page.locator(".route__near")).isHidden();
             assertThat(page.locator(".head")).isHidden();
         }

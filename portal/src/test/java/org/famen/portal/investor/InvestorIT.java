@@ -72,7 +72,7 @@ class InvestorIT {
     void withoutAnAnswerEverythingOfARouteIsOnOnePage(Route route) {
         Reply page = PORTAL.get("/route/" + route.id() + "/all");
 
-        assertThat(page.texts(".compare .ways__name"))
+        assertThat(page.texts(".ways-compared .ways__name"))
                 .isEqualTo(route.ways().stream().map(Way::name).toList());
         for (Way way : route.ways()) {
             Element card = page.html().select("#way-" + way.id()).getFirst();
