@@ -29,7 +29,8 @@ class OverloadIT {
 
     @Test
     void refusesEarlyAnswersTheOthersInTimeAndRecovers() throws Exception {
-        try (PortalUnderTest portal = PortalUnderTest.start(Map.of("famen.load-shedding.searches", AT_ONCE))) {
+        try (PortalUnderTest portal = PortalUnderTest.start(
+                Map.of("famen.load-shedding.searches", AT_ONCE, "famen.search.recent.keep-for", "0s"))) {
             var searches = new OpenLoad(Stream.of("打碎路灯", "看灯人 工资", "试用期 被辞退", "提灯夜行", "桥铃")
                     .map(words -> search(portal, words))
                     .toList());

@@ -40,6 +40,9 @@ public final class ShippedPortal implements AutoCloseable {
                         Integer.toString(port),
                         "RATE_LIMIT_PER_MINUTE",
                         "0",
+                        // What is measured is searching.
+                        "SEARCH_KEEP_FOR",
+                        "0s",
                         "FAMEN_DATA_KEYS",
                         TestSecrets.DATA_KEY,
                         "FAMEN_HASH_KEY",

@@ -15,7 +15,7 @@ class SearchMeter {
         this.meters = meters;
     }
 
-    void record(QueryAnalysis analysis, SearchResults results) {
+    void record(QueryAnalysis analysis, SearchResults results, Duration took) {
         Timer.builder("famen.search")
                 .tag("kind", kind(analysis))
                 .tag("outcome", outcome(results))
@@ -23,7 +23,7 @@ class SearchMeter {
                 .minimumExpectedValue(Duration.ofMillis(5))
                 .maximumExpectedValue(Duration.ofSeconds(10))
                 .register(meters)
-                .record(Duration.ofMillis(results.millis()));
+                .record(took);
     }
 
     private static String kind(QueryAnalysis analysis) {

@@ -25,8 +25,7 @@ public record SearchResults(
         boolean ofProvisions,
         List<String> firstProvisions,
         boolean unrelated,
-        boolean incomplete,
-        long millis) {
+        boolean incomplete) {
     public SearchResults {
         laws = List.copyOf(laws);
         groups = List.copyOf(groups);

@@ -3,6 +3,7 @@ package org.famen.portal.search.results;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ public class SearchService {
     private final FacetReader facets;
     private final HitDetails details;
     private final Library library;
+    private final RecentResults recent;
     private final SearchMeter meter;
 
     SearchService(
@@ -43,6 +45,7 @@ public class SearchService {
             FacetReader facets,
             HitDetails details,
             Library library,
+            RecentResults recent,
             SearchMeter meter) {
         this.analyzer = analyzer;
         this.planner = planner;
@@ -51,6 +54,7 @@ public class SearchService {
         this.facets = facets;
         this.details = details;
         this.library = library;
+        this.recent = recent;
         this.meter = meter;
     }
 
@@ -62,9 +66,18 @@ public class SearchService {
      * Where no kind was chosen, provisions are listed; where nothing of law has to do with what was typed, pages are, if one
      * holds most of the words, or all of them where what was typed seems to have nothing to do with law at all.
      *
+     * @return what was found within the last minute, if the same generation serves; at most a second older than a load
      * @throws SearchUnavailableException when the index does not answer
      */
     public SearchResults search(SearchQuery query, QueryAnalysis analysis) {
+        long start = System.nanoTime();
+        SearchResults results = recent.find(query, () -> searchAnew(query, analysis));
+        meter.record(analysis, results, Duration.ofNanos(System.nanoTime() - start));
+        return results;
+    }
+
+    /** The same of what serves at this moment, for whoever compares it with another. */
+    public SearchResults searchAnew(SearchQuery query, QueryAnalysis analysis) {
         if (query.chosen().containsKey(Facet.KIND)) {
             return search(query, planner.plan(query, analysis), analysis);
         }
@@ -78,7 +91,6 @@ public class SearchService {
     }
 
     private SearchResults search(SearchQuery query, SearchPlan plan, QueryAnalysis analysis) {
-        long start = System.nanoTime();
         Supplier<SearchResponse<Void>> counts = index.searchMeanwhile(ResultRequests.counts(plan), Void.class);
         RankedDocuments found = retrieval.find(plan, analysis);
         SearchResponse<Void> answer = counts.get();
@@ -89,7 +101,7 @@ public class SearchService {
         int page = Math.min(query.page(), pages);
         int from = (page - 1) * GROUPS_A_PAGE;
         List<List<String>> shown = groups.subList(from, Math.min(groups.size(), from + GROUPS_A_PAGE));
-        SearchResults results = new SearchResults(
+        return new SearchResults(
                 query.onPage(page),
                 lawsNamed(analysis),
                 details.of(shown, plan, analysis.words(), new Reasons(found, plan)),
@@ -102,10 +114,7 @@ public class SearchService {
                 plan.isAmongProvisions(),
                 found.provisions().stream().limit(FIRST_PROVISIONS).toList(),
                 found.unrelated(),
-                found.incomplete() || isIncomplete(answer),
-                (System.nanoTime() - start) / 1_000_000);
-        meter.record(analysis, results);
-        return results;
+                found.incomplete() || isIncomplete(answer));
     }
 
     private static boolean isIncomplete(SearchResponse<?> answer) {

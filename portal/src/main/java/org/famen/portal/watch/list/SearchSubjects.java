@@ -124,7 +124,7 @@ public class SearchSubjects implements SubjectKind {
         int pages = 1;
         for (int page = 1; page <= pages; page++) {
             SearchQuery asked = query.onPage(page);
-            SearchResults results = search.search(asked, search.analyse(asked));
+            SearchResults results = search.searchAnew(asked, search.analyse(asked));
             results.groups().stream().map(HitGroup::first).forEach(hits::add);
             pages = Math.min(MAX_PAGES, results.pages());
         }
