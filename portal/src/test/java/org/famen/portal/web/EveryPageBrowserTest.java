@@ -7,15 +7,14 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.famen.portal.testing.Pictures;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.View;
+import org.famen.portal.testing.ViewsAtOnce;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Every kind of page in every view: axe finds nothing, nothing is cut off, nothing is refused by the browser. */
 class EveryPageBrowserTest {
@@ -26,22 +25,20 @@ class EveryPageBrowserTest {
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
     /** What is dark or large on a phone is laid out by the same rules on a desk, with more room. */
-    static Stream<View> views() {
-        return Stream.of(View.DESK, View.PHONE, View.PHONE.inTheDark(), View.PHONE.withLargeLetters());
-    }
+    private static final List<View> VIEWS =
+            List.of(View.DESK, View.PHONE, View.PHONE.inTheDark(), View.PHONE.withLargeLetters());
 
     @AfterAll
     static void close() {
         WITHOUT_INDEX.close();
     }
 
-    @ParameterizedTest
-    @MethodSource("views")
-    void isAccessibleWholeAndQuiet(View view) {
-        var all = new SoftAssertions();
-        check(PORTAL, EveryPath.ALL, view, all);
-        check(WITHOUT_INDEX, List.of("/", "/search?q=路灯"), view, all);
-        all.assertAll();
+    @Test
+    void isAccessibleWholeAndQuiet() throws InterruptedException {
+        ViewsAtOnce.check(VIEWS, (view, all) -> {
+            check(PORTAL, EveryPath.ALL, view, all);
+            check(WITHOUT_INDEX, List.of("/", "/search?q=路灯"), view, all);
+        });
     }
 
     private static void check(PortalUnderTest portal, List<String> paths, View view, SoftAssertions all) {
@@ -57,7 +54,7 @@ class EveryPageBrowserTest {
             for (String path : paths) {
                 page.navigate(path);
                 check(page, path, view, all);
-                all.assertThat(complaints).as("console of " + path).isEmpty();
+                all.assertThat(complaints).as("console of " + view + " " + path).isEmpty();
                 complaints.clear();
             }
         }
@@ -69,10 +66,10 @@ class EveryPageBrowserTest {
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "
                                         + node.getTarget())))
-                .as("axe on " + path)
+                .as("axe on " + view + " " + path)
                 .isEmpty();
         all.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("too wide: " + path)
+                .as("too wide: " + view + " " + path)
                 .isEqualTo(0);
     }
 

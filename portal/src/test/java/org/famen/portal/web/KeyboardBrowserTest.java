@@ -10,8 +10,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.TestBrowser;
 import org.famen.portal.testing.View;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.famen.portal.testing.ViewsAtOnce;
+import org.junit.jupiter.api.Test;
 
 /**
  * Every kind of page walked from its beginning to its end by the Tab key alone: whatever can be clicked is reached, what has
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class KeyboardBrowserTest {
     private static final PortalUnderTest PORTAL = PortalUnderTest.shared();
-    static final List<View> VIEWS = List.of(View.DESK, View.PHONE.withoutScript());
+    private static final List<View> VIEWS = List.of(View.DESK, View.PHONE.withoutScript());
 
     /** Numbers what a hand could click, and tells how many there are; of radio buttons of a group the Tab key visits one. */
     private static final String NUMBER = """
@@ -69,23 +69,22 @@ class KeyboardBrowserTest {
                 };
             }""";
 
-    @ParameterizedTest
-    @FieldSource("VIEWS")
-    void theTabKeyReachesEverythingAndShowsWhereItIs(View view) {
-        var all = new SoftAssertions();
-        try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
-            Page page = context.newPage();
-            for (String path : EveryPath.ALL) {
-                page.navigate(path);
-                walk(page, path, all);
+    @Test
+    void theTabKeyReachesEverythingAndShowsWhereItIs() throws InterruptedException {
+        ViewsAtOnce.check(VIEWS, (view, all) -> {
+            try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
+                Page page = context.newPage();
+                for (String path : EveryPath.ALL) {
+                    page.navigate(path);
+                    walk(page, view + " " + path, all);
+                }
             }
-        }
-        all.assertAll();
+        });
     }
 
-    private static void walk(Page page, String path, SoftAssertions all) {
+    private static void walk(Page page, String where, SoftAssertions all) {
         int count = page.evaluate(NUMBER) instanceof Integer it ? it : 0;
-        all.assertThat(count).as("what can be clicked on " + path).isPositive();
+        all.assertThat(count).as("what can be clicked on " + where).isPositive();
         page.evaluate(TO_THE_TOP);
         Set<Integer> reached = new HashSet<>();
         int last = -1;
@@ -104,18 +103,18 @@ class KeyboardBrowserTest {
                 break;
             }
             all.assertThat(focused.get("marked"))
-                    .as(path + ": it is seen where the focus is: " + focused.get("what"))
+                    .as(where + ": it is seen where the focus is: " + focused.get("what"))
                     .isEqualTo(true);
             all.assertThat(focused.get("inside"))
-                    .as(path + ": what has the focus is on the screen: " + focused.get("what"))
+                    .as(where + ": what has the focus is on the screen: " + focused.get("what"))
                     .isEqualTo(true);
             if (number >= 0) {
                 all.assertThat(number)
-                        .as(path + ": in the order of reading: " + focused.get("what"))
+                        .as(where + ": in the order of reading: " + focused.get("what"))
                         .isGreaterThan(last);
                 last = number;
             }
         }
-        all.assertThat(reached).as(path + ": all is reached").hasSize(count);
+        all.assertThat(reached).as(where + ": all is reached").hasSize(count);
     }
 }
