@@ -102,8 +102,6 @@ class ReadingBrowserTest {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), view)) {
             Page page = context.newPage();
             page.navigate("/laws/桥铃法/compare?from=2012-06-30&to=2020-08-28");
-            // What is not near the screen has not been laid out yet.
-            page.locator("#new-2").scrollIntoViewIfNeeded();
             BoundingBox older = page.locator("#new-2 .compared__side").first().boundingBox();
             BoundingBox newer = page.locator("#new-2 .compared__side").last().boundingBox();
             assertThat(page.locator("#new-2 .compared__label").first()).containsText("旧");

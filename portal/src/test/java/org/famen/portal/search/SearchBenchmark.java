@@ -1,5 +1,6 @@
 package org.famen.portal.search;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,11 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.famen.content.index.IndexName;
 import org.famen.portal.testing.ShippedPortal;
 
 /**
  * Measures how much of Elasticsearch's own throughput reaches those who ask the portal: the same searches are sent straight,
- * through the API and as pages, in turns within one run. Started by {@code portal/benchmark}; bounded in time and clients,
+ * through the API and as pages, in turns within one run, beside the plain search that anybody would write first: the best ten
+ * provisions by BM25 of the words that smartcn finds. Started by {@code portal/benchmark}; bounded in time and clients,
  * loopback only.
  */
 final class SearchBenchmark {
@@ -84,18 +87,22 @@ final class SearchBenchmark {
         };
         Work overApi = i -> send(api.get(i % api.size()));
         Work overPages = i -> send(pages.get(i % pages.size()));
+        List<HttpRequest> plainly = plain(questions);
+        Work plain = i -> send(plainly.get(i % plainly.size()));
         System.out.printf(
                 "requests a search: %.1f%n",
                 straight.stream().mapToInt(List::size).average().orElse(0));
         // Until both have compiled what they need: a portal that has just started takes twice as long for a question.
+        measure(plain, turn);
         measure(direct, WARM_UP);
         measure(overApi, WARM_UP);
         measure(overPages, WARM_UP);
+        printAlone("plain BM25, one at a time", plain, plainly.size());
         printAlone("Elasticsearch straight, one at a time", direct, straight.size());
         printAlone("portal API, one at a time", overApi, api.size());
         List<HttpRequest> cited = held(requests(portal.address(), "/api/cite?q=", citations()));
         printAlone("citations, one at a time", i -> send(cited.get(i)), cited.size());
-        var sums = new Figures[] {new Figures(), new Figures(), new Figures()};
+        var sums = new Figures[] {new Figures(), new Figures(), new Figures(), new Figures()};
         double processor = 0;
         for (int round = 0; round < ROUNDS; round++) {
             sums[0].add(measure(direct, turn));
@@ -103,10 +110,13 @@ final class SearchBenchmark {
             double before = portal.processorSeconds();
             sums[2].add(measure(overPages, turn));
             processor += portal.processorSeconds() - before;
+            sums[3].add(measure(plain, turn));
         }
         sums[0].print("Elasticsearch straight", sums[0]);
         sums[1].print("portal API", sums[0]);
         sums[2].print("portal page", sums[0]);
+        sums[3].print("plain BM25", sums[0]);
+        sums[1].print("portal API of plain BM25", sums[3]);
         System.out.printf(
                 "portal's own processor time: %.0f ms a page, %.1f cores for 100 pages a second%n",
                 1e3 * processor / sums[2].nanos.size(), 100 * processor / sums[2].nanos.size());
@@ -158,6 +168,26 @@ final class SearchBenchmark {
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(node.resolve(path))
                 .build();
+    }
+
+    private List<HttpRequest> plain(List<String> questions) {
+        var json = new ObjectMapper();
+        return questions.stream()
+                .map(question -> HttpRequest.newBuilder(
+                                nodes.getFirst().resolve("/" + IndexName.ARTICLES.alias() + "/_search"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json.createObjectNode()
+                                .put("size", 10)
+                                .put("_source", "id")
+                                .set(
+                                        "query",
+                                        json.createObjectNode()
+                                                .set(
+                                                        "match",
+                                                        json.createObjectNode().put("text", question)))
+                                .toString()))
+                        .build())
+                .toList();
     }
 
     private static List<HttpRequest> requests(URI portal, String path, List<String> questions) {
