@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.famen.portal.database.DatabaseUpgrade;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
@@ -13,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class OutageIT {
     private static final Duration RECOVERY = Duration.ofSeconds(30);
+    private static final int READERS = 8;
+    /** A pool waits three seconds for a connection, so eight one after the other would take 24. */
+    private static final Duration AT_ONCE_WITHIN = Duration.ofSeconds(6);
 
     @Test
     void whileElasticsearchIsAwayThePortalSaysSoAndRecoversByItself() throws Exception {
@@ -65,6 +75,38 @@ class OutageIT {
                 gate.open();
                 awaitUpgrade(portal);
             }
+        }
+    }
+
+    /** What a page tells of bookings is left out, without each of its readers waiting for the database. */
+    @Test
+    void whilePostgresIsAwayNobodyWaitsBehindOthers() throws Exception {
+        URI database = URI.create(PortalUnderTest.databaseUrl().substring("jdbc:".length()));
+        try (TcpGate gate = new TcpGate(database.getPort())) {
+            gate.shut();
+            try (PortalUnderTest portal = PortalUnderTest.start(Map.of(
+                    "datasources.default.url", "jdbc:postgresql://127.0.0.1:" + gate.port() + database.getPath()))) {
+                // The first search of a portal takes its time by itself.
+                assertThat(portal.get("/api/search?q=打碎路灯").status()).isEqualTo(200);
+                for (String path : new String[] {"/search?q=打碎路灯", "/"}) {
+                    long start = System.nanoTime();
+                    assertThat(allAtOnce(portal, path)).containsOnly(200);
+                    assertThat(Duration.ofNanos(System.nanoTime() - start))
+                            .as(path)
+                            .isLessThan(AT_ONCE_WITHIN);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> allAtOnce(PortalUnderTest portal, String path) throws Exception {
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> each : readers.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    READERS, () -> portal.get(path).status()))) {
+                statuses.add(each.get());
+            }
+            return statuses;
         }
     }
 

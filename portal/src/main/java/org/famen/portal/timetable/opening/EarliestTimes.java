@@ -2,8 +2,6 @@ package org.famen.portal.timetable.opening;
 
 import static java.util.Comparator.comparing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.famen.content.event.Event;
 import org.famen.content.service.Service;
-import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.timetable.EventSeats;
 import org.famen.portal.timetable.FreeSlot;
 import org.famen.portal.timetable.SlotFinder;
@@ -31,8 +28,7 @@ public class EarliestTimes {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Clock clock;
-    private final Cache<String, Optional<Earliest>> found =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+    private final RememberedTimes<Earliest> found = new RememberedTimes<>(FRESH, MOST);
 
     EarliestTimes(Timetables timetables, SlotFinder finder, Clock clock) {
         this.timetables = timetables;
@@ -57,11 +53,7 @@ public class EarliestTimes {
     }
 
     private Optional<Earliest> earliest(String name, Predicate<Service> wanted) {
-        try {
-            return found.get(name, key -> find(wanted));
-        } catch (DatabaseUnavailableException away) {
-            return Optional.empty();
-        }
+        return found.get(name, () -> find(wanted));
     }
 
     private Optional<Earliest> find(Predicate<Service> wanted) {

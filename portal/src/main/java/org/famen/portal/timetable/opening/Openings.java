@@ -1,16 +1,12 @@
 package org.famen.portal.timetable.opening;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.famen.content.service.Service;
-import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetable;
@@ -28,12 +24,7 @@ public class Openings {
     private final Timetables timetables;
     private final SlotFinder finder;
     private final Clock clock;
-    private final Cache<String, Optional<Opening>> known =
-            Caffeine.newBuilder().maximumSize(LIMIT).expireAfterWrite(GOOD_FOR).build();
-
-    /** Has its one entry while PostgreSQL is left alone, so that one page waits for it and not each. */
-    private final Cache<Boolean, DatabaseUnavailableException> away =
-            Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).build();
+    private final RememberedTimes<Opening> known = new RememberedTimes<>(GOOD_FOR, LIMIT);
 
     Openings(Timetables timetables, SlotFinder finder, Clock clock) {
         this.timetables = timetables;
@@ -43,7 +34,7 @@ public class Openings {
 
     /** @param placeId id of an organisation */
     public Optional<Opening> atPlace(String placeId) {
-        return remembered("place/" + placeId, () -> {
+        return known.get("place/" + placeId, () -> {
             Timetable timetable = timetables.now();
             return timetable.services().values().stream()
                     .filter(service -> timetable.desksOf(service).stream()
@@ -54,23 +45,9 @@ public class Openings {
     }
 
     public Optional<Opening> ofService(String serviceId) {
-        return remembered(
+        return known.get(
                 "service/" + serviceId,
                 () -> timetables.now().service(serviceId).flatMap(service -> first(service, Optional.empty())));
-    }
-
-    private Optional<Opening> remembered(String key, Supplier<Optional<Opening>> find) {
-        return known.get(key, unused -> {
-            if (away.getIfPresent(true) != null) {
-                return Optional.empty();
-            }
-            try {
-                return find.get();
-            } catch (DatabaseUnavailableException failure) {
-                away.put(true, failure);
-                return Optional.empty();
-            }
-        });
     }
 
     private Optional<Opening> first(Service service, Optional<String> placeId) {
