@@ -36,6 +36,12 @@ public final class ShippedPortal implements AutoCloseable {
                 .putAll(Map.of(
                         "ELASTICSEARCH_URL",
                         elasticsearch,
+                        "POSTGRES_URL",
+                        TestPostgres.createDatabase(),
+                        "POSTGRES_USER",
+                        TestPostgres.server().user(),
+                        "POSTGRES_PASSWORD",
+                        TestPostgres.server().password(),
                         "PORT",
                         Integer.toString(port),
                         "RATE_LIMIT_PER_MINUTE",
