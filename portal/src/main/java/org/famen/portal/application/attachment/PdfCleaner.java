@@ -2,7 +2,6 @@ package org.famen.portal.application.attachment;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +24,7 @@ final class PdfCleaner {
     private PdfCleaner() {}
 
     static byte[] clean(byte[] bytes) throws UnreadableFileException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = BoundedPdf.open(bytes)) {
             if (document.isEncrypted()) {
                 throw new UnreadableFileException("the PDF is locked");
             }
@@ -39,7 +38,8 @@ final class PdfCleaner {
             var out = new ByteArrayOutputStream(bytes.length);
             document.save(out);
             return out.toByteArray();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // The last one: arrays within arrays, some thousands deep.
             throw new UnreadableFileException("the PDF can't be read");
         }
     }
