@@ -23,6 +23,7 @@ import org.famen.content.paper.filling.DraftFile;
 import org.famen.content.paper.filling.FilledGroup;
 import org.famen.content.paper.filling.OpenedDraft;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
@@ -61,6 +62,7 @@ class PaperFormController {
     @Post("/open")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Html.UTF_8)
+    @Costly(Costly.Work.SENT_FILE)
     @Blocking
     HttpResponse<String> open(HttpRequest<?> request, String id, @Part(FILE) @Nullable CompletedFileUpload file)
             throws IOException {

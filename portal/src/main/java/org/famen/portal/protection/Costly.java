@@ -16,6 +16,8 @@ public @interface Costly {
         /** Asks Elasticsearch for a whole search. */
         SEARCH,
         /** Makes a file of many rows or of a whole law, or compares texts. */
-        DOCUMENT
+        DOCUMENT,
+        /** Takes or gives a file that somebody sent: megabytes, several times over in memory, and perhaps a wait for a scanner. */
+        SENT_FILE
     }
 }

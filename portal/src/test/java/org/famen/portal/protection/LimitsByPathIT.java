@@ -2,7 +2,10 @@ package org.famen.portal.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,5 +76,28 @@ class LimitsByPathIT {
                 .toList();
 
         assertThat(unmarked).isEmpty();
+    }
+
+    /** Each may be megabytes, several times over in memory: the room of other pages is for two hundred at once. */
+    @Test
+    void filesThatPeopleSendHaveALaneToo() {
+        List<String> unmarked = PORTAL.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> takesFile(route) || isSentFile(route))
+                .filter(route -> !route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .distinct()
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static boolean takesFile(UriRouteInfo<?, ?> route) {
+        return Arrays.stream(route.getTargetMethod().getArguments())
+                .anyMatch(argument -> argument.getType() == CompletedFileUpload.class);
+    }
+
+    private static boolean isSentFile(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString().matches(".*/files/\\{\\w+}");
     }
 }

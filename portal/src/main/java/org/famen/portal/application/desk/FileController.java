@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.famen.portal.application.attachment.Attachments;
 import org.famen.portal.application.attachment.FileResponse;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -28,6 +29,7 @@ class FileController {
     }
 
     @Get
+    @Costly(Costly.Work.SENT_FILE)
     @Blocking
     HttpResponse<byte[]> read(Member member, UUID id, UUID file) {
         return desk.find(member, id)

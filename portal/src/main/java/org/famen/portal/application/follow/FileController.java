@@ -25,6 +25,7 @@ import org.famen.portal.application.Application;
 import org.famen.portal.application.attachment.Attachments;
 import org.famen.portal.application.attachment.FileResponse;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -60,6 +61,7 @@ class FileController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Html.UTF_8)
+    @Costly(Costly.Work.SENT_FILE)
     @Blocking
     HttpResponse<?> add(
             HttpRequest<?> request,
@@ -83,8 +85,9 @@ class FileController {
     }
 
     @Get("/{id}")
+    @Costly(Costly.Work.SENT_FILE)
     @Blocking
-    HttpResponse<?> read(HttpRequest<?> request, String reference, UUID id) {
+    HttpResponse<byte[]> read(HttpRequest<?> request, String reference, UUID id) {
         return own.find(request, reference)
                 .flatMap(application -> attachments.read(application, id, ""))
                 .map(file -> FileResponse.of(file, "material-" + id.toString().substring(0, 8)))
