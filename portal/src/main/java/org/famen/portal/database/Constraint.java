@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The rules of the schema to whose breach the portal has an answer; each is named as in {@code db/migration}. */
 public enum Constraint {
     APPLICATION_ATTACHMENTS_FIT,
+    APPLICATION_ATTACHMENT_OPEN,
     APPLICATION_BY_ANOTHER,
     APPLICATION_FEW_A_PHONE,
     APPLICATION_LINK_ONCE,

@@ -3,6 +3,9 @@ package org.famen.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.famen.content.event.Event;
+import org.famen.portal.application.attachment.Attachments;
 import org.famen.portal.application.keeping.Erasing;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.web.Visitor;
@@ -237,6 +242,25 @@ class ApplicationRulesIT {
         assertThat(WORLD.count("SELECT count(*) FROM application_step WHERE sealed IS NOT NULL"))
                 .isZero();
         assertThat(WORLD.list("SELECT state FROM outbox")).doesNotContain("WAITING");
+    }
+
+    /** A file that was on its way meanwhile: nobody would erase it any more. */
+    @Test
+    void whatIsErasedOrOverTakesNoFile() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+        byte[] file = picture.toByteArray();
+        Attachments attachments = WORLD.portal().bean(Attachments.class);
+        Application erased = receive(Matter.WAGES);
+        Application ended = receive(Matter.SUPPORT);
+        assertThat(attachments.add(erased, file)).isEmpty();
+        applications.eraseAgain(erased.id());
+        take(ended, State.WITHDRAWN, "", "");
+
+        assertThat(attachments.add(erased, file)).isEqualTo("file_over");
+        assertThat(attachments.add(ended, file)).isEqualTo("file_over");
+        assertThat(WORLD.count("SELECT count(*) FROM application_attachment WHERE sealed IS NOT NULL"))
+                .isZero();
     }
 
     @Test

@@ -83,11 +83,12 @@ public class Attachments {
                 audit.add(new AuditEntry("application.attached", Application.owner(application.id())));
             });
             return "";
-        } catch (ConstraintViolatedException full) {
-            if (full.constraint() == Constraint.APPLICATION_ATTACHMENTS_FIT) {
-                return "file_full";
-            }
-            throw full;
+        } catch (ConstraintViolatedException refused) {
+            return switch (refused.constraint()) {
+                case APPLICATION_ATTACHMENTS_FIT -> "file_full";
+                case APPLICATION_ATTACHMENT_OPEN -> "file_over";
+                default -> throw refused;
+            };
         }
     }
 

@@ -75,10 +75,9 @@ class FileController {
             return HttpResponse.seeOther(URI.create(FollowController.APPLICATION));
         }
         Application application = found.get();
-        boolean takes = application.isOpen() && file != null && file.getSize() > 0;
-        String problem = takes
-                ? attachments.add(application, Objects.requireNonNull(file).getBytes())
-                : "file_missing";
+        String problem = file == null || file.getSize() == 0
+                ? "file_missing"
+                : application.isOpen() ? attachments.add(application, file.getBytes()) : "file_over";
         return problem.isEmpty()
                 ? HttpResponse.seeOther(URI.create(FollowController.address(application) + "#files"))
                 : refuse(request, application, problem);
