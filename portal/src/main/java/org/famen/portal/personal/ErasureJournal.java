@@ -3,6 +3,7 @@ package org.famen.portal.personal;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.famen.portal.database.DatabaseReady;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +27,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class ErasureJournal {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJournal.class);
-    private static final Pattern LINE = Pattern.compile("\\S+ ([a-z]+)/([0-9a-f-]{36})");
+    /** What a line names; where a line was cut off by a crash, the next one stands behind it. */
+    private static final Pattern ENTRY =
+            Pattern.compile("([a-z]+)/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private final ErasureSettings settings;
     private final Map<String, Erasable> kinds;
@@ -64,19 +68,34 @@ public class ErasureJournal {
             return;
         }
         try {
-            Files.readAllLines(Path.of(file)).forEach(this::eraseAgain);
+            // Bytes that are no text are a fault of their line alone.
+            Files.readAllLines(Path.of(file), StandardCharsets.ISO_8859_1).forEach(this::eraseAgain);
         } catch (IOException e) {
             LOG.error("{} can't be read: {}", file, e.getMessage());
         }
     }
 
     private void eraseAgain(String line) {
-        Matcher matcher = LINE.matcher(line);
-        Erasable kind = matcher.matches() ? kinds.get(matcher.group(1)) : null;
-        if (kind == null) {
+        List<MatchResult> entries = ENTRY.matcher(line).results().toList();
+        if (entries.isEmpty()) {
             LOG.error("A line of the journal of erasures can't be read: {}", line);
-        } else {
-            kind.eraseAgain(UUID.fromString(matcher.group(2)));
+        }
+        entries.forEach(entry -> eraseAgain(entry.group(1), UUID.fromString(entry.group(2))));
+    }
+
+    /** One that fails keeps neither the others from being erased nor the portal from its start. */
+    private void eraseAgain(String name, UUID id) {
+        Erasable kind = kinds.get(name);
+        if (kind == null) {
+            LOG.error("The journal of erasures names a {}, of which nothing is known", name);
+            return;
+        }
+        try {
+            kind.eraseAgain(id);
+        } catch (DatabaseUnavailableException away) {
+            throw away;
+        } catch (RuntimeException failed) {
+            LOG.error("{}/{} could not be erased again: {}", name, id, failed.getClass().getName());
         }
     }
 }
