@@ -2,6 +2,8 @@ package org.famen.portal.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.famen.content.service.Service;
+import org.famen.portal.application.Application;
+import org.famen.portal.application.Applications;
+import org.famen.portal.application.Matter;
+import org.famen.portal.application.NewApplication;
+import org.famen.portal.application.Told;
+import org.famen.portal.application.ToldBuilder;
+import org.famen.portal.application.attachment.Attachments;
 import org.famen.portal.booking.BookingErasure;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.ChangeOutcome;
@@ -42,8 +52,7 @@ class ErasureJournalIT {
         try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
             booking = book(portal);
         }
-        String name = Sql.owner(database).one(String.class, "SELECT current_database()");
-        Sql.owner(TestPostgres.createDatabase()).run("CREATE DATABASE " + name + "_backup TEMPLATE " + name);
+        String backup = backup(database);
         try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
             int version =
                     portal.bean(Bookings.class).find(booking).orElseThrow().version();
@@ -52,12 +61,67 @@ class ErasureJournalIT {
         }
         assertThat(Files.readString(folder.resolve("erased"))).contains(" booking/" + booking + "\n");
 
-        String backup = database.replaceFirst(name + "(?=\\?|$)", name + "_backup");
         assertThat(named(backup, booking)).isEqualTo(1);
         PortalUnderTest.startOn(backup, settings).close();
         assertThat(named(backup, booking)).isZero();
         assertThat(Sql.owner(backup).one(String.class, "SELECT state FROM booking WHERE id = ?", booking))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aFileThatWasTakenBackStaysAwayToo() throws Exception {
+        String database = TestPostgres.createDatabase();
+        Map<String, Object> settings =
+                Map.of("famen.erasures.journal", folder.resolve("erased").toString());
+        Application application;
+        UUID file;
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            application = apply(portal);
+            var picture = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+            Attachments attachments = portal.bean(Attachments.class);
+            assertThat(attachments.add(application, picture.toByteArray())).isEmpty();
+            file = attachments.of(application).getFirst().id();
+        }
+        String backup = backup(database);
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            assertThat(portal.bean(Attachments.class).erase(application, file)).isTrue();
+        }
+        assertThat(Files.readString(folder.resolve("erased"))).contains(" attachment/" + file + "\n");
+
+        try (PortalUnderTest portal = PortalUnderTest.startOn(backup, settings)) {
+            assertThat(portal.bean(Attachments.class).of(application)).isEmpty();
+            assertThat(portal.bean(Applications.class).told(application)).isPresent();
+        }
+    }
+
+    /** @return address of a copy of it as it is now */
+    private static String backup(String database) {
+        String name = Sql.owner(database).one(String.class, "SELECT current_database()");
+        Sql.owner(TestPostgres.createDatabase()).run("CREATE DATABASE " + name + "_backup TEMPLATE " + name);
+        return database.replaceFirst(name + "(?=\\?|$)", name + "_backup");
+    }
+
+    private static Application apply(PortalUnderTest portal) {
+        Told told = ToldBuilder.stagedBuilder()
+                .name("王测试")
+                .phone("10000050003")
+                .facts("欠薪")
+                .other("")
+                .otherContact("")
+                .means("")
+                .migrant(false)
+                .urgent(false)
+                .helper("")
+                .relation("")
+                .build();
+        return portal.bean(Applications.class)
+                .receive(
+                        new Visitor("v"),
+                        "form",
+                        new NewApplication(Matter.WAGES, "东区", "", told, null),
+                        Applications.Linked.NOTHING)
+                .orElseThrow();
     }
 
     private static int named(String database, UUID booking) {

@@ -43,4 +43,7 @@ public interface AttachmentStore extends GenericRepository<Attachment, UUID> {
             WHERE application_id = :application AND id = :id AND sealed IS NOT NULL
             """)
     int erase(UUID application, UUID id);
+
+    @Query("UPDATE application_attachment SET sealed = NULL, key_id = NULL WHERE id = :id AND sealed IS NOT NULL")
+    int eraseAgain(UUID id);
 }

@@ -14,6 +14,7 @@ import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.personal.ErasureJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public class Attachments {
     private final Database database;
     private final AttachmentStore store;
     private final AuditTrail audit;
+    private final ErasureJournal journal;
     private final FieldEncryptor encryptor;
     private final Scanner scanner;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class Attachments {
             Database database,
             AttachmentStore store,
             AuditTrail audit,
+            ErasureJournal journal,
             FieldEncryptor encryptor,
             Scanner scanner,
             Clock clock) {
         this.database = database;
         this.store = store;
         this.audit = audit;
+        this.journal = journal;
         this.encryptor = encryptor;
         this.scanner = scanner;
         this.clock = clock;
@@ -94,7 +98,17 @@ public class Attachments {
 
     /** For whose it is. @return whether there was one */
     public boolean erase(Application application, UUID id) {
-        return database.transact(() -> store.erase(application.id(), id)) == 1;
+        boolean erased = database.transact(() -> {
+            boolean done = store.erase(application.id(), id) == 1;
+            if (done) {
+                audit.add(new AuditEntry("application.file-erased", Application.owner(application.id())));
+            }
+            return done;
+        });
+        if (erased) {
+            journal.add(AttachmentErasure.KIND, id);
+        }
+        return erased;
     }
 
     /** @param actor who reads it: a staff member's id; empty for whose it is */
