@@ -216,6 +216,24 @@ class LegalAidIT {
     }
 
     @Test
+    void aLinkIsGoodForWhatItWasMadeForAlone() {
+        Caller person = WORLD.visitor();
+        person.get("/helper-link");
+        person.post("/helper-link", Map.of("kind", "legal-aid", "phone", ApplicationWorld.PHONE));
+        String text = WORLD.text(ApplicationWorld.PHONE, "helper-link/open#");
+        Map<String, String> typed = ApplicationWorld.dispute();
+        typed.put("link", text.substring(text.indexOf('#') + 1));
+        typed.put("helper", "李帮忙");
+        typed.put("relation", "relative");
+        Caller helper = WORLD.visitor();
+        helper.get("/mediation/apply");
+        typed.put("form", "11111111-1111-1111-1111-111111111113");
+
+        assertThat(helper.post("/mediation/apply", typed).status()).isEqualTo(409);
+        assertThat(WORLD.count("SELECT count(*) FROM application")).isZero();
+    }
+
+    @Test
     void referenceAndCodeOpenItAndNothingElseDoes() {
         Reply receipt = WORLD.apply(caller, "legal-aid", ApplicationWorld.wages());
         String reference = receipt.texts(".ticket__reference").getFirst();

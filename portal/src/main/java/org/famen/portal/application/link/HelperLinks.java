@@ -91,7 +91,7 @@ public class HelperLinks {
     /**
      * Within the transaction of the application.
      *
-     * @throws LinkGoneException when somebody was faster
+     * @throws LinkGoneException when somebody was faster, or it is for something else
      */
     public void use(String token, UUID application) {
         if (store.use(hash(token), application, clock.instant()) == 0) {

@@ -25,10 +25,11 @@ public interface LinkStore extends GenericRepository<Application, UUID> {
             """)
     Optional<Kind> find(byte[] token, Instant now);
 
-    /** Returns 0 when it was used, or is over. */
+    /** Returns 0 when it was used, is over, or is for something else. */
     @Query("""
             UPDATE application_link SET used_for = :application
             WHERE token_hash = :token AND used_for IS NULL AND expires_at > :now
+                AND kind = (SELECT kind FROM application WHERE id = :application)
             """)
     int use(byte[] token, UUID application, Instant now);
 }
