@@ -103,7 +103,7 @@ public class Applications {
                     steps.add(UUID.randomUUID(), id, Step.What.MOVE, State.RECEIVED, 0, null, null, now);
                     consents.add(new Consent(id, ApplicationNotice.version(kind), now));
                     with.done(id);
-                    outbox.put(List.of(receipt(application, told, now)), now);
+                    outbox.put(wanted.receipt() ? List.of(receipt(application, told, now)) : List.of(), now);
                 }
                 return application;
             }));

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param township empty for none
  * @param continues the application that it goes on with; null for none
+ * @param receipt whether a text message says that it is there
  */
 public record NewApplication(
         Matter matter,
         String district,
         String township,
         Told told,
-        @Nullable UUID continues) {
+        @Nullable UUID continues,
+        boolean receipt) {
     public NewApplication {
         requireNonNull(matter, "matter is null");
         requireNonNull(district, "district is null");

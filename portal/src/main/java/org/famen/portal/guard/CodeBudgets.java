@@ -4,13 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.protection.AddressBlock;
 
 /**
- * How many codes may be sent, since each costs the city money and its receiver's peace. What is asked for without there being
- * anything to open counts against who asks and never against the phone that was named.
+ * How many codes, and other messages to phones of which nobody has shown that they are theirs, may be sent, since each costs the
+ * city money and its receiver's peace. What is asked for without there being anything to open counts against who asks and never
+ * against the phone that was named.
  */
 @Singleton
-class CodeBudgets {
+public class CodeBudgets {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final String ALL = "all";
@@ -33,6 +36,33 @@ class CodeBudgets {
             meter.sent();
         }
         return refusal;
+    }
+
+    /**
+     * Counts a message that is no code, such as the receipt of an application, which names whatever phone somebody typed. It comes
+     * out of the budgets of who asks and of the city; a phone has one of its own for each purpose, so that nobody spends
+     * another's codes by it.
+     *
+     * @return whether it may be sent
+     */
+    public boolean allow(String purpose, AddressBlock from, PhoneNumber phone) {
+        String what = "text-" + purpose;
+        if (tries.count(what, phone.digits(), HOUR) > settings.phoneCodes()
+                || tries.count(what, phone.digits(), DAY) > 2 * settings.phoneCodes()) {
+            meter.refused(Budget.PHONE.key());
+            return false;
+        }
+        if (tries.count("code-block", from.text(), HOUR) > settings.blockCodes()) {
+            meter.refused(Budget.BLOCK.key());
+            return false;
+        }
+        if (tries.count("code-hour", ALL, HOUR) > settings.hourlyCodes()
+                || tries.count("code-day", ALL, DAY) > settings.dailyCodes()) {
+            meter.refused(Budget.CITY.key());
+            return false;
+        }
+        meter.sent();
+        return true;
     }
 
     private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
@@ -71,13 +101,17 @@ class CodeBudgets {
     }
 
     private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
-        meter.refused(budget.name().toLowerCase(Locale.ROOT));
+        meter.refused(budget.key());
         return Optional.of(why);
     }
 
     private enum Budget {
         BLOCK,
         PHONE,
-        CITY
+        CITY;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

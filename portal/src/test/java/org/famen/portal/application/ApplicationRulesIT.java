@@ -311,7 +311,7 @@ class ApplicationRulesIT {
                 .helper("")
                 .relation("")
                 .build();
-        return new NewApplication(matter, "东区", "", told, null);
+        return new NewApplication(matter, "东区", "", told, null, true);
     }
 
     private Application now(Application before) {

@@ -215,6 +215,19 @@ class LegalAidIT {
         assertThat(WORLD.sql().everyRow()).noneMatch(row -> row.contains(typed.get("link")));
     }
 
+    /** Whose phone it is, nobody has shown. */
+    @Test
+    void whoAppliesAndWithdrawsWithoutEndSendsAPhoneFewMessagesAndIsTakenAllTheSame() {
+        for (int number = 0; number < 8; number++) {
+            WORLD.apply(caller, "legal-aid", ApplicationWorld.wages());
+            assertThat(caller.post(caller.path() + "/withdraw", Map.of()).status())
+                    .isEqualTo(200);
+        }
+        assertThat(WORLD.count("SELECT count(*) FROM application")).isEqualTo(8);
+        assertThat(WORLD.count("SELECT count(*) FROM outbox WHERE event_key LIKE 'application/%/received'"))
+                .isEqualTo(5);
+    }
+
     @Test
     void aLinkIsGoodForWhatItWasMadeForAlone() {
         Caller person = WORLD.visitor();

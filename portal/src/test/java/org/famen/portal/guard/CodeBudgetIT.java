@@ -95,6 +95,37 @@ class CodeBudgetIT {
                 .isInstanceOf(CodeOutcome.Sent.class);
     }
 
+    @Test
+    void otherMessagesToWhoeverComeOutOfTheSameBudgets() {
+        CodeBudgets budgets = PORTAL.bean(CodeBudgets.class);
+        for (int asked = 0; asked < 8; asked++) {
+            assertThat(budgets.allow("receipt", attacker, new PhoneNumber(phone())))
+                    .isTrue();
+        }
+
+        assertThat(budgets.allow("receipt", attacker, new PhoneNumber(phone()))).isFalse();
+        assertThat(ask(phone(), visitor(), attacker, "hold", UUID.randomUUID())).isEqualTo(CALL);
+        for (int asked = 0; asked < 4; asked++) {
+            assertThat(budgets.allow("receipt", Somewhere.inTheCity(), new PhoneNumber(phone())))
+                    .isTrue();
+        }
+        assertThat(budgets.allow("receipt", Somewhere.inTheCity(), new PhoneNumber(phone())))
+                .isFalse();
+    }
+
+    @Test
+    void aPhoneGetsFewOfThemAndItsOwnerTheirCodesAllTheSame() {
+        CodeBudgets budgets = PORTAL.bean(CodeBudgets.class);
+        var phone = new PhoneNumber(phone());
+        for (int asked = 0; asked < 5; asked++) {
+            assertThat(budgets.allow("receipt", Somewhere.inTheCity(), phone)).isTrue();
+        }
+
+        assertThat(budgets.allow("receipt", Somewhere.inTheCity(), phone)).isFalse();
+        assertThat(ask(phone.digits(), visitor(), Somewhere.inTheCity(), "MINE", UUID.randomUUID()))
+                .isInstanceOf(CodeOutcome.Sent.class);
+    }
+
     private CodeOutcome ask(String phone, Visitor visitor, AddressBlock from, String about, @Nullable UUID subject) {
         return codes.send(new CodeRequest("查看预约", new PhoneNumber(phone), visitor, from, about, subject));
     }

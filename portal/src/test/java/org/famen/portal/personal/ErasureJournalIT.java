@@ -119,7 +119,7 @@ class ErasureJournalIT {
                 .receive(
                         new Visitor("v"),
                         "form",
-                        new NewApplication(Matter.WAGES, "东区", "", told, null),
+                        new NewApplication(Matter.WAGES, "东区", "", told, null, true),
                         Applications.Linked.NOTHING)
                 .orElseThrow();
     }

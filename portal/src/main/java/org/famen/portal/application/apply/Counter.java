@@ -15,11 +15,14 @@ import org.famen.portal.application.Kind;
 import org.famen.portal.application.Matter;
 import org.famen.portal.application.NewApplication;
 import org.famen.portal.application.Offices;
+import org.famen.portal.application.Told;
 import org.famen.portal.application.TransitionStore;
 import org.famen.portal.application.link.HelperLinks;
 import org.famen.portal.application.link.LinkGoneException;
+import org.famen.portal.guard.CodeBudgets;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.personal.ReferenceNumber;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Visitor;
 import org.famen.portal.web.Visitors;
@@ -33,6 +36,8 @@ class Counter {
     private final HelperLinks links;
     private final Passes passes;
     private final Visitors visitors;
+    private final CodeBudgets budgets;
+    private final Addresses addresses;
     private final Clock clock;
 
     Counter(
@@ -42,6 +47,8 @@ class Counter {
             HelperLinks links,
             Passes passes,
             Visitors visitors,
+            CodeBudgets budgets,
+            Addresses addresses,
             Clock clock) {
         this.applications = applications;
         this.transitions = transitions;
@@ -49,6 +56,8 @@ class Counter {
         this.links = links;
         this.passes = passes;
         this.visitors = visitors;
+        this.budgets = budgets;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -63,13 +72,21 @@ class Counter {
         return new ApplyPage(kind, form, errors, offices.places(), due, notice, false, "", Optional.empty());
     }
 
-    /** @param page whose form has no errors */
+    /**
+     * Nobody has shown that the phone is theirs. Where its messages, or those of the place from which it comes, are spent, an
+     * application is taken all the same, and its page alone says how it is found again.
+     *
+     * @param page whose form has no errors
+     */
     Receipt receive(HttpRequest<?> request, ApplyPage page) {
         ApplyForm form = page.form();
         Visitor visitor = visitors.of(request);
         Matter matter = page.kind().matter(form.matter()).orElseThrow();
         Optional<UUID> before = before(visitor, form.continues()).map(Application::id);
-        var wanted = new NewApplication(matter, form.district(), form.township(), form.told(), before.orElse(null));
+        Told told = form.told();
+        boolean receipt = budgets.allow("receipt", addresses.block(request), told.phoneNumber());
+        var wanted =
+                new NewApplication(matter, form.district(), form.township(), told, before.orElse(null), receipt);
         Applications.Linked link = form.isByHelper() ? id -> links.use(form.link(), id) : Applications.Linked.NOTHING;
         try {
             Optional<Application> received = applications.receive(visitor, form.id(), wanted, link);

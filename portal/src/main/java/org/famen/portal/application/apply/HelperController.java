@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.application.Kind;
 import org.famen.portal.application.link.HelperLinks;
+import org.famen.portal.guard.CodeBudgets;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Tries;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -36,13 +38,24 @@ class HelperController {
     private final HelperLinks links;
     private final Guard guard;
     private final Tries tries;
+    private final CodeBudgets budgets;
+    private final Addresses addresses;
     private final HttpHostResolver hosts;
     private final Forms forms;
 
-    HelperController(HelperLinks links, Guard guard, Tries tries, HttpHostResolver hosts, Forms forms) {
+    HelperController(
+            HelperLinks links,
+            Guard guard,
+            Tries tries,
+            CodeBudgets budgets,
+            Addresses addresses,
+            HttpHostResolver hosts,
+            Forms forms) {
         this.links = links;
         this.guard = guard;
         this.tries = tries;
+        this.budgets = budgets;
+        this.addresses = addresses;
         this.hosts = hosts;
         this.forms = forms;
     }
@@ -76,6 +89,9 @@ class HelperController {
     private HttpResponse<String> send(HttpRequest<?> request, HelperPage page, Kind kind, PhoneNumber phone) {
         if (tries.count("helper-link", phone.digits(), SPAN) > LINKS_A_PHONE) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
+        }
+        if (!budgets.allow("helper-link", addresses.block(request), phone)) {
+            return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("call", Optional.empty()));
         }
         links.send(kind, phone, hosts.resolve(request) + "/helper-link/open#");
         return show(request, HttpStatus.OK, new HelperPage("", "", FieldErrors.NONE, true, "", Optional.empty()));
