@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one address from taking the portal away from all others. An IPv6 subscriber holds a /64, so that is what counts
- * as one address there.
+ * as one address there; a site holds a /48, and with it 65,536 of them, which together may ask as often as a few.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class RateLimit implements Ordered {
     private static final int MAX_ADDRESSES = 100_000;
+    /** Phones of one operator may share a /48. */
+    private static final int SUBSCRIBERS_A_SITE = 16;
 
     private final int perMinute;
     private final HttpClientAddressResolver addresses;
@@ -47,14 +49,22 @@ class RateLimit implements Ordered {
         if (perMinute == 0 || unlimited.contains(request.getPath())) {
             return null;
         }
-        Bucket bucket =
-                buckets.get(AddressBlock.subscriber(addresses.resolve(request)), address -> newBucket(perMinute));
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) {
-            return null;
+        String address = addresses.resolve(request);
+        String subscriber = AddressBlock.subscriber(address);
+        String site = AddressBlock.of(address).text();
+        take(subscriber, perMinute);
+        if (!site.equals(subscriber)) {
+            take(site, SUBSCRIBERS_A_SITE * perMinute);
         }
-        long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
-        throw new TooManyRequestsException(seconds);
+        return null;
+    }
+
+    private void take(String who, int most) {
+        ConsumptionProbe probe =
+                buckets.get(who, address -> newBucket(most)).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyRequestsException(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
+        }
     }
 
     /** By the clock that nobody sets: when the other one goes back, buckets would not be filled until it has caught up. */

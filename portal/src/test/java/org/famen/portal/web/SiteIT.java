@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.jsoup.Jsoup;
@@ -206,6 +207,23 @@ class SiteIT {
                             .status())
                     .isEqualTo(429);
         }
+    }
+
+    @Test
+    void whoChangesAmongTheAddressesOfASiteIsStopped() {
+        try (PortalUnderTest limited = PortalUnderTest.start(
+                Map.of("famen.rate-limit.per-minute", 1, "micronaut.server.client-address-header", "X-Real-IP"))) {
+            for (int subscriber = 0; subscriber < 16; subscriber++) {
+                assertThat(statusFor(limited, "2001:db8:1:" + subscriber + "::1")).isEqualTo(200);
+            }
+            assertThat(IntStream.range(16, 32).mapToObj(number -> statusFor(limited, "2001:db8:1:" + number + "::1")))
+                    .contains(429);
+            assertThat(statusFor(limited, "2001:db8:2:1::1")).isEqualTo(200);
+        }
+    }
+
+    private static int statusFor(PortalUnderTest portal, String address) {
+        return portal.get("/about", Map.of("X-Real-IP", address)).status();
     }
 
     private static String nonce(Reply reply) {
