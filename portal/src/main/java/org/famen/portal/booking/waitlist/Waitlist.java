@@ -23,6 +23,7 @@ import org.famen.portal.booking.Visit;
 import org.famen.portal.database.Constraint;
 import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Outbox;
@@ -37,6 +38,8 @@ import org.famen.portal.timetable.SlotFinder;
 import org.famen.portal.timetable.SlotQuery;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who found no time waits, the longest first. A seat that comes free is held for one of them for two hours; without an answer
@@ -44,6 +47,8 @@ import org.famen.portal.timetable.Timetables;
  */
 @Singleton
 public class Waitlist {
+    private static final Logger LOG = LoggerFactory.getLogger(Waitlist.class);
+
     static final Duration OFFER = Duration.ofHours(2);
     private static final Duration UNVERIFIED_KEPT = Duration.ofHours(1);
     private static final Duration PHONE_KEPT = Duration.ofDays(7);
@@ -196,8 +201,18 @@ public class Waitlist {
         for (WaitlistTurn turn : free.isEmpty() ? List.<WaitlistTurn>of() : store.waiting(service.id(), today)) {
             Optional<FreeSlot> slot = free.stream().filter(turn::wants).findFirst();
             if (slot.isPresent()) {
-                offered += offer(timetable, turn.id(), service, slot.get()) ? 1 : 0;
-                take(free, slot.get());
+                try {
+                    offered += offer(timetable, turn.id(), service, slot.get()) ? 1 : 0;
+                    take(free, slot.get());
+                } catch (DatabaseUnavailableException away) {
+                    throw away;
+                } catch (RuntimeException broken) {
+                    // Whatever is wrong with an entry, the seat is for the next one.
+                    LOG.error(
+                            "{} can't be offered a seat: {}",
+                            WaitlistEntry.owner(turn.id()),
+                            broken.getClass().getSimpleName());
+                }
             }
         }
         return offered;

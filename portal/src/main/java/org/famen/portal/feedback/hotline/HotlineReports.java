@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.portal.database.BackgroundJobs;
 import org.famen.portal.database.Database;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.notify.SignedPost;
 import org.famen.portal.operations.Blocking;
 import org.slf4j.Logger;
@@ -86,16 +87,19 @@ class HotlineReports {
 
     private void tell(SignedPost post, URI webhook, TicketStore.Stored ticket) {
         Instant now = clock.instant();
-        TicketReport report = tickets.report(ticket);
         try {
+            TicketReport report = tickets.report(ticket);
             post.send(webhook, json.writeValueAsString(report), now);
             store.told(ticket.ticket(), report.version(), now);
-        } catch (IOException refused) {
+        } catch (DatabaseUnavailableException away) {
+            throw away;
+        } catch (IOException | RuntimeException refused) {
+            // Whatever is wrong with it, one ticket must not stand in the way of all others.
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(ticket.attempts(), DOUBLINGS));
             store.failed(ticket.ticket(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
             LOG.warn(
                     "The hotline did not take {} ({})",
-                    report.event(),
+                    ticket.ticket(),
                     refused.getClass().getSimpleName());
         }
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.famen.content.city.City;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.FieldEncryptor;
@@ -21,6 +22,8 @@ import org.famen.portal.watch.WatchLinks;
 import org.famen.portal.watch.WatchSettings;
 import org.famen.portal.watch.change.LawChange;
 import org.famen.portal.watch.mail.MailRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what is due to each who follows something, all that is due at once in one mail. It goes into the outbox in the
@@ -28,6 +31,7 @@ import org.famen.portal.watch.mail.MailRenderer;
  */
 @Singleton
 class ChangeMails {
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeMails.class);
     private static final Duration WORTH_TELLING = Duration.ofDays(7);
 
     private final Database database;
@@ -84,9 +88,25 @@ class ChangeMails {
         // Another portal may have written it between our look and our lock.
         if (!due.isEmpty()) {
             long last = due.getLast().id();
-            outbox.put(List.of(entry(watch, due, last)), clock.instant());
-            store.remove(watch.id(), last);
+            Optional<OutboxEntry> entry = tryEntry(watch, due, last);
+            if (entry.isPresent()) {
+                outbox.put(List.of(entry.get()), clock.instant());
+                store.remove(watch.id(), last);
+            }
             store.countMail(watch.addressHash(), today);
+        }
+    }
+
+    /** Whatever is wrong with one, it must not stand in the way of all others: it is tried as often as mails are sent, each day. */
+    private Optional<OutboxEntry> tryEntry(Watch watch, List<DueChange> due, long last) {
+        try {
+            return Optional.of(entry(watch, due, last));
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "{} can't be told of a change: {}",
+                    Watch.owner(watch.id()),
+                    broken.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

@@ -74,6 +74,17 @@ class WaitlistTurnsIT {
         assertThat(waitlist.find(late.id()).orElseThrow().state()).isEqualTo("OFFERED");
     }
 
+    /** Their data are gone, or sealed by a key that is. */
+    @Test
+    void whoCannotBeOfferedASeatKeepsNobodyFromIt() {
+        crowd(service("talk"), null);
+        WaitlistEntry late = join(service("talk"));
+
+        waitlist.offerAll();
+
+        assertThat(waitlist.find(late.id()).orElseThrow().state()).isEqualTo("OFFERED");
+    }
+
     private void crowd(Service service, @Nullable String place) {
         postgres.run("""
                 INSERT INTO waitlist_entry (id, reference, service_id, place_id, first_day, last_day, state, created_at)

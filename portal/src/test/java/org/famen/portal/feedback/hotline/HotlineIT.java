@@ -186,6 +186,27 @@ class HotlineIT {
     }
 
     @Test
+    void aTicketWhoseAnswerCannotBeReadKeepsNoOtherFromBeingTold() throws Exception {
+        HotlineReports reports = portal.bean(HotlineReports.class);
+        receipt(post(ticket("GD-8", "答复坏了")), 200);
+        hotline.answers(500);
+        answer("GD-8", "会坏的答复");
+        Sql.owner(DATABASE).run("""
+                ALTER TABLE feedback DISABLE TRIGGER USER;
+                UPDATE feedback SET answer_sealed = 'x'
+                    WHERE id = (SELECT feedback_id FROM hotline_ticket WHERE ticket = 'GD-8');
+                ALTER TABLE feedback ENABLE TRIGGER USER;
+                """);
+        hotline.answers(204);
+        portal.clock().advance(Duration.ofMinutes(1));
+        receipt(post(ticket("GD-9", "好好的")), 200);
+
+        reports.tellAllDue();
+
+        assertThat(told("GD-9")).isNotEmpty();
+    }
+
+    @Test
     void filesGoBothWaysAndMayBeRepeated() throws Exception {
         Path file = folder.resolve("tickets.csv");
         Files.writeString(file, """

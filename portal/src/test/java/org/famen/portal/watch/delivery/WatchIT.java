@@ -342,6 +342,19 @@ class WatchIT {
     }
 
     @Test
+    void anAddressThatCannotBeReadKeepsNobodyElseFromTheirMail() {
+        WORLD.follow("on=灯塔法", "broken@law.example.org");
+        WORLD.sql().run("UPDATE watch SET sealed = 'x'");
+        WORLD.follow("on=灯塔法", READER);
+        WORLD.shelf().put("社会法", "灯塔法(2026-10-20).md", NEW);
+        WORLD.load();
+
+        assertThat(WORLD.told())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to()).isEqualTo(READER));
+    }
+
+    @Test
     void whatATextCitesIsFollowedInOne() {
         Caller reader = new Caller(WORLD.portal().address());
         reader.get("/watch/text");
