@@ -29,4 +29,12 @@ interface AuditChainStore extends GenericRepository<ChainedEvent, Long> {
             SELECT count(*) FROM audit_chain c WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.id = c.event_id)
             """)
     int orphans();
+
+    /** Events that were never chained though later ones were. */
+    @Query("""
+            SELECT count(*) FROM audit_event e
+            WHERE e.id < (SELECT max(event_id) FROM audit_chain)
+                AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.event_id = e.id)
+            """)
+    int strays();
 }

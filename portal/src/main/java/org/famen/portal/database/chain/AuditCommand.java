@@ -49,6 +49,11 @@ public final class AuditCommand {
         if (broken > 0) {
             err.println(broken + " events that were chained are gone");
         }
+        int strays = store.strays();
+        if (strays > 0) {
+            err.println(strays + " events stand beside the chain");
+            broken += strays;
+        }
         List<ChainedEvent> lot;
         do {
             lot = store.chained(last, LOT);

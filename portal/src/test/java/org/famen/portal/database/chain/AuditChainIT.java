@@ -73,6 +73,20 @@ class AuditChainIT {
                 ALTER TABLE audit_event ENABLE TRIGGER USER; ALTER TABLE audit_chain ENABLE TRIGGER USER;
                 """);
         assertThat(print().err()).as("the one behind it").containsOnlyOnce("The chain breaks at event");
+
+        postgres.run("INSERT INTO audit_event (id, action, subject) OVERRIDING SYSTEM VALUE"
+                + " VALUES (-1, 'test.event', 'test/beside')");
+        assertThat(print().err()).contains("1 events stand beside the chain");
+    }
+
+    @Test
+    void thePortalsRoleChoosesNoPlaceForAnEvent() {
+        Sql owner = Sql.owner(DATABASE);
+        owner.run("SET ROLE famen_portal; INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/role')");
+
+        assertThatThrownBy(() -> owner.run("SET ROLE famen_portal; INSERT INTO audit_event (id, action, subject)"
+                        + " OVERRIDING SYSTEM VALUE VALUES (1000000000, 'test.event', 'test/far')"))
+                .hasMessageContaining("permission denied");
     }
 
     private record Printed(int status, String out, String err) {}
