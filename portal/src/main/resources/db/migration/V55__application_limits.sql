@@ -8,6 +8,11 @@ BEGIN
         RAISE EXCEPTION 'application % takes no more files', NEW.application_id
             USING ERRCODE = 'check_violation', CONSTRAINT = 'application_attachment_open';
     END IF;
+    -- Those that were taken back too: their rows stay.
+    IF (SELECT count(*) FROM application_attachment WHERE application_id = NEW.application_id) >= 40 THEN
+        RAISE EXCEPTION 'application % has had forty files', NEW.application_id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'application_attachments_few';
+    END IF;
     IF (SELECT coalesce(sum(bytes), 0) + NEW.bytes FROM application_attachment
             WHERE application_id = NEW.application_id AND sealed IS NOT NULL) > 10485760 THEN
         RAISE EXCEPTION 'the attachments of an application are 10 MB at most'

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The rules of the schema to whose breach the portal has an answer; each is named as in {@code db/migration}. */
 public enum Constraint {
+    APPLICATION_ATTACHMENTS_FEW,
     APPLICATION_ATTACHMENTS_FIT,
     APPLICATION_ATTACHMENT_OPEN,
     APPLICATION_BY_ANOTHER,

@@ -244,12 +244,22 @@ class ApplicationRulesIT {
         assertThat(WORLD.list("SELECT state FROM outbox")).doesNotContain("WAITING");
     }
 
+    @Test
+    void filesThatCameAndWentHaveAnEnd() throws IOException {
+        Attachments attachments = WORLD.portal().bean(Attachments.class);
+        Application open = receive(Matter.WAGES);
+        for (int number = 0; number < 40; number++) {
+            assertThat(attachments.add(open, picture())).isEmpty();
+            attachments.erase(open, attachments.of(open).getFirst().id());
+        }
+
+        assertThat(attachments.add(open, picture())).isEqualTo("file_often");
+    }
+
     /** A file that was on its way meanwhile: nobody would erase it any more. */
     @Test
     void whatIsErasedOrOverTakesNoFile() throws IOException {
-        var picture = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
-        byte[] file = picture.toByteArray();
+        byte[] file = picture();
         Attachments attachments = WORLD.portal().bean(Attachments.class);
         Application erased = receive(Matter.WAGES);
         Application ended = receive(Matter.SUPPORT);
@@ -286,6 +296,12 @@ class ApplicationRulesIT {
         assertThat(reception.get(path).html().select("button[value=granted]")).isEmpty();
         assertThat(WORLD.step(reception, "granted").status()).isEqualTo(409);
         assertThat(WORLD.state()).isEqualTo("RECEIVED");
+    }
+
+    private static byte[] picture() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
     }
 
     private static void refuses(String sql, String why) {

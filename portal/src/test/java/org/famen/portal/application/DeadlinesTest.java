@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Days of the desk and of people, around holidays, make-up days, the leap day and the year's end. */
 class DeadlinesTest {
     private static final Deadlines DEADLINES =
-            new Deadlines(WorkdayCalendar.china(), new ApplicationSettings(15, 20, 730, 7));
+            new Deadlines(WorkdayCalendar.china(), new ApplicationSettings(15, 100, 100, 20, 730, 7));
 
     @ParameterizedTest
     @CsvSource({

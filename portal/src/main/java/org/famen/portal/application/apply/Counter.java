@@ -17,6 +17,7 @@ import org.famen.portal.application.NewApplication;
 import org.famen.portal.application.Offices;
 import org.famen.portal.application.Told;
 import org.famen.portal.application.TransitionStore;
+import org.famen.portal.application.flood.PlaceLimits;
 import org.famen.portal.application.link.HelperLinks;
 import org.famen.portal.application.link.LinkGoneException;
 import org.famen.portal.guard.CodeBudgets;
@@ -38,6 +39,7 @@ class Counter {
     private final Visitors visitors;
     private final CodeBudgets budgets;
     private final Addresses addresses;
+    private final PlaceLimits limits;
     private final Clock clock;
 
     Counter(
@@ -49,6 +51,7 @@ class Counter {
             Visitors visitors,
             CodeBudgets budgets,
             Addresses addresses,
+            PlaceLimits limits,
             Clock clock) {
         this.applications = applications;
         this.transitions = transitions;
@@ -58,6 +61,7 @@ class Counter {
         this.visitors = visitors;
         this.budgets = budgets;
         this.addresses = addresses;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -80,6 +84,9 @@ class Counter {
      */
     Receipt receive(HttpRequest<?> request, ApplyPage page) {
         ApplyForm form = page.form();
+        if (!form.isByHelper() && !limits.takesApplication(request)) {
+            return new Receipt(Optional.empty(), "crowded");
+        }
         Visitor visitor = visitors.of(request);
         Matter matter = page.kind().matter(form.matter()).orElseThrow();
         Optional<UUID> before = before(visitor, form.continues()).map(Application::id);

@@ -90,6 +90,7 @@ public class Attachments {
         } catch (ConstraintViolatedException refused) {
             return switch (refused.constraint()) {
                 case APPLICATION_ATTACHMENTS_FIT -> "file_full";
+                case APPLICATION_ATTACHMENTS_FEW -> "file_often";
                 case APPLICATION_ATTACHMENT_OPEN -> "file_over";
                 default -> throw refused;
             };

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.famen.portal.application.Application;
 import org.famen.portal.application.attachment.Attachments;
 import org.famen.portal.application.attachment.FileResponse;
+import org.famen.portal.application.flood.PlaceLimits;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.protection.Costly;
 import org.famen.portal.web.FieldErrors;
@@ -37,12 +38,15 @@ class FileController {
     private final OwnApplications own;
     private final OwnSteps steps;
     private final Attachments attachments;
+    private final PlaceLimits limits;
     private final Forms forms;
 
-    FileController(OwnApplications own, OwnSteps steps, Attachments attachments, Forms forms) {
+    FileController(
+            OwnApplications own, OwnSteps steps, Attachments attachments, PlaceLimits limits, Forms forms) {
         this.own = own;
         this.steps = steps;
         this.attachments = attachments;
+        this.limits = limits;
         this.forms = forms;
     }
 
@@ -75,12 +79,17 @@ class FileController {
             return HttpResponse.seeOther(URI.create(FollowController.APPLICATION));
         }
         Application application = found.get();
-        String problem = file == null || file.getSize() == 0
-                ? "file_missing"
-                : application.isOpen() ? attachments.add(application, file.getBytes()) : "file_over";
+        String problem = file == null || file.getSize() == 0 ? "file_missing" : add(request, application, file);
         return problem.isEmpty()
                 ? HttpResponse.seeOther(URI.create(FollowController.address(application) + "#files"))
                 : refuse(request, application, problem);
+    }
+
+    private String add(HttpRequest<?> request, Application application, CompletedFileUpload file) throws IOException {
+        if (!application.isOpen()) {
+            return "file_over";
+        }
+        return limits.takesFile(request) ? attachments.add(application, file.getBytes()) : "file_many";
     }
 
     @Get("/{id}")

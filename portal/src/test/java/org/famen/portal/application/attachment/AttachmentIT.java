@@ -170,6 +170,14 @@ class AttachmentIT {
     }
 
     @Test
+    void aPlaceSendsAHundredFilesAnHour() throws IOException {
+        for (int number = 0; number < 100; number++) {
+            assertThat(upload(new byte[] {1}).status()).isEqualTo(422);
+        }
+        assertRefused(photo("x"), "从这个网络传来的文件太多了");
+    }
+
+    @Test
     void filesAreForTheirPersonAndTheDeskAloneAndNeverShown() throws Exception {
         Reply page = send(photo("x"));
         String file = page.html().select("#files li a").attr("href");
