@@ -14,9 +14,4 @@ import io.micronaut.context.annotation.ConfigurationProperties;
  */
 @ConfigurationProperties("famen.application")
 public record ApplicationSettings(
-        int papersDays,
-        int dailyApplications,
-        int hourlyFiles,
-        int confirmReminderDays,
-        int keepDays,
-        int linkDays) {}
+        int papersDays, int dailyApplications, int hourlyFiles, int confirmReminderDays, int keepDays, int linkDays) {}

@@ -95,7 +95,11 @@ public class ErasureJournal {
         } catch (DatabaseUnavailableException away) {
             throw away;
         } catch (RuntimeException failed) {
-            LOG.error("{}/{} could not be erased again: {}", name, id, failed.getClass().getName());
+            LOG.error(
+                    "{}/{} could not be erased again: {}",
+                    name,
+                    id,
+                    failed.getClass().getName());
         }
     }
 }

@@ -60,8 +60,7 @@ class RateLimit implements Ordered {
     }
 
     private void take(String who, int most) {
-        ConsumptionProbe probe =
-                buckets.get(who, address -> newBucket(most)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(who, address -> newBucket(most)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequestsException(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
         }

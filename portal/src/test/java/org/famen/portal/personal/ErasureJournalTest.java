@@ -34,7 +34,8 @@ class ErasureJournalTest {
                 "2026-11-24T02:00:00Z thing/" + BROKEN,
                 "\u00ff\u00fe\u00ff",
                 "")) {
-            assertThat(read("2026-11-24T01:00:00Z thing/" + FIRST + "\n" + line + "\n2026-11-24T03:00:00Z thing/" + LAST + "\n"))
+            assertThat(read("2026-11-24T01:00:00Z thing/" + FIRST + "\n" + line + "\n2026-11-24T03:00:00Z thing/" + LAST
+                            + "\n"))
                     .as(line)
                     .containsExactly(FIRST, LAST);
         }

@@ -214,7 +214,8 @@ class SiteIT {
         try (PortalUnderTest limited = PortalUnderTest.start(
                 Map.of("famen.rate-limit.per-minute", 1, "micronaut.server.client-address-header", "X-Real-IP"))) {
             for (int subscriber = 0; subscriber < 16; subscriber++) {
-                assertThat(statusFor(limited, "2001:db8:1:" + subscriber + "::1")).isEqualTo(200);
+                assertThat(statusFor(limited, "2001:db8:1:" + subscriber + "::1"))
+                        .isEqualTo(200);
             }
             assertThat(IntStream.range(16, 32).mapToObj(number -> statusFor(limited, "2001:db8:1:" + number + "::1")))
                     .contains(429);

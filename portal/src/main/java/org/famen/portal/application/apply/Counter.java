@@ -92,8 +92,7 @@ class Counter {
         Optional<UUID> before = before(visitor, form.continues()).map(Application::id);
         Told told = form.told();
         boolean receipt = budgets.allow("receipt", addresses.block(request), told.phoneNumber());
-        var wanted =
-                new NewApplication(matter, form.district(), form.township(), told, before.orElse(null), receipt);
+        var wanted = new NewApplication(matter, form.district(), form.township(), told, before.orElse(null), receipt);
         Applications.Linked link = form.isByHelper() ? id -> links.use(form.link(), id) : Applications.Linked.NOTHING;
         try {
             Optional<Application> received = applications.receive(visitor, form.id(), wanted, link);

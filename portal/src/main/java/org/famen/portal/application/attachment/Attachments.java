@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.famen.portal.application.Application;
 import org.famen.portal.database.AuditEntry;
 import org.famen.portal.database.AuditTrail;
-import org.famen.portal.database.Constraint;
 import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;

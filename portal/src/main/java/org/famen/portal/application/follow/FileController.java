@@ -41,8 +41,7 @@ class FileController {
     private final PlaceLimits limits;
     private final Forms forms;
 
-    FileController(
-            OwnApplications own, OwnSteps steps, Attachments attachments, PlaceLimits limits, Forms forms) {
+    FileController(OwnApplications own, OwnSteps steps, Attachments attachments, PlaceLimits limits, Forms forms) {
         this.own = own;
         this.steps = steps;
         this.attachments = attachments;

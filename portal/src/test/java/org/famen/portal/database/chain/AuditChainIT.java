@@ -82,7 +82,8 @@ class AuditChainIT {
     @Test
     void thePortalsRoleChoosesNoPlaceForAnEvent() {
         Sql owner = Sql.owner(DATABASE);
-        owner.run("SET ROLE famen_portal; INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/role')");
+        owner.run(
+                "SET ROLE famen_portal; INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/role')");
 
         assertThatThrownBy(() -> owner.run("SET ROLE famen_portal; INSERT INTO audit_event (id, action, subject)"
                         + " OVERRIDING SYSTEM VALUE VALUES (1000000000, 'test.event', 'test/far')"))
