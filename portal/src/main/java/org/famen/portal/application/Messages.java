@@ -12,7 +12,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** What its person is told when it comes to a state; empty for what they did themselves. */
+    /** What its person is told when the desk brings it to a state; empty for where only they bring it. */
     static Optional<String> of(Application application, State state, @Nullable LocalDate due) {
         String which = "您的" + name(application.kind()) + "申请 " + application.written();
         return switch (state) {
@@ -23,7 +23,8 @@ final class Messages {
             case AGREED, FAILED -> Optional.of(which + " 的调解有了结果。" + WHERE);
             case CLOSED, ENDED, LAPSED -> Optional.of(which + " 已办结。" + WHERE);
             case TRANSFERRED -> Optional.of(which + " 已转到别的途径。" + WHERE);
-            case RECEIVED, OBJECTED, WITHDRAWN -> Optional.empty();
+            case WITHDRAWN -> Optional.of(which + " 已按撤回办结。不是您要撤回的，请拨打 12348。");
+            case RECEIVED, OBJECTED -> Optional.empty();
         };
     }
 

@@ -126,6 +126,14 @@ class LegalAidIT {
     }
 
     @Test
+    void aDeskThatTakesAnApplicationBackTellsItsPerson() {
+        WORLD.apply(caller, "legal-aid", ApplicationWorld.wages());
+        assertThat(WORLD.step(WORLD.manager(), "withdrawn").status()).isEqualTo(200);
+        assertThat(WORLD.state()).isEqualTo("WITHDRAWN");
+        assertThat(WORLD.text(ApplicationWorld.PHONE, "已按撤回办结")).contains("12348");
+    }
+
+    @Test
     void whatIsWrongIsToldAndNothingIsLost() {
         caller.get("/legal-aid/apply");
         Reply again = caller.post("/legal-aid/apply", Map.of("facts", "欠薪", "phone", "123", "name", "王测试"));
