@@ -57,6 +57,7 @@ public record AuditTrace(
             "feedback.withdrawn",
             "feedback.changed",
             "feedback.erased",
+            "feedback.read",
             "report.written",
             "report.delivered",
             "report.erased",

@@ -126,6 +126,16 @@ class LegalAidIT {
     }
 
     @Test
+    void aPageThatSaysWhatIsWrongWasReadToo() {
+        WORLD.apply(caller, "legal-aid", ApplicationWorld.wages());
+        Reply wrong = WORLD.step(WORLD.manager(), "refused");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("做了三个月的灯笼");
+        assertThat(WORLD.list("SELECT action FROM audit_event WHERE subject LIKE 'application/%' ORDER BY id"))
+                .endsWith("application.read");
+    }
+
+    @Test
     void aDeskThatTakesAnApplicationBackTellsItsPerson() {
         WORLD.apply(caller, "legal-aid", ApplicationWorld.wages());
         assertThat(WORLD.step(WORLD.manager(), "withdrawn").status()).isEqualTo(200);

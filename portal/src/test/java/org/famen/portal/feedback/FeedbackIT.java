@@ -199,12 +199,32 @@ class FeedbackIT {
         assertThat(caller.get(address).texts("h1")).containsExactly("已经答复");
         assertThat(caller.get(address).texts(".note")).contains("归路灯科管。");
         assertThat(awaitText("10000041111")).contains("已经答复").doesNotContain("归路灯科管");
-        assertThat(list("SELECT action FROM audit_event WHERE subject = 'feedback/" + id + "' ORDER BY id"))
+        assertThat(list("SELECT action FROM audit_event WHERE action <> 'feedback.read' AND subject = 'feedback/" + id
+                        + "' ORDER BY id"))
                 .containsExactly("feedback.received", "feedback.handling", "feedback.forwarded", "feedback.answered");
         assertThat(one("SELECT DISTINCT actor FROM audit_event WHERE action = 'feedback.answered'"))
                 .matches("[0-9a-f-]{36}");
         assertThat(manager.get("/desk/feedback").texts(".row")).isEmpty();
         assertThat(manager.get("/desk/feedback?closed=1").texts(".row")).hasSize(1);
+    }
+
+    /** A page that says what is wrong shows it too. */
+    @Test
+    void readingWhatSomebodyToldGoesToTheAudit() {
+        send("question", typed("灯坏了归谁管？"));
+        Caller manager = manager();
+        String id = one("SELECT CAST(id AS text) FROM feedback");
+        String readings =
+                "SELECT count(*) FROM audit_event WHERE action = 'feedback.read' AND subject = 'feedback/" + id + "'";
+        manager.get("/desk/feedback");
+        assertThat(count(readings)).isZero();
+
+        assertThat(manager.post("/desk/feedback/" + id, answer(0, "answered", "", ""))
+                        .body())
+                .contains("灯坏了归谁管？");
+        assertThat(count(readings)).isEqualTo(1);
+        manager.get("/desk/feedback/" + id);
+        assertThat(count(readings)).isEqualTo(2);
     }
 
     @Test

@@ -85,7 +85,7 @@ class DeskController {
         if (result.isDone()) {
             return HttpResponse.seeOther(URI.create(APPLICATIONS + "/" + id + "?done=1"));
         }
-        Application now = desk.find(member, id).orElseThrow(DeskController::nothing);
+        Application now = desk.read(member, id).orElseThrow(DeskController::nothing);
         return forms.page(
                 result.errors().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY,
                 request,

@@ -71,14 +71,13 @@ class ReportDeskController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id, @QueryValue Optional<String> done) {
         Visit visit = visit(member, id);
-        reports.noteReading(member, id);
         ReportForm form = reports.find(id)
                 .map(stored -> ReportForm.of(reports.open(stored)))
                 .orElseGet(() -> ReportForm.about(bookings.person(visit.booking())
                         .map(PersonalData::points)
                         .orElse(List.of())));
-        return show(
-                request, HttpStatus.OK, visit, form.withSpareRows(), FieldErrors.NONE, done.isPresent() ? "done" : "");
+        String problem = done.isPresent() ? "done" : "";
+        return show(request, member, HttpStatus.OK, visit, form.withSpareRows(), FieldErrors.NONE, problem);
     }
 
     @Post("/{id}")
@@ -90,26 +89,29 @@ class ReportDeskController {
         Visit visit = visit(member, id);
         ReportForm form = ReportForm.read(submission);
         if (submission.text("action").equals("more")) {
-            return show(request, HttpStatus.OK, visit, form.withSpareRows(), FieldErrors.NONE, "");
+            return show(request, member, HttpStatus.OK, visit, form.withSpareRows(), FieldErrors.NONE, "");
         }
         boolean deliver = submission.text("action").equals("deliver");
         FieldErrors errors = form.errors(deliver);
         if (!errors.isEmpty()) {
-            return show(request, HttpStatus.UNPROCESSABLE_ENTITY, visit, form, errors, "");
+            return show(request, member, HttpStatus.UNPROCESSABLE_ENTITY, visit, form, errors, "");
         }
         if (reports.save(member, visit, submission.number("version"), form.report(), deliver)) {
             return HttpResponse.seeOther(URI.create(CHECKUPS + "/" + id + "?done=1"));
         }
-        return show(request, HttpStatus.CONFLICT, visit, form, FieldErrors.NONE, "stale");
+        return show(request, member, HttpStatus.CONFLICT, visit, form, FieldErrors.NONE, "stale");
     }
 
+    /** With name and phone, whatever was done, which the audit keeps in mind. */
     private HttpResponse<String> show(
             HttpRequest<?> request,
+            Member member,
             HttpStatus status,
             Visit visit,
             ReportForm form,
             FieldErrors errors,
             String problem) {
+        reports.noteReading(member, visit.booking().id());
         Optional<StoredReport> stored = reports.find(visit.booking().id());
         return forms.page(
                 status,

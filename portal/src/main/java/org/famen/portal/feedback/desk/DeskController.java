@@ -120,6 +120,7 @@ class DeskController {
 
     private DeskPage page(
             Member member, Feedback feedback, Answer typed, FeedbackState chosen, FieldErrors errors, String problem) {
+        desk.noteReading(member, feedback);
         return new DeskPage(
                 feedback,
                 feedbacks.told(feedback),

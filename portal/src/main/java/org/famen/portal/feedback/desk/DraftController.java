@@ -48,6 +48,7 @@ class DraftController {
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request, Member member, UUID id) {
         Feedback feedback = find(member, id);
+        desk.noteReading(member, feedback);
         DraftForm draft = DraftForm.of(
                 feedbacks.told(feedback).orElseThrow(),
                 feedbacks.answer(feedback).orElseThrow());

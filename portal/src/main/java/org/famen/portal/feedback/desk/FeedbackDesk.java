@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.famen.portal.database.AuditEntry;
+import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.Constraint;
 import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
@@ -35,6 +37,7 @@ public class FeedbackDesk {
 
     private final Database database;
     private final FeedbackStore store;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final Feedbacks feedbacks;
     private final FieldEncryptor encryptor;
@@ -43,12 +46,14 @@ public class FeedbackDesk {
     FeedbackDesk(
             Database database,
             FeedbackStore store,
+            AuditTrail audit,
             Outbox outbox,
             Feedbacks feedbacks,
             FieldEncryptor encryptor,
             Clock clock) {
         this.database = database;
         this.store = store;
+        this.audit = audit;
         this.outbox = outbox;
         this.feedbacks = feedbacks;
         this.encryptor = encryptor;
@@ -63,6 +68,12 @@ public class FeedbackDesk {
 
     public Optional<Feedback> find(Member member, UUID id) {
         return store.find(id).filter(feedback -> feedback.kind().isFor(member));
+    }
+
+    /** Whoever is shown what somebody told has read it; the audit keeps that in mind. */
+    void noteReading(Member member, Feedback feedback) {
+        database.transactAs(
+                member.actor(), () -> audit.add(new AuditEntry("feedback.read", Feedback.owner(feedback.id()))));
     }
 
     int othersOfThePhone(Feedback feedback) {

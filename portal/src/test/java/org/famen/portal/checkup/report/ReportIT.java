@@ -114,7 +114,9 @@ class ReportIT {
         typed.put("point-0", "");
         typed.put("articles-0", "路灯法3");
         typed.put("until-0", "年底");
+        assertThat(readings()).hasSize(1);
         Reply again = lawyer.post(path, typed);
+        assertThat(readings()).as("a page that says what is wrong was read too").hasSize(2);
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select(".errors a").eachAttr("href"))
