@@ -62,7 +62,7 @@ class PaperFormController {
     @Post("/open")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Html.UTF_8)
-    @Costly(Costly.Work.SENT_FILE)
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<String> open(HttpRequest<?> request, String id, @Part(FILE) @Nullable CompletedFileUpload file)
             throws IOException {

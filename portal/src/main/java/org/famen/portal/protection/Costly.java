@@ -17,7 +17,10 @@ public @interface Costly {
         SEARCH,
         /** Makes a file of many rows or of a whole law, or compares texts. */
         DOCUMENT,
-        /** Takes or gives a file that somebody sent: megabytes, several times over in memory, and perhaps a wait for a scanner. */
-        SENT_FILE
+        /**
+         * Takes, gives or checks what somebody sent: megabytes, several times over in memory, a wait for a scanner, hundreds of
+         * provisions to be looked up.
+         */
+        SENT
     }
 }

@@ -13,20 +13,20 @@ import org.famen.portal.operations.Blocking;
 /**
  * Refuses early what the portal can't do in time, instead of doing all of it too late. Searches have a bulkhead of their own, so
  * that a rush on them takes neither booking nor reading away, and so have files and comparisons, which take none from searches,
- * and files that people send.
+ * and what people send.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class LoadShedding implements Ordered {
     private final Lane searches;
     private final Lane documents;
-    private final Lane sentFiles;
+    private final Lane sent;
     private final Lane others;
     private final Unlimited unlimited;
 
     LoadShedding(LoadSheddingSettings settings, LoadSheddingMeter meter, Unlimited unlimited) {
         this.searches = Lane.of("searches", settings.searches(), settings, meter);
         this.documents = Lane.of("documents", settings.documents(), settings, meter);
-        this.sentFiles = Lane.of("sent-files", settings.documents(), settings, meter);
+        this.sent = Lane.of("sent", settings.documents(), settings, meter);
         this.others = Lane.of("others", settings.others(), settings, meter);
         this.unlimited = unlimited;
     }
@@ -72,7 +72,7 @@ class LoadShedding implements Ordered {
         return switch (work) {
             case SEARCH -> searches;
             case DOCUMENT -> documents;
-            case SENT_FILE -> sentFiles;
+            case SENT -> sent;
         };
     }
 }

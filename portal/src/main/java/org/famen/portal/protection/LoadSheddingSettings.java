@@ -8,8 +8,8 @@ import java.time.Duration;
  * 503, so that those who were let in are answered in time.
  *
  * @param searches at once; about eight for each processor core of Elasticsearch
- * @param documents files, feeds and comparisons at once, and as many files that people send; two for each processor core of
- *     the portal
+ * @param documents files, feeds and comparisons at once, and as many files and texts that people send; two for each
+ *     processor core of the portal
  * @param others every other page at once
  * @param longestWait until one is let in
  */

@@ -45,7 +45,7 @@ class VerifyApiController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Costly
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<VerifyAnswer> check(@Body Request request) {
         String text = request.text() == null ? "" : request.text();

@@ -49,7 +49,7 @@ class VerifyController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(Html.UTF_8)
-    @Costly
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<String> checkTyped(HttpRequest<?> request, @Body Map<String, Object> body) {
         return answer(request, PastedText.typed(text(body, "text")), text(body, "at"));
@@ -59,7 +59,7 @@ class VerifyController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Html.UTF_8)
-    @Costly
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<String> checkUploaded(
             HttpRequest<?> request,

@@ -92,6 +92,23 @@ class LimitsByPathIT {
         assertThat(unmarked).isEmpty();
     }
 
+    /** A text of three hundred citations asks Elasticsearch more often than three hundred searches do. */
+    @Test
+    void searchesShareTheirRoomWithNothingElse() {
+        List<String> searches = PORTAL.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
+                .filter(route -> route.getAnnotationMetadata()
+                                .enumValue(Costly.class, Costly.Work.class)
+                                .orElse(Costly.Work.SEARCH)
+                        == Costly.Work.SEARCH)
+                .map(route -> route.getUriMatchTemplate().toPathString().replaceAll("(?<=.)/$", ""))
+                .distinct()
+                .toList();
+
+        assertThat(searches).containsExactlyInAnyOrder("/search", "/api/search");
+    }
+
     private static boolean takesFile(UriRouteInfo<?, ?> route) {
         return Arrays.stream(route.getTargetMethod().getArguments())
                 .anyMatch(argument -> argument.getType() == CompletedFileUpload.class);

@@ -29,7 +29,7 @@ class FileController {
     }
 
     @Get
-    @Costly(Costly.Work.SENT_FILE)
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<byte[]> read(Member member, UUID id, UUID file) {
         return desk.find(member, id)

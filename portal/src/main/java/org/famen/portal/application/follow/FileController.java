@@ -64,7 +64,7 @@ class FileController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Html.UTF_8)
-    @Costly(Costly.Work.SENT_FILE)
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<?> add(
             HttpRequest<?> request,
@@ -92,7 +92,7 @@ class FileController {
     }
 
     @Get("/{id}")
-    @Costly(Costly.Work.SENT_FILE)
+    @Costly(Costly.Work.SENT)
     @Blocking
     HttpResponse<byte[]> read(HttpRequest<?> request, String reference, UUID id) {
         return own.find(request, reference)
