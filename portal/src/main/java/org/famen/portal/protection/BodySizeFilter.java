@@ -9,10 +9,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
+import java.util.Arrays;
 
 /**
- * Refuses a body that says that it is larger than forms and JSON may be, before it is waited for. What brings a file may be as
- * large as {@code micronaut.server.max-request-size}; a body that doesn't tell its size is counted while it is read.
+ * Refuses a body that says that it is larger than forms and JSON may be, before it is waited for. Where a file is taken it may
+ * be as large as {@code micronaut.server.max-request-size}; a body that doesn't tell its size is counted while it is read.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class BodySizeFilter implements Ordered {
@@ -30,12 +34,22 @@ class BodySizeFilter implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        boolean file = request.getContentType()
-                .filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches)
-                .isPresent();
-        if (!file && request.getContentLength() > most) {
+        if (request.getContentLength() > most && !isForFile(request)) {
             throw new HttpStatusException(
                     HttpStatus.REQUEST_ENTITY_TOO_LARGE, "a body of more than " + most + " bytes");
         }
+    }
+
+    /** A form in parts alone says nothing: whoever sends one decides about that. */
+    private static boolean isForFile(HttpRequest<?> request) {
+        boolean inParts = request.getContentType()
+                .filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches)
+                .isPresent();
+        return inParts
+                && RouteAttributes.getRouteMatch(request)
+                        .filter(route -> route instanceof MethodBasedRouteMatch<?, ?> method
+                                && Arrays.stream(method.getArguments())
+                                        .anyMatch(argument -> argument.getType() == CompletedFileUpload.class))
+                        .isPresent();
     }
 }

@@ -108,6 +108,17 @@ class RequestLimitsIT {
                 .isEqualTo(413);
     }
 
+    /** Whoever has a file to send says so, and so may whoever has none. */
+    @Test
+    void aFormInPartsIsNoLargerWhereNoFileIsTaken() throws Exception {
+        for (String path : List.of("/watch/end/11111111-1111-1111-1111-111111111111/x", "/nowhere")) {
+            assertThat(send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 2000000\r\n\r\n--x\r\n"))
+                    .as(path)
+                    .isEqualTo(413);
+        }
+    }
+
     @Test
     void longAddressesAndHeadersAreRefused() throws Exception {
         assertThat(send("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
