@@ -17,8 +17,6 @@ import org.famen.portal.database.FieldEncryptor;
  * again and it goes on. Tables can be read meanwhile; writing waits for one lot of rows.
  */
 final class Resealing {
-    private static final int LOT = 200;
-
     private final Connection owner;
     private final FieldEncryptor encryptor;
     private final String present;
@@ -79,7 +77,7 @@ final class Resealing {
         try (PreparedStatement statement = owner.prepareStatement(column.next())) {
             statement.setString(1, present);
             statement.setString(2, last);
-            statement.setInt(3, LOT);
+            statement.setInt(3, column.lot());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     lot.add(new Row(

@@ -12,18 +12,25 @@ import java.util.List;
  * @param owner what the data are bound to, as an expression
  * @param sealed the bytes
  * @param keyId the column that names their key
+ * @param lot how many rows are held in memory at once, twice over
  */
-record SealedColumn(String table, String row, String owner, String sealed, String keyId) {
+record SealedColumn(String table, String row, String owner, String sealed, String keyId, int lot) {
+    private static final int SMALL = 200;
+    /** Of four megabytes each. */
+    private static final int FILES = 4;
+
     /** All there are; a test holds them against the schema. */
     static final List<SealedColumn> ALL = List.of(
             of("application", "id", "'application/' || id"),
-            of("application_attachment", "id", "'application-attachment/' || id"),
+            new SealedColumn(
+                    "application_attachment", "id", "'application-attachment/' || id", "sealed", "key_id", FILES),
             of("application_step", "id", "'application-step/' || id"),
             of("booking", "id", "'booking/' || id"),
             of("booking_note", "id", "'booking-note/' || id"),
             of("checkup_report", "booking_id", "'report/' || booking_id"),
             of("feedback", "id", "'feedback/' || id"),
-            new SealedColumn("feedback", "id", "'feedback/' || id || '/answer'", "answer_sealed", "answer_key_id"),
+            new SealedColumn(
+                    "feedback", "id", "'feedback/' || id || '/answer'", "answer_sealed", "answer_key_id", SMALL),
             of("outbox", "id", "'outbox/' || event_key"),
             of("staff_invitation", "member_id", "'staff/' || member_id"),
             of("staff_member", "id", "'staff/' || id"),
@@ -39,7 +46,7 @@ record SealedColumn(String table, String row, String owner, String sealed, Strin
     }
 
     private static SealedColumn of(String table, String row, String owner) {
-        return new SealedColumn(table, row, owner, "sealed", "key_id");
+        return new SealedColumn(table, row, owner, "sealed", "key_id", SMALL);
     }
 
     String name() {

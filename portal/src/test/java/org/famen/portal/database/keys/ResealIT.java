@@ -72,6 +72,15 @@ class ResealIT {
         }
     }
 
+    /** Of the portal's own 512 MB. */
+    @Test
+    void aLotOfTheLargestFilesFitsIntoMemory() {
+        assertThat(SealedColumn.ALL)
+                .filteredOn(column -> column.table().equals("application_attachment"))
+                .singleElement()
+                .satisfies(column -> assertThat(2L * column.lot() * (4 << 20)).isLessThan(64 << 20));
+    }
+
     @Test
     void theOldKeyGoesAndEverybodyGetsInAsBefore() throws Exception {
         List<Integer> versions;
