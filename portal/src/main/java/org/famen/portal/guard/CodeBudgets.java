@@ -68,12 +68,20 @@ public class CodeBudgets {
     private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
         String about = code.about() + "/" + code.phone().digits();
         if (tries.count("code-about-" + code.purpose(), about, HOUR) > settings.phoneCodes()
-                || tries.count("code-session-" + code.purpose(), code.visitor().id(), HOUR) > settings.phoneCodes()) {
+                || tries.count("code-session-" + code.purpose(), code.visitor().id(), HOUR) > settings.phoneCodes()
+                || code.isReal() && isOverForPlace(code)) {
             return Optional.of(CodeOutcome.Why.WAIT);
         }
         return tries.count("code-block", code.from().text(), HOUR) > settings.blockCodes()
                 ? refused(Budget.BLOCK, CodeOutcome.Why.CALL)
                 : Optional.empty();
+    }
+
+    /** Cookies cost nothing: without this whoever holds times one after the other would have all the codes of a phone sent. */
+    private boolean isOverForPlace(CodeRequest code) {
+        String place = code.from().text() + "/" + code.phone().digits();
+        return tries.count("code-place", place, HOUR) > settings.phoneCodes()
+                || tries.count("code-place", place, DAY) > 2 * settings.phoneCodes();
     }
 
     /** Twice what one asker may have, so that whoever asks in the owner's place leaves them something. */

@@ -8,8 +8,8 @@ import java.time.Duration;
  *
  * @param freeTries of an address, before work must be proved
  * @param mostTries of an address, after which it is refused
- * @param phoneCodes for which one visitor may ask, or for one phone and reference; twice as many are sent to one phone, and
- *     four times in a day
+ * @param phoneCodes for which one visitor may ask, or one address block for one phone, or for one phone and reference; twice as
+ *     many are sent to one phone, and four times in a day
  * @param blockCodes for which one address block (IPv6: a /48) may ask
  * @param hourlyCodes that are sent to all phones
  * @param dailyCodes that are sent to all phones in a day; then people are asked to call

@@ -49,6 +49,22 @@ class CodeBudgetIT {
                 .isInstanceOf(CodeOutcome.Sent.class);
     }
 
+    /** With a new cookie and a new hold each time. */
+    @Test
+    void whoHoldsTimesForAnothersPhoneLeavesItsOwnerHalfOfItsCodes() {
+        String phone = phone();
+        for (int asked = 0; asked < 8; asked++) {
+            ask(phone, visitor(), attacker, "hold-" + asked, UUID.randomUUID());
+            PORTAL.clock().advance(Duration.ofSeconds(61));
+        }
+
+        for (int asked = 0; asked < 5; asked++) {
+            assertThat(ask(phone, visitor(), Somewhere.inTheCity(), "mine-" + asked, UUID.randomUUID()))
+                    .isInstanceOf(CodeOutcome.Sent.class);
+            PORTAL.clock().advance(Duration.ofSeconds(61));
+        }
+    }
+
     @Test
     void askedAgainWithinAMinuteNothingTellsWhetherThereIsABooking() {
         assertThat(ask("10000080001", visitor(), attacker, "NONE", null)).isInstanceOf(CodeOutcome.Sent.class);
