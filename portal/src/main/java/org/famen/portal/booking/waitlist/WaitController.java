@@ -128,7 +128,7 @@ class WaitController {
                 person.phoneNumber(),
                 visitors.of(request),
                 addresses.block(request),
-                service.id(),
+                entry.id().toString(),
                 entry.id()));
         return switch (outcome) {
             case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
