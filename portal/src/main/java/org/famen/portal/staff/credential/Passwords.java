@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,11 @@ public class Passwords {
     private static final Pattern FORM = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=1(,keyid=" + KEY_ID + ")?\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
+    /** Of so many at once, since each takes its 19 MiB for as long as it computes: twenty of them are all that a portal has left. */
+    private static final int AT_ONCE = 2;
+
     private final SecureRandom random = new SecureRandom();
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
     private final byte[] secret;
     /** Of no password that anybody knows: who names no account costs as much time as who does. */
     private final String nobodys;
@@ -87,14 +92,24 @@ public class Passwords {
                 .build();
     }
 
-    private static byte[] compute(String password, Argon2Parameters parameters) {
+    private byte[] compute(String password, Argon2Parameters parameters) {
         var generator = new Argon2BytesGenerator();
-        generator.init(parameters);
         byte[] hash = new byte[HASH_BYTES];
-        // The same characters in another composition are the same password (NIST SP 800-63B, section 5.1.1.2).
-        generator.generateBytes(
-                Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8), hash);
+        room.acquireUninterruptibly();
+        try {
+            generator.init(parameters);
+            // The same characters in another composition are the same password (NIST SP 800-63B, section 5.1.1.2).
+            generator.generateBytes(
+                    Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8), hash);
+        } finally {
+            room.release();
+        }
         return hash;
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return room.getQueueLength();
     }
 
     private byte[] salt() {

@@ -2,7 +2,9 @@ package org.famen.portal.staff.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,24 @@ class PasswordsTest {
                 .isTrue();
         assertThat(passwords.matches("路灯下面有一只狗在等车", Optional.of(WITHOUT_SECRET)))
                 .isFalse();
+    }
+
+    /** Each takes 19 MiB: a crowd at the sign-in would take all that a portal has. */
+    @Test
+    void aCrowdIsTakenInTurn() throws InterruptedException {
+        List<Thread> crowd = Stream.generate(() -> Thread.ofVirtual()
+                        .unstarted(() -> passwords.matches("路灯下面有一只狗在等车", Optional.of(WITHOUT_SECRET))))
+                .limit(12)
+                .toList();
+        crowd.forEach(Thread::start);
+        int most = 0;
+        while (crowd.stream().anyMatch(Thread::isAlive)) {
+            most = Math.max(most, passwords.waiting());
+            Thread.sleep(1);
+        }
+
+        assertThat(most).isGreaterThanOrEqualTo(6);
+        assertThat(passwords.waiting()).isZero();
     }
 
     @ParameterizedTest
