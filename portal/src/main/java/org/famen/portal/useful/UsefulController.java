@@ -12,13 +12,16 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.portal.guard.Tries;
 import org.famen.portal.library.Library;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 import org.famen.portal.web.Submission;
@@ -27,16 +30,24 @@ import org.famen.portal.web.Submission;
 @Hidden
 @Controller("/useful")
 class UsefulController {
+    /** Of one page and address block; who share an address have an opinion each. */
+    private static final int OPINIONS_A_DAY = 5;
+
     private static final Set<String> KINDS = Set.of(PageKind.CONSULTATION.key(), PageKind.GUIDE.key());
 
     private final Library library;
     private final OpinionStore store;
+    private final Tries tries;
+    private final Addresses addresses;
     private final Pages pages;
     private final Clock clock;
 
-    UsefulController(Library library, OpinionStore store, Pages pages, Clock clock) {
+    UsefulController(
+            Library library, OpinionStore store, Tries tries, Addresses addresses, Pages pages, Clock clock) {
         this.library = library;
         this.store = store;
+        this.tries = tries;
+        this.addresses = addresses;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,7 +65,15 @@ class UsefulController {
         PageDocument document = library.page(said.text("page"))
                 .filter(page -> KINDS.contains(page.kind()))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such page"));
-        store.count(document.id(), LocalDate.now(clock), useful);
+        if (isNews(request, document)) {
+            store.count(document.id(), LocalDate.now(clock), useful);
+        }
         return pages.ok(request, "useful/thanks", new ThanksPage(document, useful));
+    }
+
+    /** Whoever says the same all day is thanked each time, and makes no figure of it. */
+    private boolean isNews(HttpRequest<?> request, PageDocument document) {
+        String who = addresses.block(request).text() + "/" + document.id();
+        return tries.count("useful", who, Duration.ofDays(1)) <= OPINIONS_A_DAY;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
+import org.famen.portal.testing.Sql;
 import org.junit.jupiter.api.Test;
 
 class UsefulIT {
@@ -30,6 +31,26 @@ class UsefulIT {
 
         assertThat(thanks.html().select(".acts a").eachAttr("href"))
                 .containsExactly("/route", "/book", "tel:12348", "/feedback?page=/" + GUIDE);
+    }
+
+    @Test
+    void whoSaysTheSameAllDayMakesNoFigureOfIt() {
+        int before = opinions();
+        for (int times = 0; times < 10; times++) {
+            assertThat(caller.post("/useful", Map.of("page", GUIDE, "useful", "no"))
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        assertThat(opinions() - before).isLessThanOrEqualTo(5);
+    }
+
+    private static int opinions() {
+        return Sql.of(PORTAL)
+                .one(
+                        Integer.class,
+                        "SELECT CAST(coalesce(sum(times), 0) AS int) FROM usefulness_count WHERE page = ?",
+                        GUIDE);
     }
 
     @Test
