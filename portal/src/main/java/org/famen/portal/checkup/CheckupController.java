@@ -17,6 +17,7 @@ import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.SelfCheckPoints;
+import org.famen.portal.protection.Addresses;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
@@ -30,6 +31,7 @@ class CheckupController {
 
     private final List<CheckupField> fields;
     private final CheckupCounts counts;
+    private final Addresses addresses;
     private final SelfCheckPoints points;
     private final Timetables timetables;
     private final Pages pages;
@@ -38,12 +40,14 @@ class CheckupController {
     CheckupController(
             CityContent city,
             CheckupCounts counts,
+            Addresses addresses,
             SelfCheckPoints points,
             Timetables timetables,
             Pages pages,
             Clock clock) {
         this.fields = city.checkup();
         this.counts = counts;
+        this.addresses = addresses;
         this.points = points;
         this.timetables = timetables;
         this.pages = pages;
@@ -81,7 +85,7 @@ class CheckupController {
         }
         CardPage card = CardPage.of(fields, answers, LocalDate.now(clock));
         if (!answers.counted()) {
-            counts.add(card);
+            counts.add(card, addresses.block(request));
             return HttpResponse.seeOther(URI.create(answers.afterCounting().address(CARD)));
         }
         return pages.ok(request, "checkup/card", card);

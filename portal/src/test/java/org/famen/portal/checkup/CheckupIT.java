@@ -41,6 +41,18 @@ class CheckupIT {
     }
 
     @Test
+    void whoAsksForACardAllDayMakesNoFigureOfIt() {
+        POSTGRES.run("DELETE FROM attempt");
+        for (int times = 0; times < 25; times++) {
+            caller.get("/checkup/card?lamps-lit=no");
+        }
+
+        assertThat(POSTGRES.list(Integer.class, "SELECT max(times) FROM checkup_count"))
+                .containsExactly(20);
+        POSTGRES.run("DELETE FROM attempt");
+    }
+
+    @Test
     void everyStepTakesTheAnswersOfTheOthersAlong() {
         Reply start = caller.get("/checkup");
         assertThat(start.html().select("a.button--primary").attr("href")).isEqualTo("/checkup/lamps");
