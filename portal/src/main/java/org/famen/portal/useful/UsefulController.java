@@ -42,8 +42,7 @@ class UsefulController {
     private final Pages pages;
     private final Clock clock;
 
-    UsefulController(
-            Library library, OpinionStore store, Tries tries, Addresses addresses, Pages pages, Clock clock) {
+    UsefulController(Library library, OpinionStore store, Tries tries, Addresses addresses, Pages pages, Clock clock) {
         this.library = library;
         this.store = store;
         this.tries = tries;

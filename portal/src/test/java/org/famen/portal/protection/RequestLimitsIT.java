@@ -112,8 +112,10 @@ class RequestLimitsIT {
     @Test
     void aFormInPartsIsNoLargerWhereNoFileIsTaken() throws Exception {
         for (String path : List.of("/watch/end/11111111-1111-1111-1111-111111111111/x", "/nowhere")) {
-            assertThat(send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 2000000\r\n\r\n--x\r\n"))
+            assertThat(
+                            send(
+                                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                                            + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 2000000\r\n\r\n--x\r\n"))
                     .as(path)
                     .isEqualTo(413);
         }

@@ -47,7 +47,7 @@ class PasswordsTest {
     /** Each takes 19 MiB: a crowd at the sign-in would take all that a portal has. */
     @Test
     void aCrowdIsTakenInTurn() throws InterruptedException {
-        List<Thread> crowd = Stream.generate(() -> Thread.ofVirtual()
+        List<Thread> crowd = Stream.generate(() -> Thread.ofPlatform()
                         .unstarted(() -> passwords.matches("路灯下面有一只狗在等车", Optional.of(WITHOUT_SECRET))))
                 .limit(12)
                 .toList();
