@@ -15,6 +15,7 @@ import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.table.Columns;
 import org.famen.content.table.TableReader;
+import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.web.format.Csv;
 
 /**
@@ -56,7 +57,7 @@ public final class HotlineCommand {
             Tickets tickets = context.getBean(Tickets.class);
             return imports
                     ? take(tickets, context.getBean(MessageSource.class), Path.of(arguments.get(1)), out, err)
-                    : export(tickets, out);
+                    : export(tickets, out, err);
         }
     }
 
@@ -89,27 +90,39 @@ public final class HotlineCommand {
         return all && told.isEmpty() ? 0 : 1;
     }
 
-    private static int export(Tickets tickets, PrintStream out) {
+    private static int export(Tickets tickets, PrintStream out, PrintStream err) {
         Csv csv = new Csv(TICKET, "编号", "状态", "答复期限", "答复时间", "答复", "转给", "版本");
+        boolean all = true;
         String last = "";
-        List<TicketReport> lot;
+        List<TicketStore.Stored> lot;
         do {
-            lot = tickets.reportsAfter(last, LOT);
-            for (TicketReport report : lot) {
-                csv.row(
-                        report.ticket(),
-                        report.reference(),
-                        report.state(),
-                        report.dueOn(),
-                        report.answeredAt(),
-                        report.answer(),
-                        report.forwardedTo(),
-                        report.version());
+            lot = tickets.after(last, LOT);
+            for (TicketStore.Stored stored : lot) {
+                last = stored.ticket();
+                try {
+                    row(csv, tickets.report(stored));
+                } catch (DatabaseUnavailableException away) {
+                    throw away;
+                } catch (RuntimeException unreadable) {
+                    all = false;
+                    err.println("Ticket " + last + " can't be read and is left out: " + unreadable);
+                }
             }
-            last = lot.isEmpty() ? last : lot.getLast().ticket();
         } while (lot.size() == LOT);
         out.print(csv);
-        return 0;
+        return all ? 0 : 1;
+    }
+
+    private static void row(Csv csv, TicketReport report) {
+        csv.row(
+                report.ticket(),
+                report.reference(),
+                report.state(),
+                report.dueOn(),
+                report.answeredAt(),
+                report.answer(),
+                report.forwardedTo(),
+                report.version());
     }
 
     private static Ticket ticket(Fields row) {

@@ -82,13 +82,12 @@ class Tickets {
                 List.of());
     }
 
-    /** All tickets as they are now, in the order of their numbers, some at a time. */
-    List<TicketReport> reportsAfter(String ticket, int most) {
-        return database.transactAs(
-                "system",
-                () -> store.after(ticket, most).stream().map(this::report).toList());
+    /** All tickets in the order of their numbers, some at a time. */
+    List<TicketStore.Stored> after(String ticket, int most) {
+        return database.transactAs("system", () -> store.after(ticket, most));
     }
 
+    /** A ticket as it is now. */
     TicketReport report(TicketStore.Stored stored) {
         Feedback feedback = feedbackStore.find(stored.feedbackId()).orElseThrow();
         Answer answer = feedbacks.answer(feedback).orElse(Answer.NONE);

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tickets of the hotline on a real database, posted and as files. */
 class HotlineIT {
+    private static final String OF_GD_8 = "WHERE id = (SELECT feedback_id FROM hotline_ticket WHERE ticket = 'GD-8')";
     private static final String SECRET = "a-secret-of-the-test-that-is-long-enough";
     private static final SignedPost SIGNED = new SignedPost(KeyedHash.SM3, SECRET);
     private static final String DATABASE = TestPostgres.createDatabase();
@@ -191,12 +192,9 @@ class HotlineIT {
         receipt(post(ticket("GD-8", "答复坏了")), 200);
         hotline.answers(500);
         answer("GD-8", "会坏的答复");
-        Sql.owner(DATABASE).run("""
-                ALTER TABLE feedback DISABLE TRIGGER USER;
-                UPDATE feedback SET answer_sealed = 'x'
-                    WHERE id = (SELECT feedback_id FROM hotline_ticket WHERE ticket = 'GD-8');
-                ALTER TABLE feedback ENABLE TRIGGER USER;
-                """);
+        String sealed =
+                Sql.owner(DATABASE).one(String.class, "SELECT encode(answer_sealed, 'hex') FROM feedback " + OF_GD_8);
+        seal("'x'");
         hotline.answers(204);
         portal.clock().advance(Duration.ofMinutes(1));
         receipt(post(ticket("GD-9", "好好的")), 200);
@@ -204,6 +202,16 @@ class HotlineIT {
         reports.tellAllDue();
 
         assertThat(told("GD-9")).isNotEmpty();
+        assertThat(command(1, "export")).contains("GD-9,").doesNotContain("GD-8,");
+        seal("decode('" + sealed + "', 'hex')");
+    }
+
+    private static void seal(String answer) {
+        Sql.owner(DATABASE).run("""
+                ALTER TABLE feedback DISABLE TRIGGER USER;
+                UPDATE feedback SET answer_sealed = %s %s;
+                ALTER TABLE feedback ENABLE TRIGGER USER;
+                """.formatted(answer, OF_GD_8));
     }
 
     @Test
