@@ -60,6 +60,13 @@ public record RouteResultPage(
         return ways.stream().filter(way -> !way.isWithdrawn()).toList();
     }
 
+    /** Whether anything is said of a last day. */
+    public boolean isTimed() {
+        return compared().stream()
+                .anyMatch(way -> way.option().lastDay().isPresent()
+                        || !way.way().limitInWords().isEmpty());
+    }
+
     /** Its own address, without what was answered. */
     public String path() {
         return progress.path() + (everything ? RouteController.ALL : "");
