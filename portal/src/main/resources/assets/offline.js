@@ -25,7 +25,7 @@ for (const section of document.querySelectorAll('[data-module="kept"]')) {
             for (const request of (await cache.keys()).reverse()) {
                 const link = document.createElement("a");
                 link.href = request.url;
-                link.textContent = title(await (await cache.match(request, { ignoreVary: true })).text());
+                link.textContent = title(await (await cache.match(request, { ignoreVary: true })).text()).replace(/ - [^-]*$/, "");
                 const row = document.createElement("li");
                 row.className = "row";
                 row.append(link);
