@@ -279,7 +279,8 @@ final class PageBuilder {
 
     /** Markdown without its marks, for searching. */
     private static String plain(String markdown) {
-        return markdown.replaceAll("(?m)^#{1,6}\\s*|^>\\s*|^[-*]\\s+|\\*\\*|`", "")
+        return markdown.replaceAll("\\[([^\\]]+)]\\([^()\\s]*\\)", "$1")
+                .replaceAll("(?m)^#{1,6}\\s*|^>\\s*|^[-*]\\s+|\\*\\*|`", "")
                 .strip();
     }
 
