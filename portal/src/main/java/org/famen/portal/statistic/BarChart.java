@@ -24,7 +24,7 @@ public record BarChart(String period, List<Bar> bars, int height, int names) {
 
     private static final int NAMES = 76;
     /** For names of up to eleven characters. */
-    private static final int LONG_NAMES = 150;
+    private static final int LONG_NAMES = 172;
 
     private static final int LABELS = 74;
     private static final int ROW = 30;
