@@ -26,8 +26,10 @@ final class Figure {
 
     /** 97.4% or 1,948: short, for a chart. */
     static String brief(Statistic statistic, StatisticValue value) {
-        String number = plain(number(statistic, value));
-        return statistic.unit().equals("%") ? number + "%" : number;
+        BigDecimal number = number(statistic, value);
+        return statistic.unit().equals("%")
+                ? new DecimalFormat(statistic.isRate() ? "#,##0.0" : "#,##0.##", SYMBOLS).format(number) + "%"
+                : plain(number);
     }
 
     /** 97.4% or 1,948 件. */
