@@ -43,7 +43,7 @@ class LawApiIT {
 
         assertThat(held).extracting(rank -> rank.get("label").asText()).startsWith("法律", "行政法规");
         assertThat(held.at("/0/newest").asText()).isEqualTo("2026-10-20");
-        assertThat(PORTAL.get("/about").texts("main dd")).contains("2 部，最新的于2026年10月20日公布");
+        assertThat(PORTAL.get("/about").texts("main dd")).contains("2 部有全文，最新的于2026年10月20日公布");
         assertThat(PORTAL.get("/search?q=打碎路灯").texts(".results"))
                 .first()
                 .asString()
