@@ -24,7 +24,7 @@ class HelpIT {
     void theNearestComesFirst(String name) {
         Reply page = PORTAL.get("/help?near=" + name);
 
-        assertThat(page.texts(".near__count")).containsExactly("离柳湾镇最近的 300 家机构");
+        assertThat(page.texts(".near__count")).containsExactly("离柳湾镇近的在前，共 300 家机构");
         assertThat(page.texts(".office__name a")).hasSize(10).anyMatch(title -> title.contains("柳湾"));
         assertThat(metres("near=" + name)).isSorted().allMatch(metres -> metres < 20_000);
     }
@@ -66,7 +66,7 @@ class HelpIT {
     void aProblemLeadsToTheOfficesThatNameIt() {
         Reply page = PORTAL.get("/help?near=柳湾镇 讨薪");
 
-        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇最近的 ");
+        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇近的在前");
         assertThat(page.texts(".wanted").getFirst()).contains("讨薪", "欠薪");
         assertThat(page.html().select(".wanted a").attr("href")).isEqualTo("/help?near=%E6%9F%B3%E6%B9%BE%E9%95%87");
         assertThat(json("near=柳湾镇 讨薪").path("total").asInt()).isBetween(1, ALL - 1);
@@ -84,13 +84,13 @@ class HelpIT {
         Reply page = PORTAL.get("/help?near=柳弯镇");
 
         assertThat(page.texts(".panel--warn").getFirst()).contains("按“柳湾镇”找");
-        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇最近的 ");
+        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇近的在前");
     }
 
     @Test
     void aStreetOfTheMapIsAPlace() {
         assertThat(PORTAL.get("/help?near=临河路 律师").texts(".near__count").getFirst())
-                .startsWith("离临河路最近的 ");
+                .startsWith("离临河路近的在前");
         assertThat(PORTAL.get("/help?near=故道区集市街").texts(".near__count").getFirst())
                 .startsWith("故道区的 ");
     }
@@ -100,7 +100,7 @@ class HelpIT {
         Reply page = PORTAL.get("/help?near=柳湾镇 修自行车");
 
         assertThat(page.texts(".panel--warn").getFirst()).contains("没有认出“修自行车”");
-        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇最近的 300 ");
+        assertThat(page.texts(".near__count").getFirst()).startsWith("离柳湾镇近的在前，共 300 ");
     }
 
     @Test
