@@ -30,7 +30,8 @@ public record MonthPage(YearMonth month, List<PageDocument> lasting, List<List<D
 
     static MonthPage of(YearMonth month, LocalDate today, List<PageDocument> events) {
         List<PageDocument> lasting = events.stream().filter(MonthPage::lasts).toList();
-        List<PageDocument> ofDays = events.stream().filter(event -> !lasts(event)).toList();
+        List<PageDocument> ofDays =
+                events.stream().filter(event -> !lasts(event)).toList();
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<List<Day>> weeks = Stream.iterate(
                         first, week -> !week.isAfter(month.atEndOfMonth()), week -> week.plusWeeks(1))
