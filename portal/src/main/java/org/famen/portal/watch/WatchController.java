@@ -68,10 +68,11 @@ class WatchController {
     @Produces(Html.UTF_8)
     @Blocking
     HttpResponse<String> show(HttpRequest<?> request) {
-        return show(
-                request,
-                HttpStatus.OK,
-                page(followed(request.getParameters().getAll(ON)), "", false, FieldErrors.NONE));
+        List<String> on = request.getParameters().getAll(ON);
+        // Who typed the address has not said yet what to follow.
+        return on.isEmpty()
+                ? HttpResponse.seeOther(URI.create(TEXT))
+                : show(request, HttpStatus.OK, page(followed(on), "", false, FieldErrors.NONE));
     }
 
     /** The same form for more than an address holds. It changes nothing, so that it asks for no token. */
