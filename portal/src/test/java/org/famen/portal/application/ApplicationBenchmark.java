@@ -1,20 +1,18 @@
 package org.famen.portal.application;
 
+import static org.famen.portal.testing.BenchmarkRounds.execute;
+import static org.famen.portal.testing.BenchmarkRounds.median;
+import static org.famen.portal.testing.BenchmarkRounds.rate;
+
 import io.micronaut.jdbc.DataSourceResolver;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.famen.portal.database.EncryptedData;
@@ -36,7 +34,6 @@ import org.famen.portal.web.Visitor;
 final class ApplicationBenchmark {
     private static final int OPEN = 10_000;
     private static final int LOOKS = 300;
-    private static final int CLIENTS = 8;
     private static final int A_ROUND = 400;
     private static final int WARM_UP = 10;
     private static final int ROUNDS = 10;
@@ -187,41 +184,5 @@ final class ApplicationBenchmark {
                     now);
             connection.commit();
         }
-    }
-
-    private static void execute(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int number = 0; number < arguments.length; number++) {
-                statement.setObject(number + 1, arguments[number]);
-            }
-            statement.execute();
-        }
-    }
-
-    private interface Act {
-        void on(One one) throws SQLException;
-    }
-
-    private static double rate(List<One> all, Act act) throws Exception {
-        long start = System.nanoTime();
-        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (One one : all) {
-                running.add(threads.submit(() -> {
-                    act.on(one);
-                    return one;
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        }
-        return all.size() / ((System.nanoTime() - start) / 1e9);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

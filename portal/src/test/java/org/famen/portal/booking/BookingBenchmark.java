@@ -1,8 +1,11 @@
 package org.famen.portal.booking;
 
+import static org.famen.portal.testing.BenchmarkRounds.execute;
+import static org.famen.portal.testing.BenchmarkRounds.median;
+import static org.famen.portal.testing.BenchmarkRounds.rate;
+
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -14,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.famen.content.city.CityContent;
@@ -55,7 +55,6 @@ final class BookingBenchmark {
             FROM generate_series(1, 3) number
             """;
 
-    private static final int CLIENTS = 8;
     private static final int A_ROUND = 400;
     /** Until the JVM has compiled what is measured. */
     private static final int WARM_UP = 20;
@@ -156,42 +155,6 @@ final class BookingBenchmark {
                     now);
             connection.commit();
         }
-    }
-
-    private static void execute(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int number = 0; number < arguments.length; number++) {
-                statement.setObject(number + 1, arguments[number]);
-            }
-            statement.execute();
-        }
-    }
-
-    private interface Act {
-        void on(Held held) throws Exception;
-    }
-
-    private static double rate(List<Held> held, Act act) throws Exception {
-        long start = System.nanoTime();
-        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-            List<Future<?>> all = new ArrayList<>();
-            for (Held one : held) {
-                all.add(threads.submit(() -> {
-                    act.on(one);
-                    return one;
-                }));
-            }
-            for (Future<?> each : all) {
-                each.get();
-            }
-        }
-        return held.size() / ((System.nanoTime() - start) / 1e9);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static void report(String what, Runnable search) {
