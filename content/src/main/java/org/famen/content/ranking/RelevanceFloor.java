@@ -47,7 +47,7 @@ final class RelevanceFloor {
     }
 
     private static boolean isNear(CandidateSet set, float[] question, UnrelatedTopics unrelated) {
-        double near = nearness(set) + set.answered().nearness(question);
+        double near = nearness(set) + set.context().signals().nearness();
         return unrelated.isEmpty()
                 ? near >= LEAST
                 : near - WEIGHT_OF_UNRELATED * unrelated.nearness(question) >= LEAST_BEYOND_UNRELATED;

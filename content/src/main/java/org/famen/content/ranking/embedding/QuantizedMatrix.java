@@ -9,23 +9,24 @@ import java.util.List;
  */
 public final class QuantizedMatrix {
     /** Vectors side by side, whose sums stay in the nearest cache. */
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 512;
 
     private final int size;
-    private final byte[][] blocks;
+    /** By block, dimension and vector within the block. */
+    private final byte[][][] blocks;
     /** Of each vector as its bytes give it. */
     private final float[] lengths;
 
     public QuantizedMatrix(List<QuantizedVector> vectors) {
         this.size = vectors.size();
         int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().bytes().length;
-        this.blocks = new byte[(size + BLOCK - 1) / BLOCK][dimensions * BLOCK];
+        this.blocks = new byte[(size + BLOCK - 1) / BLOCK][dimensions][BLOCK];
         this.lengths = new float[size];
         for (int row = 0; row < size; row++) {
             byte[] bytes = vectors.get(row).bytes();
             long squares = 0;
             for (int dimension = 0; dimension < dimensions; dimension++) {
-                blocks[row / BLOCK][dimension * BLOCK + row % BLOCK] = bytes[dimension];
+                blocks[row / BLOCK][dimension][row % BLOCK] = bytes[dimension];
                 squares += bytes[dimension] * bytes[dimension];
             }
             lengths[row] = (float) Math.max(1, Math.sqrt(squares));
@@ -46,14 +47,16 @@ public final class QuantizedMatrix {
         return cosines;
     }
 
-    private static void add(byte[] block, float[] vector, float[] sums) {
+    private static void add(byte[][] block, float[] vector, float[] sums) {
         Arrays.fill(sums, 0);
         for (int dimension = 0; dimension < vector.length; dimension++) {
-            float factor = vector[dimension];
-            int start = dimension * BLOCK;
-            for (int column = 0; column < BLOCK; column++) {
-                sums[column] += factor * block[start + column];
-            }
+            add(block[dimension], vector[dimension], sums);
+        }
+    }
+
+    private static void add(byte[] column, float factor, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += factor * column[i];
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.famen.content.ranking.embedding.Grams;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 import org.famen.content.ranking.embedding.VectorMatrix;
@@ -168,7 +167,9 @@ public final class AnsweredQuestions {
     }
 
     private void addByMeaning(float[] meaning, RankingSignals signals) {
-        float[] scores = likenesses(meanings.dots(meaning));
+        float[] cosines = meanings.dots(meaning);
+        signals.putNearness(nearness(cosines));
+        float[] scores = likenesses(cosines);
         for (int i : nearest(scores, NEAREST)) {
             float likeness = scores[i] * scores[i] * scores[i];
             for (ProvisionKey provision : questions.get(i).provisions()) {
@@ -182,16 +183,9 @@ public final class AnsweredQuestions {
         }
     }
 
-    /**
-     * How near a question is to what people ask about law at all: the mean cosine of the nearest answered questions.
-     *
-     * @param meaning as the language model says, of length 1
-     */
-    public double nearness(float[] meaning) {
-        float[] cosines = meanings.dots(meaning);
-        Arrays.sort(cosines);
-        return IntStream.rangeClosed(1, Math.min(NEAR_QUESTIONS, cosines.length))
-                .mapToDouble(place -> cosines[cosines.length - place])
+    private static double nearness(float[] cosines) {
+        return Arrays.stream(Vectors.highest(cosines, NEAR_QUESTIONS))
+                .mapToDouble(i -> cosines[i])
                 .average()
                 .orElse(0);
     }

@@ -2,6 +2,7 @@ package org.famen.content.ranking.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.famen.content.ranking.embedding.VectorMatrix;
 
 /** Puts candidates into the order in which they answer a question: several nets, each of which has one voice. */
 public final class Ranker {
@@ -24,8 +25,14 @@ public final class Ranker {
     /** The higher the better, in spreads around the mean of the candidates, summed over the nets. */
     public float[] scores(float[][] features) {
         float[] sum = new float[features.length];
+        RankingNet last = nets.getFirst();
+        VectorMatrix inputs = last.inputs(features);
         for (RankingNet net : nets) {
-            addNormalised(net.scores(features), sum);
+            if (!net.sharesInputsWith(last)) {
+                inputs = net.inputs(features);
+                last = net;
+            }
+            addNormalised(net.scores(inputs), sum);
         }
         return sum;
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.famen.content.ranking.embedding.VectorMatrix;
 import org.famen.content.ranking.embedding.Vectors;
@@ -54,16 +54,25 @@ public record RankingNet(
     }
 
     /**
-     * The score of each candidate of a question, all at once.
+     * Candidates as the net looks at them.
      *
      * @param features one row a candidate
      */
-    float[] scores(float[][] features) {
-        List<float[]> rows = new ArrayList<>(features.length);
-        for (float[] row : features) {
-            rows.add(normalised(row));
-        }
-        VectorMatrix inputs = new VectorMatrix(rows);
+    VectorMatrix inputs(float[][] features) {
+        return new VectorMatrix(Arrays.stream(features).map(this::normalised).toList());
+    }
+
+    /** Whether another net looks at candidates in the same way, as those do that were trained together. */
+    boolean sharesInputsWith(RankingNet other) {
+        return Arrays.equals(means, other.means) && Arrays.equals(scales, other.scales);
+    }
+
+    /**
+     * The score of each candidate of a question, all at once.
+     *
+     * @param inputs of this net, or of one that shares them
+     */
+    float[] scores(VectorMatrix inputs) {
         float[] scores = inputs.dots(straight);
         for (int unit = 0; unit < units.length; unit++) {
             float[] activations = inputs.dots(units[unit]);

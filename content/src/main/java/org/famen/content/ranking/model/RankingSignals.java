@@ -46,9 +46,17 @@ public final class RankingSignals {
     private final Map<String, Map<ProvisionKey, Float>> near = new HashMap<>();
     private final Map<ProvisionKey, AnsweredQuestion> likest = new HashMap<>();
     private final Map<ProvisionKey, Float> likeness = new HashMap<>();
+    private double nearness;
 
+    /** What is 0 is not kept: of thousands of provisions most have nothing to do with a question. */
     void put(Kind kind, ProvisionKey provision, float value) {
-        provisionsOf(kind).put(provision, value);
+        if (value != 0) {
+            provisionsOf(kind).put(provision, value);
+        }
+    }
+
+    void putNearness(double value) {
+        nearness = value;
     }
 
     void raise(Kind kind, ProvisionKey provision, float value) {
@@ -90,6 +98,11 @@ public final class RankingSignals {
 
     float ofLaw(Kind kind, String law) {
         return lawsOf(kind).getOrDefault(law, 0f);
+    }
+
+    /** How near the question is to what people ask about law at all: the mean cosine of the nearest answered questions. */
+    public double nearness() {
+        return nearness;
     }
 
     /** What the provision gains from its neighbours and itself. */

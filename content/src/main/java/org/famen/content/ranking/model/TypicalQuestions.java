@@ -52,9 +52,7 @@ public final class TypicalQuestions {
         signals.putLaws(RankingSignals.Kind.LAW_BY_TYPICAL_QUESTIONS, laws.of(question));
         float[] all = byProvision.scores(question);
         for (int i = 0; i < all.length; i++) {
-            if (all[i] > 0) {
-                signals.put(RankingSignals.Kind.TYPICAL_QUESTIONS_OF_PROVISION, provisions.get(i), all[i]);
-            }
+            signals.put(RankingSignals.Kind.TYPICAL_QUESTIONS_OF_PROVISION, provisions.get(i), all[i]);
         }
         addByWords(signals, question);
         meaning.ifPresent(vector -> addByMeaning(signals, vector));

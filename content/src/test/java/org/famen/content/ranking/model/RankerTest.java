@@ -32,6 +32,21 @@ class RankerTest {
     }
 
     @Test
+    void eachNetLooksAtCandidatesInItsOwnWay() {
+        var seesTheOppositeOfTheFirst = new RankingNet(
+                new float[2],
+                new float[] {-1, 1},
+                new float[] {1, 0},
+                new float[][] {{0, 0}},
+                new float[1],
+                new float[1]);
+
+        assertThat(new Ranker(List.of(LIKES_THE_FIRST, seesTheOppositeOfTheFirst, LIKES_THE_FIRST))
+                        .scores(new float[][] {{3, 0}, {-3, 0}}))
+                .containsExactly(1, -1);
+    }
+
+    @Test
     void tellsWhatAFeatureAddsToAScore() {
         assertThat(new Ranker(List.of(LIKES_THE_FIRST)).effects(new float[] {2, 3}))
                 .containsExactly(2, 0);
