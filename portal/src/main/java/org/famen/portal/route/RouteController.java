@@ -64,7 +64,8 @@ class RouteController {
             return result(request, progress, false, finder.ways(progress, near.origin()), near);
         }
         HttpStatus status = next.get().fault().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-        return pages.status(status, request, "route/question", new RouteQuestionPage(progress, next.get()));
+        return pages.status(
+                status, request, "route/question", new RouteQuestionPage(progress, next.get(), finder.near(route)));
     }
 
     /** For who does not want to be asked, and for paper. */

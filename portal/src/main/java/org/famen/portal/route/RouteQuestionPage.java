@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.famen.content.citation.WrittenCitation;
+import org.famen.content.route.Route;
 import org.famen.content.rule.ValueType;
 import org.famen.content.rule.reckoning.Told;
 import org.famen.content.rule.reckoning.Value;
@@ -11,11 +12,16 @@ import org.famen.portal.library.LawAddress;
 import org.famen.portal.rule.AnswerErrors;
 import org.famen.portal.web.FieldErrors;
 
-/** One question of a route. */
-public record RouteQuestionPage(Progress progress, Told question) {
+/**
+ * One question of a route.
+ *
+ * @param others what the route may be mistaken for, to be left for before anything was answered
+ */
+public record RouteQuestionPage(Progress progress, Told question, List<Route> others) {
     public RouteQuestionPage {
         requireNonNull(progress, "progress is null");
         requireNonNull(question, "question is null");
+        others = progress.said().isEmpty() ? List.copyOf(others) : List.of();
     }
 
     /** From 1. */

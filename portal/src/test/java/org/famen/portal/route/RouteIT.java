@@ -46,6 +46,17 @@ class RouteIT {
     }
 
     @Test
+    void whoCameToTheWrongProblemIsLedToTheRightOneBeforeAnsweringAnything() {
+        Reply first = PORTAL.get("/route/scam");
+
+        assertThat(first.html().select("main .tag").eachAttr("href")).contains("/route/private-fund");
+        assertThat(PORTAL.get(first.html().select(".route__choice").getFirst().attr("href"))
+                        .html()
+                        .select("main .tag"))
+                .isEmpty();
+    }
+
+    @Test
     void theWaysStandSideBySideWithTheirLastDays() {
         Reply page = PORTAL.get(WAGES + "?employed=否&left=2020-05-06&relation=公司或者有执照的老板&iou=否&vanished=否&amount=8000");
 
