@@ -26,7 +26,7 @@ public final class FileReviewReader {
         Field<Integer> faulty = row.integer("问题案卷").required();
         Field<Integer> problems = row.integer("发现问题").required();
         Field<Integer> rectified = row.integer("已整改").required();
-        Field<List<String>> typical = row.texts("典型问题").required();
+        Field<List<String>> typical = row.sentences("典型问题").required();
         Field<String> rule = row.text("形成制度");
         Field<Boolean> demonstration = row.yesNo("演示");
         if (from.find().isPresent()

@@ -19,6 +19,8 @@ final class FieldFormats {
     /** 、 inside 《》 belongs to a title, such as 《最高人民法院、最高人民检察院……解释》. */
     private static final Pattern SEPARATOR = Pattern.compile("[、；;](?![^《》]*》)");
 
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[；;](?![^《》]*》)");
+
     private FieldFormats() {}
 
     static Optional<Integer> integer(String text) {
@@ -56,7 +58,16 @@ final class FieldFormats {
 
     /** Parts of one line, without blanks and repetitions, in order. */
     static List<String> parts(String text) {
-        return List.copyOf(new LinkedHashSet<>(Arrays.stream(SEPARATOR.split(text))
+        return split(text, SEPARATOR);
+    }
+
+    /** Sentences of one line, likewise. */
+    static List<String> sentences(String text) {
+        return split(text, BETWEEN_SENTENCES);
+    }
+
+    private static List<String> split(String text, Pattern separator) {
+        return List.copyOf(new LinkedHashSet<>(Arrays.stream(separator.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList()));

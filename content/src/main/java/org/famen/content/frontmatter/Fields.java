@@ -112,6 +112,17 @@ public final class Fields {
                         text -> fault(name, "empty"));
     }
 
+    /** A YAML list, or one line of sentences that are separated by ；, because 、 stands within a sentence; never an empty list. */
+    public Field<List<String>> sentences(String name) {
+        return values.get(name) instanceof FieldValue.Many
+                ? texts(name)
+                : text(name)
+                        .convert(
+                                text -> Optional.of(FieldFormats.sentences(text))
+                                        .filter(parts -> !parts.isEmpty()),
+                                text -> fault(name, "empty"));
+    }
+
     /** A YAML list, or one text as it stands, whatever marks are in it; never an empty list. */
     public Field<List<String>> lines(String name) {
         return values.get(name) instanceof FieldValue.Many

@@ -33,7 +33,7 @@ public final class OnSiteSessionReader {
         Field<Integer> year = row.integer("年度").required();
         Field<LocalDate> on = row.date("日期").required();
         Field<String> place = row.text("地点").required();
-        Field<List<String>> asked = row.texts("提问").required();
+        Field<List<String>> asked = row.sentences("提问").required();
         Field<Rating> rating = row.choice("评议", Rating.class).required();
         Field<Boolean> demonstration = row.yesNo("演示");
         if (year.find().isPresent()

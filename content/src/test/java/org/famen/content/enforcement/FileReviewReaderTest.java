@@ -23,6 +23,11 @@ class FileReviewReaderTest {
     }
 
     @Test
+    void aProblemIsASentenceWhichMayHaveAListInIt() {
+        assertThat(read("典型问题", "没有听取陈述、申辩；缺日期").orElseThrow().typical()).containsExactly("没有听取陈述、申辩", "缺日期");
+    }
+
+    @Test
     void aPartIsNeverMoreThanTheWhole() {
         assertThat(read("问题案卷", "50")).isEmpty();
         assertThat(read("已整改", "9")).isEmpty();
