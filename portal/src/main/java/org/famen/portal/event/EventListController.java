@@ -27,7 +27,7 @@ import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
 
-/** Events to come as a list, as a month, and as a calendar to subscribe to. */
+/** Events to come as a list, as a month, and as a calendar to subscribe to; and those that are over, with what was said. */
 @Hidden
 @Controller
 class EventListController {
@@ -60,7 +60,19 @@ class EventListController {
     @Blocking
     HttpResponse<String> list(HttpRequest<?> request) {
         String month = "/events/" + YearMonth.now(clock);
-        return pages.ok(request, "event/list", new EventListPage(lists.find(upcoming(request)), month));
+        return pages.ok(request, "event/list", new EventListPage(lists.find(upcoming(request)), month, false));
+    }
+
+    @Get(EventListPage.OVER)
+    @Produces(Html.UTF_8)
+    @Blocking
+    HttpResponse<String> over(HttpRequest<?> request) {
+        LocalDate today = LocalDate.now(clock);
+        PageQuery query = PageQuery.read(PageKind.EVENT, FILTERS, request.getParameters())
+                .overBefore(today)
+                .inOrder(PageOrder.NEWEST);
+        String month = "/events/" + YearMonth.from(today);
+        return pages.ok(request, "event/list", new EventListPage(lists.find(query), month, true));
     }
 
     @Get("/events/{month}")

@@ -76,6 +76,11 @@ public class PageLists {
                 bool.filter(range -> range.range(
                         date -> date.date(starts -> starts.field("startsOn").lte(day))));
             }
+            if (query.overBefore() != null) {
+                String day = query.overBefore().toString();
+                bool.filter(range -> range.range(
+                        date -> date.date(ends -> ends.field("endsOn").lt(day))));
+            }
             return query.words().isEmpty() ? bool : bool.must(words(query.words()));
         }));
     }

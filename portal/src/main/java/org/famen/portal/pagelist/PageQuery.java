@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen values by filter
  * @param from only what is still on that day or later; null for all
  * @param until only what has begun by that day; null for all
+ * @param overBefore only what was over before that day; null for all
  * @param order of the pages when no words rank them
  * @param page from 1
  */
@@ -34,6 +35,7 @@ public record PageQuery(
         Map<PageFilter, Set<String>> chosen,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable LocalDate overBefore,
         PageOrder order,
         int page,
         int size) {
@@ -64,6 +66,7 @@ public record PageQuery(
                 .chosen(Map.of())
                 .from(null)
                 .until(null)
+                .overBefore(null)
                 .order(PageOrder.NEWEST)
                 .page(1)
                 .size(SIZE)
@@ -102,6 +105,7 @@ public record PageQuery(
                 .chosen(chosen)
                 .from(null)
                 .until(null)
+                .overBefore(null)
                 .order(PageOrder.NEWEST)
                 .page(Math.clamp(page, 1, MAX_PAGES))
                 .size(SIZE)
@@ -111,6 +115,11 @@ public record PageQuery(
     /** Only what takes place within some days, both included. */
     public PageQuery within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return PageQueryBuilder.builder(this).from(first).until(last).build();
+    }
+
+    /** Only what was over before a day. */
+    public PageQuery overBefore(LocalDate day) {
+        return PageQueryBuilder.builder(this).overBefore(day).build();
     }
 
     public PageQuery inOrder(PageOrder other) {

@@ -175,6 +175,28 @@ class CityPagesIT {
     }
 
     @Test
+    void whatWasSaidIsFoundWhenItIsOver() {
+        Reply series = PORTAL.get("/events?series=一把手话创建");
+        String past = series.html().select("p.count a[href^=/events/over]").attr("href");
+        Reply over = PORTAL.get(past);
+
+        assertThat(series.texts(".hit__title")).isNotEmpty().noneMatch(title -> title.contains("第1期"));
+        assertThat(over.texts("nav.path")).hasSize(1);
+        assertThat(over.texts(".hit__title"))
+                .hasSize(6)
+                .allMatch(title -> title.contains("一把手话创建"))
+                .last()
+                .asString()
+                .contains("第1期");
+        assertThat(over.html().select(".facet__value").eachAttr("href"))
+                .allMatch(link -> link.startsWith("/events/over"));
+        assertThat(PORTAL.get(over.html().select(".hit__title a").attr("href")).texts("main"))
+                .first()
+                .asString()
+                .contains("文字稿");
+    }
+
+    @Test
     void aMonthShowsItsEventsAndItsNeighbours() {
         String month =
                 PORTAL.get("/events").html().select("a[href^=/events/20]").attr("href");

@@ -74,6 +74,8 @@ public final class EveryPath {
             "/consultations",
             "/events",
             "/events/2026-12",
+            "/events/over",
+            "/events/over?series=一把手话创建",
             "/risks",
             "/risk/expired-food",
             "/reports",
