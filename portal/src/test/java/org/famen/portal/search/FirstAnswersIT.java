@@ -3,6 +3,7 @@ package org.famen.portal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Reply;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,38 @@ class FirstAnswersIT {
     })
     void whatIsCalledByItsNameIsACard(String typed, String address) {
         assertThat(api("q=" + typed).get("cards").findValuesAsText("address")).contains(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "风险台账, /line/dispute-risks",
+        "宣传资料, /line/materials",
+        "法援惠民, /campaign/legal-aid-for-the-people",
+        "法治夜校, /events?series=企业法治夜校",
+        "柳湾镇禾村, /village/hecun"
+    })
+    void workIsFoundByWhatPeopleCallIt(String typed, String address) {
+        assertThat(cards(typed)).contains(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "处罚案卷质量问题通报, /enforcement/reviews",
+        "今年排查化解了多少矛盾, /line/dispute-risks",
+        "五年普法规划总结, /campaign/eighth-five-year-plan"
+    })
+    void workIsFoundInOtherWords(String typed, String address) {
+        assertThat(cards(typed)).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监护", "权责清单", "法治宣传周", "离婚财产怎么分", "油灯法第3条"})
+    void whatIsNoWorkOfTheBureauHasNoCardOfIt(String typed) {
+        assertThat(PORTAL.get("/search?q=" + typed).texts(".best__mark")).doesNotContain("司法行政工作");
+    }
+
+    private static List<String> cards(String typed) {
+        return PORTAL.get("/search?q=" + typed).html().select(".best__title a").eachAttr("href");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.famen.content.index.PageDocument;
 import org.famen.content.index.PageKind;
+import org.famen.content.line.Line;
 import org.famen.content.route.Route;
 import org.famen.content.rule.Rule;
 import org.famen.content.section.CitySection;
@@ -56,6 +57,10 @@ class Cards {
                         Integer.toString(service.minutes()),
                         String.join("、", service.bring()))),
                 action("service"));
+    }
+
+    Card line(Line line) {
+        return plain(PageKind.LINE.key(), line.title(), line.lead(), line.address());
     }
 
     Card section(CitySection section) {

@@ -34,6 +34,7 @@ public class FirstAnswersFinder {
     private final NamedPapers papers;
     private final NamedThings things;
     private final ProblemCard problem;
+    private final WorkInOtherWords work;
     private final OfficesOfAKind offices;
     private final BestBets bestBets;
     private final RelatedHelp relatedHelp;
@@ -48,6 +49,7 @@ public class FirstAnswersFinder {
             NamedPapers papers,
             NamedThings things,
             ProblemCard problem,
+            WorkInOtherWords work,
             OfficesOfAKind offices,
             BestBets bestBets,
             RelatedHelp relatedHelp) {
@@ -60,6 +62,7 @@ public class FirstAnswersFinder {
         this.papers = papers;
         this.things = things;
         this.problem = problem;
+        this.work = work;
         this.offices = offices;
         this.bestBets = bestBets;
         this.relatedHelp = relatedHelp;
@@ -101,7 +104,11 @@ public class FirstAnswersFinder {
                                             called.get(),
                                             ofAKind.get(),
                                             problem.find(text, analysis, answer).stream()
-                                                    .toList())
+                                                    .toList(),
+                                            thing.get().exactly()
+                                                    ? List.<Card>of()
+                                                    : work.find(analysis).stream()
+                                                            .toList())
                                     .flatMap(List::stream),
                             answer),
                     thing.get().exactly(),

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.famen.content.city.BureauContent;
 import org.famen.content.city.CityContent;
 import org.famen.content.frontmatter.Sourced;
+import org.famen.content.index.PageKind;
+import org.famen.content.line.Line;
 import org.famen.content.naming.NamedThing;
 import org.famen.content.route.Route;
 import org.famen.content.route.RouteBook;
@@ -26,8 +29,8 @@ import org.famen.content.service.Service;
 import org.famen.portal.library.Library;
 
 /**
- * Finds what was called by a name that somebody has written down for it: a section, service, tool or route by its title, and
- * everything by 也叫 and 常问. Titles of pages are found by {@link NamedPages}.
+ * Finds what was called by a name that somebody has written down for it: a section, service, tool or route by its title,
+ * everything by 也叫 and 常问, and the bureau's own work by 别名. Titles of pages are found by {@link NamedPages}.
  */
 @Singleton
 class NamedThings {
@@ -46,6 +49,8 @@ class NamedThings {
     private final Library library;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Supplier<Card>> outsideTheIndex = new HashMap<>();
+    /** By where they lead. */
+    private final Map<String, Line> linesElsewhere = new HashMap<>();
 
     /** Share of pairs of letters by which a question is the same in other words: 2 times those in both, of all. */
     private static final double SAME_QUESTION = 0.65;
@@ -80,6 +85,24 @@ class NamedThings {
             thing.names().aliases().forEach(name -> add(thing.page(), name, false));
             thing.names().asks().forEach(name -> add(thing.page(), name, true));
         });
+        addWork(city.bureau());
+    }
+
+    /** Behind everything else: what a line of work is called may be the name of a thing that belongs to it. */
+    private void addWork(BureauContent bureau) {
+        for (Line line : bureau.lines()) {
+            String page = line.address().substring(1);
+            linesElsewhere.putIfAbsent(page, line);
+            add(page, line.title(), false);
+            line.aliases().forEach(name -> add(page, name, false));
+        }
+        bureau.campaigns()
+                .forEach(campaign ->
+                        campaign.aliases().forEach(name -> add(PageKind.CAMPAIGN.id(campaign.id()), name, false)));
+        bureau.duties().forEach(duty -> duty.aliases().forEach(name -> add(PageKind.DUTY.id(duty.id()), name, false)));
+        bureau.villages()
+                .forEach(village ->
+                        village.aliases().forEach(name -> add(PageKind.VILLAGE.id(village.id()), name, false)));
     }
 
     private void add(String page, String title, List<String> more, Supplier<Card> card) {
@@ -153,6 +176,10 @@ class NamedThings {
     /** Empty for what is not published any more. */
     private Optional<Card> card(String page) {
         Supplier<Card> known = outsideTheIndex.get(page);
-        return known == null ? library.page(page).map(cards::page) : Optional.of(known.get());
+        return known == null
+                ? library.page(page)
+                        .map(cards::page)
+                        .or(() -> Optional.ofNullable(linesElsewhere.get(page)).map(cards::line))
+                : Optional.of(known.get());
     }
 }
