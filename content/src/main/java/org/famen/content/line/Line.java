@@ -50,6 +50,16 @@ public record Line(
 
     /** Where the list of all services leads to. */
     public String address() {
-        return link.orElse("/line/" + id);
+        return link.orElse(page());
+    }
+
+    /** Its own page, with what is said of it and its figures. */
+    public String page() {
+        return "/line/" + id;
+    }
+
+    /** Whether its figures stand elsewhere than where it leads. */
+    public boolean explainedElsewhere() {
+        return link.isPresent() && !figures.isEmpty();
     }
 }

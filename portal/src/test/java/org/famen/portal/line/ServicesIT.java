@@ -66,8 +66,19 @@ class ServicesIT {
 
         assertThat(page.texts("h1")).containsExactly("行政调解和行政指导");
         assertThat(page.texts(".prose")).first().asString().contains("融入执法办案");
-        assertThat(page.html().select(".figures__one svg")).hasSize(1);
+        assertThat(page.html().select(".figures__one svg")).hasSize(4);
         assertThat(links(page)).contains("/policy/first-violation-no-penalty");
+    }
+
+    @Test
+    void theFiguresOfALineAreThereWhenItsBusinessIsDoneElsewhere() {
+        Reply all = PORTAL.get("/services");
+
+        assertThat(links(all))
+                .contains("/guide/apply-for-legal-aid", "/line/legal-aid")
+                .doesNotContain("/line/duty");
+        assertThat(PORTAL.get("/line/legal-aid").html().select(".figures__one svg"))
+                .isNotEmpty();
     }
 
     @Test
