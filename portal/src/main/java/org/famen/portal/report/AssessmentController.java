@@ -47,7 +47,8 @@ class AssessmentController {
                 new SessionsPage(
                         sessions,
                         BarChart.counts(sessions.stream()
-                                .collect(groupingBy(session -> session.rating().label(), counting())))));
+                                .collect(groupingBy(session -> session.rating().label(), counting()))),
+                        SessionsPage.years(sessions, city.reportingBodies())));
     }
 
     @Get("/sessions.csv")

@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.famen.content.city.CityContent;
 import org.famen.content.index.PageKind;
@@ -41,13 +43,16 @@ class VillageController {
     private final Highlights highlights;
     private final CityContent city;
     private final Pages pages;
+    private final Clock clock;
 
-    VillageController(PageLists lists, Library library, Highlights highlights, CityContent city, Pages pages) {
+    VillageController(
+            PageLists lists, Library library, Highlights highlights, CityContent city, Pages pages, Clock clock) {
         this.lists = lists;
         this.library = library;
         this.highlights = highlights;
         this.city = city;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get("/villages")
@@ -107,7 +112,8 @@ class VillageController {
                         village,
                         village.organisations().stream()
                                 .flatMap(office -> library.page(PageKind.ORGANISATION.id(office)).stream())
-                                .toList()));
+                                .toList(),
+                        LocalDate.now(clock)));
     }
 
     private HelpersPage.County county(String name) {

@@ -51,7 +51,7 @@ class DutyIT {
         Reply page = PORTAL.get("/campaign/harmonious-labour");
 
         assertThat(page.texts("h2")).contains("目标和进度", "相关活动", "相关内容");
-        assertThat(page.html().select("a[href^=/event/night-school]")).isNotEmpty();
+        assertThat(page.html().select("a[href^=/event/harmonious-labour]")).isNotEmpty();
         assertThat(PORTAL.get("/campaigns.csv").body()).contains("应完成");
         assertThat(PORTAL.get("/feeds/campaign.atom").body()).contains("/campaign/legal-aid-for-the-people");
     }
@@ -74,7 +74,28 @@ class DutyIT {
                 .contains("区县", "%");
         assertThat(PORTAL.get("/reports/sessions").html().select("table.grid tbody tr"))
                 .hasSizeGreaterThan(10);
+        assertThat(PORTAL.get("/reports/sessions").texts(".figures__table th[scope=row]"))
+                .contains("市直部门", "区县");
         assertThat(PORTAL.get("/reports/indicators.csv").body()).contains("没有达到");
         assertThat(PORTAL.get("/walks").html().select("svg polyline")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void daysAndLengthsAreWrittenAsOneSaysThem() {
+        // 2026年12月前 would be November.
+        assertThat(PORTAL.get("/reports/indicators").texts("main .grid .soft")).contains("2026年12月31日前");
+        assertThat(PORTAL.get("/walks").texts("main .soft")).noneMatch(text -> text.contains(".0 公里"));
+    }
+
+    @Test
+    void whatIsInTheDirectoryIsNotTakenForAllThereIs() {
+        assertThat(PORTAL.get("/mechanism").texts("#levels .soft"))
+                .first()
+                .asString()
+                .contains("全部有多少");
+        assertThat(PORTAL.get("/mechanism").texts(".figures__one"))
+                .anyMatch(text -> text.contains("人民调解组织"))
+                .anyMatch(text -> text.contains("人民调解员"));
+        assertThat(PORTAL.get("/villages").texts("main p")).anyMatch(text -> text.contains("已经建了页面"));
     }
 }
