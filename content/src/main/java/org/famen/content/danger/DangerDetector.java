@@ -100,9 +100,12 @@ public final class DangerDetector {
                         .map(Near::danger);
     }
 
+    /** Of a story; what only ends in a question mark is no part of itself, and to encode it twice would cost a search dear. */
     private static Stream<String> parts(String text) {
+        String letters = TypedText.letters(text);
         return PART_END.splitAsStream(text)
-                .filter(part -> part.length() >= MIN_PART_LENGTH && part.length() < text.length())
+                .filter(part -> part.length() >= MIN_PART_LENGTH
+                        && !TypedText.letters(part).equals(letters))
                 .limit(MAX_PARTS);
     }
 

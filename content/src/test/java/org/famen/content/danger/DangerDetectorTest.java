@@ -3,6 +3,7 @@ package org.famen.content.danger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.famen.content.ranking.embedding.SentenceEncoder;
@@ -52,6 +53,20 @@ class DangerDetectorTest {
 
             assertThat(found(detector, "我去年租的房子，房东一直不给开收据。现在厨房起火了。押金还能退吗")).contains("fire");
         }
+    }
+
+    @Test
+    void aQuestionMarkMakesNoStory() {
+        List<String> encoded = new ArrayList<>();
+        DangerDetector detector = new DangerDetector(DANGERS, text -> {
+            encoded.add(text);
+            return Optional.of(new float[] {encoded.size() % 2, 1});
+        });
+        encoded.clear();
+
+        detector.detect("房东不退押金怎么办？");
+
+        assertThat(encoded).containsExactly("房东不退押金怎么办?");
     }
 
     private static Optional<String> found(DangerDetector detector, String text) {
