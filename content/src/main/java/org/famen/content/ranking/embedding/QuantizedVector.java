@@ -39,6 +39,34 @@ public record QuantizedVector(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** The product with a vector of as many numbers. Four sums, as in {@link Vectors#dot}. */
+    public float dot(float[] vector) {
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int i = 0;
+        for (; i + 3 < bytes.length; i += 4) {
+            first += bytes[i] * vector[i];
+            second += bytes[i + 1] * vector[i + 1];
+            third += bytes[i + 2] * vector[i + 2];
+            fourth += bytes[i + 3] * vector[i + 3];
+        }
+        for (; i < bytes.length; i++) {
+            first += bytes[i] * vector[i];
+        }
+        return first + second + third + fourth;
+    }
+
+    /** Of the bytes. */
+    float length() {
+        int squares = 0;
+        for (byte number : bytes) {
+            squares += number * number;
+        }
+        return (float) Math.sqrt(squares);
+    }
+
     /** The vector at length 1, but for what the bytes have rounded off. */
     public float[] unit() {
         float[] numbers = new float[bytes.length];

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.famen.content.ranking.embedding.QuantizedMatrix;
+import org.famen.content.ranking.embedding.Neighbour;
+import org.famen.content.ranking.embedding.QuantizedNeighbours;
 import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.content.ranking.embedding.SentenceEncoder;
 
@@ -22,7 +23,7 @@ public final class TypicalQuestions {
     private static final QuantizedVector MEANINGLESS = new QuantizedVector(new byte[SentenceEncoder.DIMENSIONS]);
 
     private final List<WrittenQuestion> questions;
-    private final QuantizedMatrix meanings;
+    private final QuantizedNeighbours meanings;
     private final List<ProvisionKey> provisions;
     private final Bm25Index byQuestion;
     private final Bm25Index byProvision;
@@ -30,7 +31,7 @@ public final class TypicalQuestions {
 
     public TypicalQuestions(List<WrittenQuestion> questions) {
         this.questions = List.copyOf(questions);
-        this.meanings = new QuantizedMatrix(this.questions.stream()
+        this.meanings = new QuantizedNeighbours(this.questions.stream()
                 .map(question -> question.meaning().orElse(MEANINGLESS))
                 .toList());
         Map<ProvisionKey, List<String>> asked = new LinkedHashMap<>();
@@ -69,16 +70,22 @@ public final class TypicalQuestions {
     }
 
     private void addByMeaning(RankingSignals signals, float[] meaning) {
-        float[] scores = AnsweredQuestions.likenesses(meanings.cosines(meaning));
-        for (int i : AnsweredQuestions.nearest(scores, NEAREST)) {
-            float likeness = scores[i] * scores[i] * scores[i];
-            for (ProvisionKey provision : questions.get(i).provisions()) {
-                signals.raise(RankingSignals.Kind.TYPICAL_BY_MEANING, provision, scores[i]);
-                signals.add(RankingSignals.Kind.TYPICAL_BY_MEANING_SUM, provision, likeness);
+        for (Neighbour near : meanings.nearest(meaning, NEAREST)) {
+            float likeness = AnsweredQuestions.likeness(near.cosine());
+            if (likeness > 0) {
+                addByMeaning(signals, questions.get(near.place()), likeness);
             }
-            for (String law : questions.get(i).lawIds()) {
-                signals.addLaw(RankingSignals.Kind.LAW_TYPICAL_BY_MEANING, law, likeness);
-            }
+        }
+    }
+
+    private static void addByMeaning(RankingSignals signals, WrittenQuestion question, float likeness) {
+        float weight = likeness * likeness * likeness;
+        for (ProvisionKey provision : question.provisions()) {
+            signals.raise(RankingSignals.Kind.TYPICAL_BY_MEANING, provision, likeness);
+            signals.add(RankingSignals.Kind.TYPICAL_BY_MEANING_SUM, provision, weight);
+        }
+        for (String law : question.lawIds()) {
+            signals.addLaw(RankingSignals.Kind.LAW_TYPICAL_BY_MEANING, law, weight);
         }
     }
 
