@@ -52,15 +52,23 @@ public class NotifiedStates {
         return store.isAnythingFollowed();
     }
 
-    /** What is followed and was not noted when it was confirmed, because the index changed just then. */
-    public List<String> unknown(int most) {
-        return store.unknown(most);
+    /**
+     * What is followed and was not noted when it was confirmed, because the index changed just then.
+     *
+     * @param after the last one before them; empty for the first
+     */
+    public List<String> unknown(String after, int most) {
+        return store.unknown(after, most);
     }
 
-    /** What was not held against what serves on this day yet; nothing while the index changes. */
-    public List<NotifiedState> stale(LocalDate day, int most) {
+    /**
+     * What was not held against what serves on this day yet; nothing while the index changes.
+     *
+     * @param after subject of the last one before them; empty for the first
+     */
+    public List<NotifiedState> stale(String after, LocalDate day, int most) {
         return index.serving()
-                .map(serving -> store.stale(serving.key(), day, most))
+                .map(serving -> store.stale(after, serving.key(), day, most))
                 .orElse(List.of());
     }
 

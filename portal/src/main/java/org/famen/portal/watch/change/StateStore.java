@@ -24,16 +24,17 @@ interface StateStore extends GenericRepository<NotifiedState, String> {
     /** Followed by somebody who confirmed it, and noted by nobody. */
     @Query("""
             SELECT DISTINCT i.subject FROM watch_item i JOIN watch w ON w.id = i.watch_id AND w.confirmed_at IS NOT NULL
-            WHERE NOT EXISTS (SELECT FROM watch_state s WHERE s.subject = i.subject) LIMIT :most
+            WHERE i.subject > :after AND NOT EXISTS (SELECT FROM watch_state s WHERE s.subject = i.subject)
+            ORDER BY i.subject LIMIT :most
             """)
-    List<String> unknown(int most);
+    List<String> unknown(String after, int most);
 
     /** What was not held against this generation on this day yet. */
     @Query("""
             SELECT subject, state, version FROM watch_state
-            WHERE generation <> :generation OR day <> :day ORDER BY subject LIMIT :most
+            WHERE subject > :after AND (generation <> :generation OR day <> :day) ORDER BY subject LIMIT :most
             """)
-    List<NotifiedState> stale(String generation, LocalDate day, int most);
+    List<NotifiedState> stale(String after, String generation, LocalDate day, int most);
 
     /** Whether it was told of a generation that was begun later: then this one is an older one, brought back. */
     @Query("SELECT begun_at > :begunAt FROM watch_state WHERE subject = :subject")

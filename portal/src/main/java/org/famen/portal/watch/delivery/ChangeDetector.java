@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.famen.portal.database.Database;
+import org.famen.portal.operations.UnavailableException;
 import org.famen.portal.watch.change.LawChange;
 import org.famen.portal.watch.change.NotifiedState;
 import org.famen.portal.watch.change.NotifiedStates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds what is followed against what the index says now. Changes, and whom they are due to, are written in the
@@ -22,6 +26,7 @@ import org.famen.portal.watch.change.NotifiedStates;
  */
 @Singleton
 class ChangeDetector {
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeDetector.class);
     private static final int AT_ONCE = 50;
 
     private final Database database;
@@ -48,12 +53,37 @@ class ChangeDetector {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        states.unknown(AT_ONCE)
-                .forEach(subject -> states.read(subject, today).ifPresent(read -> states.note(subject, read)));
-        List<NotifiedState> stale = states.stale(today, AT_ONCE);
-        while (!stale.isEmpty() && stale.stream().allMatch(notified -> detect(notified, today))) {
-            stale = states.stale(today, AT_ONCE);
+        List<String> unknown = states.unknown("", AT_ONCE);
+        while (!unknown.isEmpty()) {
+            unknown.forEach(subject -> tryOne(subject, () -> note(subject, today)));
+            unknown = states.unknown(unknown.getLast(), AT_ONCE);
         }
+        List<NotifiedState> stale = states.stale("", today, AT_ONCE);
+        while (!stale.isEmpty()
+                && stale.stream().allMatch(notified -> tryOne(notified.subject(), () -> detect(notified, today)))) {
+            stale = states.stale(stale.getLast().subject(), today, AT_ONCE);
+        }
+    }
+
+    /** Whatever is wrong with one, it must not stand in the way of all others: it is tried again with the next round. */
+    private static boolean tryOne(String subject, BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
+        } catch (UnavailableException away) {
+            throw away;
+        } catch (RuntimeException broken) {
+            // Of which kind, and no more: behind it may stand what somebody searched for.
+            LOG.error(
+                    "Something of {} can't be held against what it was: {}",
+                    subject.replaceFirst("/.*", ""),
+                    broken.getClass().getSimpleName());
+            return true;
+        }
+    }
+
+    private boolean note(String subject, LocalDate today) {
+        states.read(subject, today).ifPresent(read -> states.note(subject, read));
+        return true;
     }
 
     /** @return false when nothing can be said now, because the index changes */

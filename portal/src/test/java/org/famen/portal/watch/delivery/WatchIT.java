@@ -354,6 +354,25 @@ class WatchIT {
                 .satisfies(letter -> assertThat(letter.to()).isEqualTo(READER));
     }
 
+    /** More of them than are looked at together, before the one that can be read. */
+    @Test
+    void whatCannotBeReadKeepsNothingElseFromBeingTold() {
+        WORLD.follow("on=灯塔法", READER);
+        WORLD.sql().run("""
+                INSERT INTO watch_state (subject, state, generation, begun_at, day)
+                SELECT 'a/' || n, '{}', 'none', TIMESTAMPTZ '2026-11-01 00:00Z', DATE '2026-11-01'
+                FROM generate_series(1, 60) n;
+                INSERT INTO watch_state (subject, state, generation, begun_at, day)
+                VALUES ('law/0', '[', 'none', TIMESTAMPTZ '2026-11-01 00:00Z', DATE '2026-11-01')
+                """);
+        WORLD.shelf().put("社会法", "灯塔法(2026-10-20).md", NEW);
+        WORLD.load();
+
+        assertThat(WORLD.told())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to()).isEqualTo(READER));
+    }
+
     @Test
     void whatATextCitesIsFollowedInOne() {
         Caller reader = new Caller(WORLD.portal().address());
