@@ -26,6 +26,9 @@ import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
+import org.famen.portal.booking.waitlist.WaitRequest;
+import org.famen.portal.booking.waitlist.Waitlist;
+import org.famen.portal.booking.waitlist.WaitlistErasure;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
@@ -93,6 +96,38 @@ class ErasureJournalIT {
             assertThat(portal.bean(Attachments.class).of(application)).isEmpty();
             assertThat(portal.bean(Applications.class).told(application)).isPresent();
         }
+    }
+
+    @Test
+    void whoLeftTheWaitingListIsNotPutBackOnIt() throws Exception {
+        String database = TestPostgres.createDatabase();
+        Map<String, Object> settings =
+                Map.of("famen.erasures.journal", folder.resolve("erased").toString());
+        UUID entry;
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            entry = join(portal);
+        }
+        String backup = backup(database);
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            portal.bean(WaitlistErasure.class)
+                    .erase(portal.bean(Waitlist.class).find(entry).orElseThrow());
+        }
+        assertThat(Files.readString(folder.resolve("erased"))).contains(" waitlist/" + entry + "\n");
+
+        PortalUnderTest.startOn(backup, settings).close();
+        assertThat(Sql.owner(backup)
+                        .one(String.class, "SELECT state FROM waitlist_entry WHERE id = ? AND sealed IS NULL", entry))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    private static UUID join(PortalUnderTest portal) {
+        LocalDate today = LocalDate.ofInstant(portal.clock().instant(), ZoneId.of("Asia/Shanghai"));
+        Service service = portal.bean(Timetables.class).now().service("talk").orElseThrow();
+        Waitlist waitlist = portal.bean(Waitlist.class);
+        var person = new PersonalData("测试人", "10000050004", null, "借条", null, null, null, List.of());
+        // At a place where nothing ever comes free.
+        var wish = new WaitRequest(service, Optional.of("nowhere"), today, today.plusDays(20));
+        return waitlist.begin(waitlist.join(wish, person, "借款", "1").id()).id();
     }
 
     /** @return address of a copy of it as it is now */

@@ -17,6 +17,7 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.PrivacyNotice;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.booking.waitlist.WaitlistEntry;
+import org.famen.portal.booking.waitlist.WaitlistErasure;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.web.Forms;
@@ -29,15 +30,23 @@ import org.famen.portal.web.Visitors;
 class EntryController {
     private final Access access;
     private final Waitlist waitlist;
+    private final WaitlistErasure erasure;
     private final Passes passes;
     private final WaitlistPages pages;
     private final Forms forms;
     private final Visitors visitors;
 
     EntryController(
-            Access access, Waitlist waitlist, Passes passes, WaitlistPages pages, Forms forms, Visitors visitors) {
+            Access access,
+            Waitlist waitlist,
+            WaitlistErasure erasure,
+            Passes passes,
+            WaitlistPages pages,
+            Forms forms,
+            Visitors visitors) {
         this.access = access;
         this.waitlist = waitlist;
+        this.erasure = erasure;
         this.passes = passes;
         this.pages = pages;
         this.forms = forms;
@@ -62,7 +71,7 @@ class EntryController {
     @Blocking
     HttpResponse<?> withdraw(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
-        access.entry(request, reference).ifPresent(waitlist::withdraw);
+        access.entry(request, reference).ifPresent(erasure::erase);
         waitlist.offerAll();
         return back(reference);
     }

@@ -165,14 +165,22 @@ public class Waitlist {
         return outcome;
     }
 
-    /** Nobody need wait any longer; a seat that was offered is free for others. */
-    public void withdraw(WaitlistEntry entry) {
+    /**
+     * Nobody need wait any longer; a seat that was offered is free for others.
+     *
+     * @return false where they waited no longer: what became of it stays as it is
+     */
+    public boolean withdraw(WaitlistEntry entry) {
         UUID hold = entry.bookingId();
+        if (entry.findSealed().isEmpty()) {
+            return false;
+        }
         if (entry.state().equals("OFFERED") && hold != null) {
             database.transact(() -> seats.release(hold, holds.session(WaitlistEntry.owner(entry.id()))));
         } else {
             end(entry, entry.state(), "WITHDRAWN");
         }
+        return true;
     }
 
     private void end(WaitlistEntry entry, String before, String after) {
