@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -45,7 +46,7 @@ public class FieldEncryptor {
         return seal(owner, content);
     }
 
-    /** @throws IllegalStateException as {@link #decrypt} */
+    /** @throws UnreadableException as {@link #decrypt} */
     public byte[] decryptBytes(String owner, EncryptedData encrypted) {
         return open(owner, encrypted);
     }
@@ -53,7 +54,7 @@ public class FieldEncryptor {
     /**
      * The same content under the current key.
      *
-     * @throws IllegalStateException as {@link #decrypt}
+     * @throws UnreadableException as {@link #decrypt}
      */
     public EncryptedData reseal(String owner, EncryptedData encrypted) {
         return seal(owner, open(owner, encrypted));
@@ -73,12 +74,12 @@ public class FieldEncryptor {
         }
     }
 
-    /** @throws IllegalStateException when the key is gone, or the bytes are another owner's or damaged */
+    /** @throws UnreadableException when the key is gone, or the bytes are another owner's or damaged */
     public <T> T decrypt(String owner, EncryptedData encrypted, Class<T> type) {
         try {
             return json.readValue(open(owner, encrypted), type);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableException("what " + owner + " says is no " + type.getSimpleName(), e);
         }
     }
 
@@ -87,14 +88,14 @@ public class FieldEncryptor {
         try {
             return cipher(Cipher.DECRYPT_MODE, encrypted.keyId(), nonce, owner)
                     .doFinal(encrypted.bytes(), NONCE_BYTES, encrypted.bytes().length - NONCE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the personal data of " + owner + " cannot be decrypted", e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new UnreadableException("the personal data of " + owner + " cannot be decrypted", e);
         }
     }
 
     private Cipher cipher(int mode, String keyId, byte[] nonce, String owner) throws GeneralSecurityException {
         DataKey key = secrets.dataKey(keyId)
-                .orElseThrow(() -> new IllegalStateException("the key " + keyId + " is not among the data keys"));
+                .orElseThrow(() -> new InvalidKeyException("the key " + keyId + " is not among the data keys"));
         Cipher cipher = key.cipher().cipher();
         cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));

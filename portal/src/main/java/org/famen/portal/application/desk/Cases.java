@@ -19,6 +19,7 @@ import org.famen.portal.application.Steps;
 import org.famen.portal.application.Told;
 import org.famen.portal.application.Transition;
 import org.famen.portal.application.attachment.Attachments;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.staff.Member;
 import org.famen.portal.web.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class Cases {
                 .limit(ApplicationDesk.PAGE)
                 .map(application -> new ListPage.Row(
                         application,
-                        applications.told(application).map(Told::maskedName).orElse(""),
+                        Opened.of(() -> applications.told(application)).text(Told::maskedName),
                         offices.find(application.organisationId())
                                 .map(Organisation::name)
                                 .orElse(""),

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
@@ -61,7 +62,7 @@ class ReportDeskController {
     HttpResponse<String> list(HttpRequest<?> request, Member member) {
         List<ReportListPage.Row> rows = reports.visits(member).stream()
                 .map(visit -> new ReportListPage.Row(
-                        visit, reports.person(visit).map(PersonalData::company).orElse("")))
+                        visit, Opened.of(() -> reports.person(visit)).text(PersonalData::company)))
                 .toList();
         return forms.page(request, "checkup/reports", new ReportListPage(rows));
     }

@@ -23,6 +23,7 @@ import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.DeskBooking;
 import org.famen.portal.desk.visit.VisitRow;
 import org.famen.portal.desk.visit.VisitStore;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.timetable.Block;
 import org.famen.portal.timetable.Blocks;
 import org.famen.portal.timetable.DeskAt;
@@ -92,7 +93,7 @@ class DeskCalendar {
     private Occupied occupied(Timetable timetable, List<DeskBooking> together) {
         DeskBooking first = together.getFirst();
         Booking booking = first.booking();
-        VisitRow row = VisitRow.of(timetable, first, bookings.person(booking), clock.instant());
+        VisitRow row = VisitRow.of(timetable, first, Opened.of(() -> bookings.person(booking)), clock.instant());
         boolean alone = together.size() == 1;
         Grid.Entry entry = new Grid.Entry(
                 span(booking.startsAt(), booking.endsAt()),

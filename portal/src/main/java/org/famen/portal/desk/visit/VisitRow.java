@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Visit;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.timetable.Timetable;
 
@@ -28,11 +28,11 @@ public record VisitRow(Visit visit, String name, String phone, boolean walkIn, S
         next = Set.copyOf(next);
     }
 
-    public static VisitRow of(Timetable timetable, DeskBooking known, Optional<PersonalData> person, Instant now) {
+    public static VisitRow of(Timetable timetable, DeskBooking known, Opened<PersonalData> person, Instant now) {
         return new VisitRow(
                 Visit.of(timetable, known.booking()),
-                person.map(PersonalData::maskedName).orElse(""),
-                person.map(data -> data.phoneNumber().masked()).orElse(""),
+                person.text(PersonalData::maskedName),
+                person.text(data -> data.phoneNumber().masked()),
                 known.origin().equals("DESK"),
                 Steps.after(known.booking(), now));
     }

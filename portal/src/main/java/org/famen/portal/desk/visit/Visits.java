@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.famen.content.event.Event;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
@@ -19,6 +20,8 @@ import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
+import org.famen.portal.personal.Opened;
+import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.Member;
 import org.famen.portal.timetable.Timetable;
@@ -56,7 +59,7 @@ class Visits {
     List<VisitRow> onDay(Scope scope, LocalDate day) {
         Timetable timetable = timetables.now();
         return store.between(scope, Days.start(day), Days.start(day.plusDays(1))).stream()
-                .map(found -> VisitRow.of(timetable, found, bookings.person(found.booking()), clock.instant()))
+                .map(found -> VisitRow.of(timetable, found, person(found), clock.instant()))
                 .toList();
     }
 
@@ -65,12 +68,14 @@ class Visits {
         Timetable timetable = timetables.now();
         Instant from = Days.start(day.minusDays(Called.DAYS_BEFORE));
         return store.between(scope, from, Days.start(day.plusDays(Called.DAYS_AFTER))).stream()
-                .flatMap(found -> bookings
-                        .person(found.booking())
-                        .filter(called::isFor)
-                        .map(person -> VisitRow.of(timetable, found, Optional.of(person), clock.instant()))
-                        .stream())
+                .flatMap(found -> Stream.of(person(found))
+                        .filter(person -> person.content().filter(called::isFor).isPresent())
+                        .map(person -> VisitRow.of(timetable, found, person, clock.instant())))
                 .toList();
+    }
+
+    private Opened<PersonalData> person(DeskBooking found) {
+        return Opened.of(() -> bookings.person(found.booking()));
     }
 
     Optional<DeskBooking> find(Scope scope, UUID id) {

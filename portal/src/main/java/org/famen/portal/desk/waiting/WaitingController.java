@@ -19,6 +19,7 @@ import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.FreeTimes;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.ForStaff;
@@ -80,7 +81,7 @@ class WaitingController {
     }
 
     private WaitingRow row(Timetable timetable, WaitlistEntry entry, String place) {
-        Optional<PersonalData> person = waitlist.person(entry);
+        Opened<PersonalData> person = Opened.of(() -> waitlist.person(entry));
         return new WaitingRow(
                 new ReferenceNumber(entry.reference()).written(),
                 timetable.serviceBooked(entry.serviceId()).title(),
@@ -88,8 +89,8 @@ class WaitingController {
                 entry.firstDay(),
                 entry.lastDay(),
                 entry.createdAt().atZone(Event.ZONE),
-                person.map(PersonalData::maskedName).orElse(""),
-                person.map(data -> data.phoneNumber().masked()).orElse(""),
+                person.text(PersonalData::maskedName),
+                person.text(data -> data.phoneNumber().masked()),
                 entry.state().toLowerCase(Locale.ROOT));
     }
 }

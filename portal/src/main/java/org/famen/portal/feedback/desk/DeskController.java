@@ -27,6 +27,7 @@ import org.famen.portal.feedback.FeedbackContent;
 import org.famen.portal.feedback.FeedbackState;
 import org.famen.portal.feedback.Feedbacks;
 import org.famen.portal.operations.Blocking;
+import org.famen.portal.personal.Opened;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
@@ -110,8 +111,7 @@ class DeskController {
     }
 
     private DeskListPage.Row row(Feedback feedback) {
-        String text = Anonymiser.mask(
-                feedbacks.told(feedback).map(FeedbackContent::text).orElse(""));
+        String text = Anonymiser.mask(Opened.of(() -> feedbacks.told(feedback)).text(FeedbackContent::text));
         String opening = text.length() > OPENING
                 ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, OPENING - 1))) + "…"
                 : text;
