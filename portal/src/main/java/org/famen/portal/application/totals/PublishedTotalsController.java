@@ -49,11 +49,11 @@ class PublishedTotalsController {
                         .forEach(total -> csv.row(
                                 page.year(),
                                 word("application.kind." + kind.key()),
-                                word("application.matter." + page.key(total)),
-                                page.published(total.received()),
-                                page.published(total.open()),
-                                page.published(total.helped()),
-                                page.published(total.refused()))));
+                                word("application.matter." + total.key()),
+                                total.received(),
+                                total.open(),
+                                total.helped(),
+                                total.refused())));
         return CsvDownload.of(csv.toString(), "applications-" + page.year() + ".csv");
     }
 

@@ -2,7 +2,7 @@ package org.famen.portal.application.totals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.famen.portal.application.Kind;
 
 /**
@@ -11,9 +11,6 @@ import org.famen.portal.application.Kind;
  * @param years that can be chosen
  */
 public record PublishedTotalsPage(int year, List<Integer> years, List<MatterTotal> totals) {
-    /** Fewer could be told who they are (GB/T 37964-2019 asks for groups that hide the one). */
-    private static final int FEW = 5;
-
     public PublishedTotalsPage {
         years = List.copyOf(years);
         totals = List.copyOf(totals);
@@ -23,21 +20,24 @@ public record PublishedTotalsPage(int year, List<Integer> years, List<MatterTota
         return Arrays.asList(Kind.values());
     }
 
-    public List<MatterTotal> of(Kind kind) {
-        return totals.stream().filter(total -> total.kind().equals(kind.name())).toList();
+    public List<PublishedTotal> of(Kind kind) {
+        return totals(kind).map(PublishedTotal::of).toList();
     }
 
+    /** Of all matters; of those alone that are told, and so the least, where it would say how few another one has. */
     public long received(Kind kind) {
-        return of(kind).stream().mapToLong(MatterTotal::received).sum();
+        return totals(kind)
+                .mapToLong(MatterTotal::received)
+                .filter(count -> !PublishedTotal.isFew(count))
+                .sum();
     }
 
-    /** {@code wages}, as the words have it. */
-    public String key(MatterTotal total) {
-        return total.matter().toLowerCase(Locale.ROOT);
+    /** Whether there are more than {@link #received}. */
+    public boolean isLeast(Kind kind) {
+        return totals(kind).anyMatch(total -> PublishedTotal.isFew(total.received()));
     }
 
-    /** {@code <5} for a few, so that nobody is told from a number. */
-    public String published(long count) {
-        return count > 0 && count < FEW ? "<" + FEW : Long.toString(count);
+    private Stream<MatterTotal> totals(Kind kind) {
+        return totals.stream().filter(total -> total.kind().equals(kind.name()));
     }
 }
