@@ -47,6 +47,9 @@ final class JpegCleaner {
             if (end > bytes.length) {
                 throw new UnreadableFileException("a segment is cut off");
             }
+            if (isFrame(marker)) {
+                checkSize(bytes, at, end);
+            }
             if (marker == APP1) {
                 writeOrientation(out, bytes, at + 4, end);
             } else if (isKept(marker, bytes, at + 4, end)) {
@@ -60,6 +63,20 @@ final class JpegCleaner {
             }
             at = end;
         }
+    }
+
+    /** SOF0 to SOF15, among which three markers are something else. */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    private static void checkSize(byte[] bytes, int at, int end) throws UnreadableFileException {
+        if (end - at < 9) {
+            throw new UnreadableFileException("a JPEG that does not say how large it is");
+        }
+        ByteBuffer sides = ByteBuffer.wrap(bytes, at + 5, 4);
+        int height = Short.toUnsignedInt(sides.getShort());
+        PictureSize.check(Short.toUnsignedInt(sides.getShort()), height);
     }
 
     private static boolean isKept(int marker, byte[] bytes, int from, int end) {

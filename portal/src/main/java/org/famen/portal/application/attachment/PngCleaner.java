@@ -30,6 +30,9 @@ final class PngCleaner {
             }
             int whole = (int) length + 12;
             checkSum(bytes, start, (int) length);
+            if (type.equals("IHDR")) {
+                checkSize(bytes, start, (int) length);
+            }
             if (KEPT.contains(type)) {
                 out.write(bytes, start, whole);
             }
@@ -40,6 +43,14 @@ final class PngCleaner {
             in.position(start + whole);
         }
         throw new UnreadableFileException("a PNG without its end");
+    }
+
+    private static void checkSize(byte[] bytes, int start, int length) throws UnreadableFileException {
+        ByteBuffer head = ByteBuffer.wrap(bytes, start + 8, length);
+        if (length < 8) {
+            throw new UnreadableFileException("a PNG that does not say how large it is");
+        }
+        PictureSize.check(head.getInt(), head.getInt());
     }
 
     private static void checkSum(byte[] bytes, int start, int length) throws UnreadableFileException {
