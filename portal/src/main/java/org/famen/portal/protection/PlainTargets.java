@@ -10,14 +10,21 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Encodes what a program sends in an address as it is: {@code /api/cite?q=民法典577}. Without this such a request is refused
- * before anybody has read what it accepts, so that a program would get a page.
+ * Encodes what a program sends in an address as it is: {@code /api/cite?q=民法典577}, {@code /search?q=100%}. Without this such a
+ * request is refused before anybody has read what it accepts, so that a program would get a page, and before any limit has
+ * counted it, so that pages could be asked for without end.
  */
 @Singleton
 class PlainTargets implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
-    private static final int LAST_PLAIN = 0x7e;
+    /** What no address may hold as it is (RFC 3986, section 2), and percent signs that begin nothing. */
+    private static final Pattern UNENCODED = Pattern.compile("[^!-~]|[\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+
+    /** A path, or an address as a proxy is asked for it; two slashes would begin a host, and all else is read as a path. */
+    private static final Pattern ADDRESS = Pattern.compile("/|https?://[^/?#:@]");
+
     private static final Encoder ENCODER = new Encoder();
 
     @Override
@@ -30,18 +37,14 @@ class PlainTargets implements BeanCreatedEventListener<NettyServerCustomizer.Reg
 
     /** @param target in which each character is a byte, as Netty reads it */
     static String encoded(String target) {
-        if (target.chars().allMatch(c -> c <= LAST_PLAIN)) {
-            return target;
+        String encoded = UNENCODED
+                .matcher(target)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "%%%02X", found.group().charAt(0) & 0xff));
+        if (encoded.startsWith("//")) {
+            return "/%2F" + encoded.substring(2);
         }
-        var encoded = new StringBuilder();
-        target.chars().forEach(c -> {
-            if (c <= LAST_PLAIN) {
-                encoded.append((char) c);
-            } else {
-                encoded.append(String.format(Locale.ROOT, "%%%02X", c & 0xff));
-            }
-        });
-        return encoded.toString();
+        return ADDRESS.matcher(encoded).lookingAt() ? encoded : "/" + encoded;
     }
 
     @Sharable

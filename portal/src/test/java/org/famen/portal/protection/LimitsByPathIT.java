@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.RawRequest;
 import org.famen.portal.testing.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,38 @@ class LimitsByPathIT {
             })
     void whatOnlyBeginsLikeAnExemptionIsLimited(String path) {
         assertThat(sixth(path)).isEqualTo(429);
+    }
+
+    /** Nor does what no address may be escape by being none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/{}",
+                "/[x]",
+                "/%",
+                "/about?a=%zz",
+                "/\\a",
+                "/a\u0001b",
+                "/^`|<>\"",
+                "//",
+                "//?",
+                "//[",
+                ":x",
+                "x:",
+                "*",
+                "http:",
+                "http://",
+                "http://:/"
+            })
+    void whatIsNoAddressIsLimitedToo(String target) throws IOException {
+        List<String> headers = List.of("Host: localhost", "Accept: text/html", HEADER + ": 198.51.100." + ++clients);
+        int status = 0;
+        for (int asked = 0; asked < 6; asked++) {
+            status = RawRequest.send(PORTAL.address(), "GET", target, headers, "")
+                    .status();
+            assertThat(status).isBetween(200, 429);
+        }
+        assertThat(status).isEqualTo(429);
     }
 
     @ParameterizedTest
