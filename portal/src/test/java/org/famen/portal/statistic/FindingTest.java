@@ -73,7 +73,7 @@ class FindingTest {
         BarChart chart = BarChart.of(statistic, "2025", List.of("丙县", "甲区", "乙县"));
 
         assertThat(chart.bars()).extracting(BarChart.Bar::area).containsExactly("乙县", "甲区", "丙县");
-        assertThat(chart.bars()).extracting(BarChart.Bar::width).containsExactly("210.0", "105.0", "0.0");
+        assertThat(chart.bars()).extracting(BarChart.Bar::width).containsExactly("100.0", "50.0", "0.0");
         assertThat(chart.bars().getLast().label()).isEmpty();
     }
 

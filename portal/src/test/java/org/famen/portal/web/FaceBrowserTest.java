@@ -109,6 +109,25 @@ class FaceBrowserTest {
         }
     }
 
+    /** A picture shrinks with its frame; what is written in it must not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/figures", "/statistic/mediation-success", "/enforcement", "/mechanism", "/walks"})
+    void whatIsWrittenInPicturesIsReadableOnTheSmallestPhone(String path) {
+        try (BrowserContext context = TestBrowser.open(PORTAL.address(), new View(320, false, false, true))) {
+            Page page = context.newPage();
+            page.navigate(path);
+            Object small = page.evaluate("""
+                () => [...document.querySelectorAll("main svg text, main .bars span")].map(text => {
+                    const picture = text.closest("svg");
+                    const shrunk = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+                    return [text.textContent, parseFloat(getComputedStyle(text).fontSize) * shrunk];
+                }).filter(([words, size]) => size < 13.5).map(found => found.join(" "))\
+                """);
+
+            assertThat((List<?>) small).isEmpty();
+        }
+    }
+
     @Test
     void darkIsChosenAndKept() {
         try (BrowserContext context = TestBrowser.open(PORTAL.address(), View.DESK)) {
