@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.famen.content.event.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,42 @@ public record AuditTrace(
             "staff.signed_out",
             "staff.signed_out_elsewhere",
             "staff.sign_in_failed",
-            "staff.locked");
+            "staff.locked",
+            "staff.capped",
+            "holds.ended",
+            "application.received",
+            "application.accepted",
+            "application.papers",
+            "application.granted",
+            "application.appointed",
+            "application.refused",
+            "application.objected",
+            "application.upheld",
+            "application.agreed",
+            "application.failed",
+            "application.closed",
+            "application.ended",
+            "application.lapsed",
+            "application.withdrawn",
+            "application.transferred",
+            "application.changed",
+            "application.erased",
+            "application.attached",
+            "application.file-read",
+            "application.file-erased",
+            "application.read",
+            "ledger.accepted",
+            "ledger.verifying",
+            "ledger.verified",
+            "ledger.unfounded",
+            "ledger.rectifying",
+            "ledger.checking",
+            "ledger.closed",
+            "ledger.changed");
+
+    /** Whose words stand before the first letters of the number. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(application|block|booking|feedback|ledger|report|staff|waitlist)/([0-9a-f]{8})-[0-9a-f-]{27}");
 
     public ZonedDateTime localTime() {
         return at.atZone(Event.ZONE);
@@ -92,6 +129,18 @@ public record AuditTrace(
             return "system";
         }
         return action.startsWith("staff.") ? "sign_in" : actor;
+    }
+
+    /** For the words: what kind of thing it is about; empty where that has no words. */
+    public String subjectKey() {
+        Matcher numbered = NUMBERED.matcher(subject);
+        return numbered.matches() ? numbered.group(1) : "";
+    }
+
+    /** What tells it from others of its kind. */
+    public String subjectShort() {
+        Matcher numbered = NUMBERED.matcher(subject);
+        return numbered.matches() ? numbered.group(2) : subject;
     }
 
     /** For the words: {@code booking_confirmed}. */
