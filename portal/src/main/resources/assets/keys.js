@@ -12,6 +12,13 @@ const along = (step) => {
     links[now < 0 ? (step > 0 ? 0 : links.length - 1) : now + step]?.focus();
 };
 
+// On a phone the entries don't all fit: the one that is open is brought into view, and nothing else moves.
+const entries = document.querySelector(".deskbar__inner");
+const open = entries?.querySelector("[aria-current]");
+if (open) {
+    entries.scrollLeft = open.offsetLeft - (entries.clientWidth - open.offsetWidth) / 2;
+}
+
 if (bar) {
     let led = false;
     const steps = {
