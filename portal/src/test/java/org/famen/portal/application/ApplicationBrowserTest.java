@@ -100,6 +100,10 @@ class ApplicationBrowserTest {
                 org.assertj.core.api.Assertions.assertThat(file.suggestedFilename())
                         .endsWith(".png");
                 button(at, "受理").click();
+                // What can't be taken back takes two presses.
+                assertThat(button(at, "申请人撤回")).isHidden();
+                open(at, "申请人撤回");
+                assertThat(button(at, "申请人撤回")).isVisible();
                 open(at, "不予援助").locator("textarea").fill("写的是货款。");
                 button(at, "不予援助").click();
                 assertThat(at.locator("[role=status]")).hasText("已经保存。");
