@@ -85,8 +85,8 @@ class ArrangeIT {
         Reply again = RECEPTION.post("/desk/walk-in", fields);
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.html().select(".errors a").eachAttr("href")).containsExactly("#phone", "#consent");
-        assertThat(again.texts(".errors__title")).contains("请选一个时间");
+        assertThat(again.html().select(".errors a").eachAttr("href")).containsExactly("#slot", "#phone", "#consent");
+        assertThat(again.texts("#slot .field__error")).containsExactly("请选一个时间");
     }
 
     @Test

@@ -98,7 +98,9 @@ class DeskDayBrowserTest {
         assertThat(page.locator(".slot__input").first()).isVisible();
         look(page, view, "walk-in-form");
         press(button(page, "登记"));
-        assertThat(page.locator(".errors__title").first()).hasText("请选一个时间");
+        assertThat(page.locator(".errors")).hasCount(1);
+        page.locator(".errors a").first().click();
+        assertThat(page.locator("#slot")).isFocused();
         look(page, view, "walk-in-errors");
         page.locator(".slot__input").first().focus();
         page.keyboard().press("Space");

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.TimeKey;
+import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -91,18 +93,28 @@ class WalkInController {
         Optional<TimeKey> time = TimeKey.parse(typed.slot());
         Optional<DeskAt> at = service.flatMap(
                 offered -> time.flatMap(wanted -> free.desk(wanted, offered, Scope.arrangedBy(member))));
-        FieldErrors errors = service.map(typed.details()::errors).orElse(FieldErrors.NONE);
+        FieldErrors errors = service.map(offered -> errors(typed, offered, at)).orElse(FieldErrors.NONE);
         boolean whole = at.isPresent() && errors.isEmpty();
         UUID key = key(form);
         String refusal = whole
                 ? book(member, key, service.orElseThrow(), at.get(), time.orElseThrow(), typed)
-                : at.isEmpty() ? "slot" : "";
+                : service.isEmpty() ? "slot" : "";
         if (whole && refusal.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/desk/bookings/" + key + "?done=booked"));
         }
         HttpStatus status = whole ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
         Optional<LocalDate> day = Days.parse(Optional.of(form.text("date")));
         return forms.page(status, request, "desk/walk-in", page(member, service, day, key, typed, errors, refusal));
+    }
+
+    /** In the order of the page, on which the time is chosen first. */
+    private static FieldErrors errors(WalkInPage.Typed typed, Service service, Optional<DeskAt> at) {
+        List<FieldError> errors = new ArrayList<>();
+        if (at.isEmpty()) {
+            errors.add(new FieldError("slot", "slot_missing"));
+        }
+        errors.addAll(typed.details().errors(service).all());
+        return new FieldErrors(errors);
     }
 
     /** Empty when it is booked, otherwise why not. */
