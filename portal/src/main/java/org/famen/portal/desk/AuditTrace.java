@@ -112,8 +112,8 @@ public record AuditTrace(
             "ledger.changed");
 
     /** Whose words stand before the first letters of the number. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(application|block|booking|feedback|ledger|report|staff|waitlist)/([0-9a-f]{8})-[0-9a-f-]{27}");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(application|block|booking|feedback|ledger|report|staff|waitlist)/([0-9a-f]{8})-[0-9a-f-]{27}");
 
     public ZonedDateTime localTime() {
         return at.atZone(Event.ZONE);
