@@ -40,7 +40,9 @@ class QuantizedNeighboursTest {
                 .toList();
         float[] asked = near(themes.getFirst(), 0.8);
         float[] cosines = new float[units.size()];
-        Arrays.setAll(cosines, i -> Vectors.dot(asked, units.get(i)));
+        for (int i = 0; i < cosines.length; i++) {
+            cosines[i] = Vectors.dot(asked, units.get(i));
+        }
 
         assertThat(neighbours(units).nearest(asked, 5).stream().map(Neighbour::place))
                 .containsExactlyElementsOf(
