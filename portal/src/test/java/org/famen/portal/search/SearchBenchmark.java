@@ -124,17 +124,21 @@ final class SearchBenchmark {
     }
 
     /** Every question twice with nothing beside it; the second time counts. */
-    private static void printAlone(String what, Work work, int count) throws Exception {
+    private void printAlone(String what, Work work, int count) throws Exception {
         var alone = new Figures();
+        LuceneTime before = LuceneTime.soFar(http, nodes.getFirst());
         for (int i = 0; i < 2 * count; i++) {
-            long before = System.nanoTime();
+            long start = System.nanoTime();
             work.run(i % count);
             if (i >= count) {
-                alone.took(System.nanoTime() - before);
+                alone.took(System.nanoTime() - start);
             }
         }
         alone.seconds = alone.nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
         alone.print(what, alone);
+        LuceneTime lucene = LuceneTime.soFar(http, nodes.getFirst()).since(before, 2 * count);
+        System.out.printf(
+                "    of it Lucene: %.1f ms finding, %.1f ms reading hits%n", lucene.finding(), lucene.reading());
     }
 
     /** The requests that a portal of its own sends for each question. */
