@@ -90,7 +90,9 @@ final class Walk {
             }
             case TAB -> model.key(tab(operation.target()));
             case ENTER -> {
+                String left = page.url();
                 page.keyboard().press("Enter");
+                page.waitForURL(url -> !url.equals(left));
                 model.key(1);
             }
             case SEE -> shown(operation);
