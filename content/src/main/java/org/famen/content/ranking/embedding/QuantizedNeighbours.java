@@ -31,7 +31,7 @@ public final class QuantizedNeighbours {
             for (int i = 0; i < dimensions; i++) {
                 signs[i / Long.SIZE][place] |= sign(bytes[i], i);
             }
-            lengths[place] = Math.max(1, vectors.get(place).length());
+            lengths[place] = vectors.get(place).length();
         }
     }
 

@@ -58,13 +58,13 @@ public record QuantizedVector(byte[] bytes) {
         return first + second + third + fourth;
     }
 
-    /** Of the bytes. */
-    float length() {
+    /** Of the bytes, at least 1: what was never encoded is near to nothing. */
+    public float length() {
         int squares = 0;
         for (byte number : bytes) {
             squares += number * number;
         }
-        return (float) Math.sqrt(squares);
+        return (float) Math.max(1, Math.sqrt(squares));
     }
 
     /** The vector at length 1, but for what the bytes have rounded off. */
