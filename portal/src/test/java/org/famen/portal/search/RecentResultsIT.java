@@ -50,6 +50,7 @@ class RecentResultsIT {
                 PortalUnderTest portal = portal(recorder, "0s")) {
             int first = searches(portal, recorder);
 
+            assertThat(first).isPositive();
             assertThat(searches(portal, recorder)).isEqualTo(first);
         }
     }
@@ -86,6 +87,6 @@ class RecentResultsIT {
     private static int searches(PortalUnderTest portal, SearchRecorder recorder) {
         recorder.taken();
         assertThat(portal.get(ASKED).body()).contains("照价赔偿");
-        return recorder.taken().size();
+        return recorder.takenWith("浮标");
     }
 }

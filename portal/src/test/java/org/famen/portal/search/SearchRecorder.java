@@ -1,5 +1,7 @@
 package org.famen.portal.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -21,7 +23,9 @@ final class SearchRecorder implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI elasticsearch;
     private final HttpServer server;
-    private final List<HttpRequest> searches = new ArrayList<>();
+    private final List<Search> searches = new ArrayList<>();
+
+    private record Search(HttpRequest request, String body) {}
 
     SearchRecorder(URI elasticsearch) throws IOException {
         this.elasticsearch = elasticsearch;
@@ -37,16 +41,25 @@ final class SearchRecorder implements AutoCloseable {
 
     /** The searches since the last call. */
     synchronized List<HttpRequest> taken() {
-        List<HttpRequest> taken = List.copyOf(searches);
+        List<HttpRequest> taken = searches.stream().map(Search::request).toList();
+        searches.clear();
+        return taken;
+    }
+
+    /** How many of the searches since the last call ask for a word: a portal also asks for what it keeps, whenever that is due. */
+    synchronized int takenWith(String word) {
+        int taken = (int)
+                searches.stream().filter(search -> search.body().contains(word)).count();
         searches.clear();
         return taken;
     }
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            HttpRequest request = request(exchange);
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            HttpRequest request = request(exchange, body);
             if (exchange.getRequestURI().getPath().endsWith("/_search")) {
-                remember(request);
+                remember(new Search(request, new String(body, UTF_8)));
             }
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             for (String name : List.of("content-type", "x-elastic-product")) {
@@ -65,12 +78,11 @@ final class SearchRecorder implements AutoCloseable {
         }
     }
 
-    private synchronized void remember(HttpRequest search) {
+    private synchronized void remember(Search search) {
         searches.add(search);
     }
 
-    private HttpRequest request(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
+    private HttpRequest request(HttpExchange exchange, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         elasticsearch.resolve(exchange.getRequestURI().toString()))
                 .method(
