@@ -21,7 +21,7 @@ final class Command {
             process.getOutputStream().close();
             var complaints = new Thread[1];
             var told = new StringBuilder();
-            complaints[0] = Thread.ofVirtual().start(() -> {
+            complaints[0] = Thread.ofPlatform().daemon().start(() -> {
                 try {
                     told.append(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
                 } catch (IOException e) {

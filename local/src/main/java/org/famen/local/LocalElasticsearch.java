@@ -83,7 +83,8 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     private static URI awaitReady(Process process, ElasticsearchOptions options, Path log) {
         CompletableFuture<URI> ready = new CompletableFuture<>();
-        Thread.ofVirtual().name("elasticsearch-output").start(() -> readOutput(process, ready));
+        // Not a virtual thread: one that waits at a pipe keeps its carrier, and two cores have two of them.
+        Thread.ofPlatform().daemon().name("elasticsearch-output").start(() -> readOutput(process, ready));
         try {
             return ready.get(options.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -57,6 +57,10 @@ class LocalElasticsearchIT {
         ElasticsearchOptions options = ElasticsearchOptions.defaults().withData(data);
 
         try (LocalElasticsearch elasticsearch = LocalElasticsearch.start(options)) {
+            // Virtual threads are not among these, and two nodes would hold all carriers of two cores.
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .contains("elasticsearch-output");
             send(elasticsearch, "PUT", "/articles", INDEX);
             send(elasticsearch, "PUT", "/articles/_doc/1?refresh=true", ARTICLE);
             assertThat(search(elasticsearch, "text:录用条件")).contains("\"value\":1");

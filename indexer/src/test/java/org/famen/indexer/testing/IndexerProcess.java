@@ -55,7 +55,9 @@ public final class IndexerProcess {
 
     /** Waits for the end and returns the most memory that it held at any moment, in MB; 0 where there is no /proc. */
     public long awaitEndWatchingMemory() throws IOException, InterruptedException {
-        Thread.ofVirtual().start(() -> process.inputReader(UTF_8).lines().forEach(line -> {}));
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> process.inputReader(UTF_8).lines().forEach(line -> {}));
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         long peak = 0;
         while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
