@@ -95,8 +95,8 @@ build() {
     fi
     # Taken before the build: whatever is saved while it runs is built next time.
     touch "$stamp"
-    # Without what only a deployment needs.
-    if ! (cd "$root" && mvn -q -DskipTests -Dcyclonedx.skip -pl '!k8s' package); then
+    # Without what only a deployment or tests need.
+    if ! (cd "$root" && mvn -q -Dmaven.test.skip=true -Dcyclonedx.skip -pl '!k8s' package); then
         echo "The build failed; the lines above say why." >&2
         return 1
     fi
@@ -109,6 +109,6 @@ build_with_tests() {
     use_maven || return 1
     build_if_needed "$root" || return 1
     (cd "$root" && mvn -q -pl local,content,indexer,portal -DskipTests test-compile dependency:build-classpath \
-        -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test) || return 1
+        -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test -Dmdep.excludeArtifactIds=slf4j-nop) || return 1
     test_classes="$root/portal/target/test-classes:$root/portal/target/classes:$(cat "$root/portal/target/test.classpath")"
 }
