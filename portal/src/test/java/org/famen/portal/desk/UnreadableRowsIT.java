@@ -61,6 +61,22 @@ class UnreadableRowsIT {
         assertThat(page.body()).contains(UNREADABLE, other);
     }
 
+    @ParameterizedTest
+    @CsvSource({"booking, /desk/bookings/", "feedback, /desk/feedback/", "application, /desk/applications/"})
+    void itsOwnPageSaysWhyItIsNotThere(String table, String address) {
+        make(1);
+        UUID id = WORLD.owner()
+                .list(
+                        UUID.class,
+                        "UPDATE " + table + " SET sealed = decode('00ff', 'hex') WHERE sealed IS NOT NULL RETURNING id")
+                .getFirst();
+
+        Reply page = WORLD.manager().get(address + id);
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.body()).contains("这条记录打不开", "系统管理员").doesNotContain("请稍后再试");
+    }
+
     private static void make(int number) {
         var portal = WORLD.portal();
         String phone = "1000008000" + number;

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.famen.portal.database.UnreadableException;
 import org.famen.portal.operations.RequestIds;
 import org.famen.portal.operations.UnavailableException;
 import org.famen.portal.protection.OverloadedException;
@@ -125,6 +126,10 @@ class Errors {
             case UnsatisfiedRouteException missing -> answer(request, HttpStatus.BAD_REQUEST);
             // A body of no type, where a form and a file may be sent.
             case DuplicateRouteException untold -> answer(request, HttpStatus.BAD_REQUEST);
+            case UnreadableException sealed -> {
+                LOG.error("[{}] {} can't be read: {}", RequestIds.of(request), request.getPath(), sealed.getMessage());
+                yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "sealed");
+            }
             default -> {
                 LOG.error("[{}] {} failed", RequestIds.of(request), request.getPath(), failure);
                 yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
