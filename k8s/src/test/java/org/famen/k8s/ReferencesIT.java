@@ -133,10 +133,36 @@ class ReferencesIT {
                 .satisfies(proxy -> assertThat(proxy.at("/spec/provider/kubernetes/envoyService/externalTrafficPolicy")
                                 .asText())
                         .isEqualTo("Local"));
-        assertThat(manifests.ofKind("ConfigMap"))
-                .anyMatch(map -> map.at("/data/MICRONAUT_SERVER_CLIENT_ADDRESS_HEADER")
-                        .asText()
-                        .equals("X-Envoy-External-Address"));
+    }
+
+    /**
+     * Otherwise each client says who it is. X-Envoy-External-Address will not do: Envoy leaves what the client wrote there when its
+     * gateway detects addresses by itself, or takes the client for an internal one.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "production"})
+    void whoAsksIsWrittenByTheRouteWhateverTheClientWrote(String overlay) {
+        Manifests manifests = Manifests.of(overlay);
+        String believed = manifests.ofKind("ConfigMap").stream()
+                .map(map ->
+                        map.at("/data/MICRONAUT_SERVER_CLIENT_ADDRESS_HEADER").asText())
+                .filter(header -> !header.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(manifests.ofKind("HTTPRoute"))
+                .filteredOn(route -> route.at("/metadata/name").asText().equals("famen-portal"))
+                .singleElement()
+                .satisfies(route -> assertThat(route.at("/spec/rules"))
+                        .isNotEmpty()
+                        .allSatisfy(rule -> {
+                            var header = rule.at("/filters/0/requestHeaderModifier/set/0");
+                            assertThat(header.at("/name").asText()).isEqualTo(believed);
+                            assertThat(header.at("/value").asText())
+                                    .isEqualTo("%DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%");
+                        }));
+        assertThat(manifests.ofKind("ClientTrafficPolicy"))
+                .isNotEmpty()
+                .allMatch(policy -> policy.at("/spec/clientIPDetection").isMissingNode());
     }
 
     /** A finished job goes, so that the same manifests can be applied again. */
