@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +125,22 @@ public class Sessions {
         Duration idle = complete ? settings.idle() : HALF_WAY;
         return Optional.ofNullable(
                 store.seen(tokens.hash(token), complete, now.minus(idle), now.minus(settings.longest()), now));
+    }
+
+    /** Names the session that asks, for who comes back without its cookie. */
+    public String name(HttpRequest<?> request) {
+        return HexFormat.of().formatHex(here(request));
+    }
+
+    /** Whether the session that was named is still that of this member. */
+    public boolean isOpen(String name, UUID memberId) {
+        Instant now = clock.instant();
+        byte[] session = HexFormat.of().parseHex(name);
+        return database.transact(() -> Optional.ofNullable(store.seen(
+                                session, true, now.minus(settings.idle()), now.minus(settings.longest()), now))
+                        .map(Account::id))
+                .filter(memberId::equals)
+                .isPresent();
     }
 
     private byte[] here(HttpRequest<?> request) {

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.LocalPath;
@@ -83,7 +82,7 @@ class OidcController {
     @ForStaff({Role.RECEPTION, Role.LAWYER, Role.EDITOR, Role.MANAGER, Role.AUDITOR})
     @Blocking
     HttpResponse<?> link(HttpRequest<?> request, Member member) {
-        return leave(request, ACCOUNT, Optional.of(member.id()));
+        return leave(request, ACCOUNT, Optional.of(new SignInState.Linking(member.id(), sessions.name(request))));
     }
 
     /** Who has signed out here signs out at the service too, where it offers that (RP-Initiated Logout 1.0). */
@@ -108,6 +107,9 @@ class OidcController {
         try {
             Visitor visitor = visitors.find(request).orElseThrow(() -> foreign("no visitor"));
             SignInState begun = states.find(visitor, state).orElseThrow(() -> foreign("another state"));
+            if (begun.linking().filter(this::isOver).isPresent()) {
+                throw foreign("whoever links an account has signed out");
+            }
             if (!client.isIssuer(iss)) {
                 throw new IdentityException(IdentityException.Reason.TOKEN, "another issuer answers");
             }
@@ -123,10 +125,15 @@ class OidcController {
         }
     }
 
-    private HttpResponse<?> leave(HttpRequest<?> request, String next, Optional<UUID> member) {
+    /** The session's cookie does not come along from another site, so that it is asked for by name. */
+    private boolean isOver(SignInState.Linking linking) {
+        return !sessions.isOpen(linking.session(), linking.member());
+    }
+
+    private HttpResponse<?> leave(HttpRequest<?> request, String next, Optional<SignInState.Linking> linking) {
         assertEnabled();
         Visitor visitor = visitors.of(request);
-        SignInState state = states.begin(next, member);
+        SignInState state = states.begin(next, linking);
         try {
             MutableHttpResponse<?> response = HttpResponse.seeOther(client.authorisation(
                     backAddress(request),
@@ -142,9 +149,9 @@ class OidcController {
     }
 
     private HttpResponse<?> arrive(HttpRequest<?> request, SignInState begun, Identity identity) {
-        Optional<UUID> linking = begun.member();
-        IdentityOutcome outcome =
-                linking.map(member -> identities.link(identity, member)).orElseGet(() -> identities.signIn(identity));
+        Optional<SignInState.Linking> linking = begun.linking();
+        IdentityOutcome outcome = linking.map(begunBy -> identities.link(identity, begunBy.member()))
+                .orElseGet(() -> identities.signIn(identity));
         return switch (outcome) {
             case IdentityOutcome.Refused refused -> page(request, HttpStatus.FORBIDDEN, refused.reason());
             case IdentityOutcome.Known known -> {

@@ -12,16 +12,33 @@ import java.util.UUID;
  * @param chance what makes each another one
  * @param until when it may come back
  * @param next where to go afterwards
- * @param member who links their account; empty who signs in
+ * @param linking whose account is linked; empty for who signs in
  */
-record SignInState(String chance, Instant until, String next, Optional<UUID> member) {
+record SignInState(String chance, Instant until, String next, Optional<Linking> linking) {
     private static final String BREAK = "\n";
+    private static final String BLANK = " ";
+
+    /**
+     * Somebody links their account.
+     *
+     * @param session in which they began, by its name
+     */
+    record Linking(UUID member, String session) {
+        private String written() {
+            return member + BLANK + session;
+        }
+
+        private static Linking read(String written) {
+            String[] parts = written.split(BLANK, 2);
+            return new Linking(UUID.fromString(parts[0]), parts[1]);
+        }
+    }
 
     SignInState {
         requireNonNull(chance, "chance is null");
         requireNonNull(until, "until is null");
         requireNonNull(next, "next is null");
-        requireNonNull(member, "member is null");
+        requireNonNull(linking, "linking is null");
     }
 
     String written() {
@@ -29,7 +46,7 @@ record SignInState(String chance, Instant until, String next, Optional<UUID> mem
                 BREAK,
                 chance,
                 Long.toString(until.getEpochSecond()),
-                member.map(UUID::toString).orElse(""),
+                linking.map(Linking::written).orElse(""),
                 next);
     }
 
@@ -40,6 +57,6 @@ record SignInState(String chance, Instant until, String next, Optional<UUID> mem
                 parts[0],
                 Instant.ofEpochSecond(Long.parseLong(parts[1])),
                 parts[3],
-                Optional.of(parts[2]).filter(id -> !id.isEmpty()).map(UUID::fromString));
+                Optional.of(parts[2]).filter(id -> !id.isEmpty()).map(Linking::read));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.staff.credential.Tokens;
 import org.famen.portal.web.Visitor;
@@ -31,8 +30,8 @@ class SignInStates {
         this.clock = clock;
     }
 
-    SignInState begin(String next, Optional<UUID> member) {
-        return new SignInState(tokens.random(), clock.instant().plus(GOOD), next, member);
+    SignInState begin(String next, Optional<SignInState.Linking> linking) {
+        return new SignInState(tokens.random(), clock.instant().plus(GOOD), next, linking);
     }
 
     /** For the address: what it says and the signature. */

@@ -129,6 +129,21 @@ class OidcIT {
                 .isEqualTo(403);
     }
 
+    /** On a computer that several use, somebody else finds the page of the service still open. */
+    @Test
+    void nobodyLinksTheAccountOfSomebodyWhoHasSignedOut() throws Exception {
+        String secret = Staff.welcome(portal, Staff.link(DATABASE, "leaves"));
+        Caller shared = Staff.signIn(portal, "leaves", secret);
+        URI leaving = URI.create(shared.peek("/desk/sign-in/identity/link").header("location"));
+        shared.get("/desk/account");
+        shared.send("/desk/sign-out", Map.of());
+
+        Reply refused = comeBack(shared, leaving, person("person-stranger", "stranger", "别人"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(audited("leaves")).doesNotContain("staff.identity_linked");
+    }
+
     @Test
     void whoIsDisabledStaysOut() throws Exception {
         assertThat(signIn(browsing.browser(), person("person-off", "off", "停用", "front"))
