@@ -71,8 +71,10 @@ class EntryController {
     @Blocking
     HttpResponse<?> withdraw(HttpRequest<?> request, String reference, @Body Map<String, Object> body) {
         forms.accept(request, body);
-        access.entry(request, reference).ifPresent(erasure::erase);
-        waitlist.offerAll();
+        access.entry(request, reference).ifPresent(entry -> {
+            erasure.erase(entry);
+            waitlist.offerAll();
+        });
         return back(reference);
     }
 

@@ -285,6 +285,7 @@ public class Waitlist {
         database.transactAs("system", () -> {
             store.close(today, now.minus(UNVERIFIED_KEPT), now);
             return store.forgetPhones(now.minus(PHONE_KEPT));
+            store.closeTaken(now);
         });
     }
 

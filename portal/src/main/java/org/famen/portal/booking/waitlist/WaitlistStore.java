@@ -73,6 +73,13 @@ interface WaitlistStore extends GenericRepository<NewWaitlistEntry, UUID> {
             """)
     int close(LocalDate today, Instant before, Instant now);
 
+    /** Whose seat is booked: the portal that booked it may have ended before it noted so. */
+    @Query("""
+            UPDATE waitlist_entry w SET state = 'TAKEN', ended_at = :now FROM booking b
+            WHERE w.state = 'OFFERED' AND b.id = w.booking_id AND b.reference IS NOT NULL
+            """)
+    int closeTaken(Instant now);
+
     @Query("UPDATE waitlist_entry SET phone_hash = NULL WHERE phone_hash IS NOT NULL AND ended_at < :before")
     int forgetPhones(Instant before);
 }

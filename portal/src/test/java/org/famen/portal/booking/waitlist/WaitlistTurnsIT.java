@@ -1,5 +1,6 @@
 package org.famen.portal.booking.waitlist;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.famen.content.service.Service;
+import org.famen.portal.booking.Bookings;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.personal.PersonalData;
@@ -83,6 +86,22 @@ class WaitlistTurnsIT {
         waitlist.offerAll();
 
         assertThat(waitlist.find(late.id()).orElseThrow().state()).isEqualTo("OFFERED");
+    }
+
+    /** Otherwise their name would be kept for good, and their phone could not wait again. */
+    @Test
+    void whoHasTakenTheirSeatIsForgottenAlsoWhenTheirPortalEndedInBetween() {
+        WaitlistEntry entry = join(service("talk"));
+        waitlist.offerAll();
+        Holds holds = PORTAL.bean(Holds.class);
+        UUID hold = requireNonNull(waitlist.find(entry.id()).orElseThrow().bookingId());
+        PORTAL.bean(Bookings.class).confirm(holds.session(WaitlistEntry.owner(entry.id())), hold, "1");
+
+        waitlist.tidy();
+
+        WaitlistEntry after = waitlist.find(entry.id()).orElseThrow();
+        assertThat(after.state()).isEqualTo("TAKEN");
+        assertThat(after.findSealed()).isEmpty();
     }
 
     private void crowd(Service service, @Nullable String place) {
