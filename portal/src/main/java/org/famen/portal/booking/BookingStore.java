@@ -80,7 +80,10 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
     @Query("DELETE FROM hold_source WHERE taken_at < :before")
     void forgetSources(Instant before);
 
-    @Query("DELETE FROM hold_stop WHERE until < :now")
+    @Query("""
+            WITH places AS (DELETE FROM hold_stop_place WHERE until < :now)
+            DELETE FROM hold_stop WHERE until < :now
+            """)
     void forgetStops(Instant now);
 
     @Query("""

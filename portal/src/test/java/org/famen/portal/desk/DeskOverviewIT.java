@@ -120,6 +120,17 @@ class DeskOverviewIT {
         assertThat(hold(Somewhere.inTheCity(), "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Held.class);
     }
 
+    /** Many places that hold one time each. */
+    @Test
+    void theDeskSeesAFloodFromEverywhereToo() {
+        for (int hour = 14; hour < 17; hour++) {
+            hold(Somewhere.inTheCity(), "2026-11-24T%d:00".formatted(hour));
+        }
+
+        assertThat(MANAGER.get("/desk/holds").texts("main p"))
+                .anyMatch(text -> text.contains("3 个时间占着还没有验证手机，来自 3 个网络"));
+    }
+
     private static HoldOutcome hold(AddressBlock from, String start) {
         Timetable timetable = WORLD.portal().bean(Timetables.class).now();
         return WORLD.portal()

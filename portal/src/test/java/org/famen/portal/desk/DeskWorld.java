@@ -114,7 +114,7 @@ public final class DeskWorld implements AutoCloseable {
         owner.run("""
                 ALTER TABLE booking DISABLE TRIGGER booking_never_deleted;
                 ALTER TABLE booking_note DISABLE TRIGGER booking_note_never_deleted;
-                DELETE FROM hold_stop; DELETE FROM waitlist_entry; DELETE FROM outbox; DELETE FROM booking_note; DELETE FROM booking;
+                DELETE FROM hold_stop; DELETE FROM hold_stop_place; DELETE FROM waitlist_entry; DELETE FROM outbox; DELETE FROM booking_note; DELETE FROM booking;
                 DELETE FROM slot_lawyer; DELETE FROM slot; DELETE FROM block; DELETE FROM phone_code;
                 UPDATE staff_session SET seen_at = '2026-11-24T02:00:00Z', created_at = '2026-11-24T01:59:00Z';
                 ALTER TABLE booking ENABLE TRIGGER booking_never_deleted;

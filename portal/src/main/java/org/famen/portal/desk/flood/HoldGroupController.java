@@ -34,7 +34,7 @@ import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
 
-/** From where times are held; who manages can free them and give nothing to that place for an hour. */
+/** From where times are held; who manages can free theirs and give nothing of theirs to that place for an hour. */
 @Hidden
 @Controller("/desk/holds")
 class HoldGroupController {
@@ -81,7 +81,10 @@ class HoldGroupController {
                         group.latest().atZone(Event.ZONE)))
                 .toList();
         String done = "ended".equals(request.getParameters().get("done")) ? "ended" : "";
-        return forms.page(request, "desk/holds", new HoldGroupPage(rows, member.has(Role.MANAGER), done));
+        return forms.page(
+                request,
+                "desk/holds",
+                new HoldGroupPage(store.total(Scope.arrangedBy(member)), rows, member.has(Role.MANAGER), done));
     }
 
     @Post("/end")
@@ -96,10 +99,16 @@ class HoldGroupController {
             throw new HttpStatusException(HttpStatus.UNPROCESSABLE_ENTITY, "no such place");
         }
         byte[] block = HexFormat.of().parseHex(key);
+        Scope managed = Scope.at(member, Role.MANAGER);
+        Instant until = clock.instant().plus(STOP);
         database.transactAs(member.actor(), () -> {
-            store.stop(block, clock.instant().plus(STOP));
+            if (managed.everywhere()) {
+                store.stop(block, until);
+            } else {
+                store.stopAt(block, managed.placeIds(), until);
+            }
             audit.add(new AuditEntry("holds.ended", "holds/" + key.substring(0, 6)));
-            return store.release(Scope.at(member, Role.MANAGER), block);
+            return store.release(managed, block);
         });
         return HttpResponse.seeOther(URI.create("/desk/holds?done=ended"));
     }
