@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.guard.Tries;
 import org.famen.portal.notify.Channel;
 import org.famen.portal.notify.Message;
 import org.famen.portal.notify.OutboxEntry;
@@ -18,7 +19,10 @@ import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.ReferenceNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What people are told about their booking. No message names the person or their matter: others may read the phone. */
+/**
+ * What people are told about their booking, in the transaction that changes it. No message names the person or their matter:
+ * others may read the phone.
+ */
 @Singleton
 public class BookingMessages {
     private static final DateTimeFormatter TIME =
@@ -26,13 +30,18 @@ public class BookingMessages {
     private static final List<Duration> REMINDERS = List.of(Duration.ofDays(1), Duration.ofHours(2));
     private static final Duration WORTH_TELLING = Duration.ofDays(1);
 
+    /** Nobody has shown that an address is theirs; what a mail says, the text message says too. */
+    private static final int DAILY_MAILS = 10;
+
     private final CalendarEntry calendar;
     private final FieldEncryptor encryptor;
+    private final Tries tries;
     private final Clock clock;
 
-    BookingMessages(CalendarEntry calendar, FieldEncryptor encryptor, Clock clock) {
+    BookingMessages(CalendarEntry calendar, FieldEncryptor encryptor, Tries tries, Clock clock) {
         this.calendar = calendar;
         this.encryptor = encryptor;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -77,7 +86,7 @@ public class BookingMessages {
         List<OutboxEntry> entries = new ArrayList<>();
         entries.add(
                 entry(key(booking, event + "-sms"), Channel.SMS, null, Message.sms(person.phone(), text), now, until));
-        if (person.email() != null) {
+        if (person.email() != null && mayMail(person.email())) {
             Message mail = Message.invitation(
                     person.email(),
                     words + "：" + visit.service().title(),
@@ -87,6 +96,10 @@ public class BookingMessages {
             entries.add(entry(key(booking, event + "-email"), Channel.EMAIL, null, mail, now, until));
         }
         return entries;
+    }
+
+    private boolean mayMail(String address) {
+        return tries.countWithin("booking-mail", address.toLowerCase(Locale.ROOT), Duration.ofDays(1)) <= DAILY_MAILS;
     }
 
     private static String details(Visit visit) {

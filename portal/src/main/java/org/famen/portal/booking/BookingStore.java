@@ -93,8 +93,9 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
             """)
     int describe(UUID id, byte[] session, byte[] sealed, String keyId, byte[] phoneHash, String category);
 
-    @Query("UPDATE booking SET phone_verified = true WHERE id = :id AND state = 'HELD'")
-    int verify(UUID id);
+    /** Only of the phone that has answered: another may have been typed meanwhile. */
+    @Query("UPDATE booking SET phone_verified = true WHERE id = :id AND phone_hash = :phoneHash AND state = 'HELD'")
+    int verify(UUID id, byte[] phoneHash);
 
     @Query("""
             SELECT EXISTS (SELECT FROM booking WHERE id = :id AND session_hash = :session AND phone_verified)

@@ -33,6 +33,9 @@ public class Bookings {
     /** However short the notice, who has just booked may think again. */
     static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
 
+    /** By its person: each move sends messages, and nobody needs as many. */
+    static final int MAX_MOVES = 5;
+
     private final Database database;
     private final BookingStore store;
     private final Consents consents;
@@ -147,6 +150,16 @@ public class Bookings {
         return booking.state() == BookingState.CONFIRMED && booking.startsAt().isAfter(now) && (early || fresh);
     }
 
+    /** Whether the public may still move it. */
+    public boolean isMovable(Booking booking) {
+        return isChangeable(booking) && !isMovedOften(booking);
+    }
+
+    /** Whether it has been moved as often as the public may move one. */
+    public boolean isMovedOften(Booking booking) {
+        return booking.sequence() >= MAX_MOVES;
+    }
+
     /** Until when the public may move or cancel it: some minutes after it was booked at the least. */
     public Instant changeableUntil(Booking booking) {
         Service service = timetables.now().serviceBooked(booking.serviceId());
@@ -186,7 +199,7 @@ public class Bookings {
     /** To another time of the same service; the old seat is free in the same moment. */
     public ChangeOutcome move(UUID id, int version, DeskAt at, Instant startsAt) {
         Booking before = find(id).orElseThrow();
-        if (before.version() != version || !isChangeable(before)) {
+        if (before.version() != version || !isMovable(before)) {
             return refused(before, version);
         }
         return move("", before, at, startsAt, Booker.PUBLIC);

@@ -20,7 +20,7 @@ public sealed interface ChangeOutcome {
         }
     }
 
-    /** Too close to its beginning. */
+    /** Too close to its beginning, or moved as often as the public may. */
     record TooLate(Booking booking) implements ChangeOutcome {
         public TooLate {
             requireNonNull(booking, "booking is null");

@@ -17,6 +17,7 @@ import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.personal.PhoneHashes;
+import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.timetable.Booker;
 import org.famen.portal.timetable.DeskAt;
@@ -150,9 +151,10 @@ public class Holds {
                 () -> store.describe(id, session(visitor), sealed.bytes(), sealed.keyId(), phone, category) == 1);
     }
 
-    /** The phone of this hold has answered with its code. */
-    public void verify(UUID id) {
-        database.transact(() -> store.verify(id));
+    /** This phone has answered with its code; without effect where the hold is for another one by now. */
+    public void verify(UUID id, PhoneNumber phone) {
+        byte[] hash = phones.of(phone);
+        database.transact(() -> store.verify(id, hash));
     }
 
     public boolean isVerified(Visitor visitor, UUID id) {

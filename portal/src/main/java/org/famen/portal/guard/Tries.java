@@ -36,6 +36,11 @@ public class Tries {
         return database.transact(() -> store.count(hash, name(what, span), since));
     }
 
+    /** The same within the transaction that there is, and taken back with it. */
+    public int countWithin(String what, String who, Duration span) {
+        return store.count(secrets.hash("tries", who), name(what, span), since(span));
+    }
+
     /** How many there are in the present span; counts nothing. */
     public int soFar(String what, String who, Duration span) {
         return store.counted(secrets.hash("tries", who), name(what, span), since(span));

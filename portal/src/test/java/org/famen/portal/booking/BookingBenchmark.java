@@ -25,6 +25,7 @@ import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 import org.famen.portal.notify.Message;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
@@ -119,7 +120,7 @@ final class BookingBenchmark {
         UUID id = ((HoldOutcome.Held) outcome).booking().id();
         String phone = "10001%06d".formatted(people);
         holds.describe(visitor, id, new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");
-        holds.verify(id);
+        holds.verify(id, new PhoneNumber(phone));
         String text = "已预约：12月2日（周三）09:00，讲座，路灯街道公共法律服务站。预约号 XXXX-XXXX。改期或取消请打开“我的预约”，或致电。";
         EncryptedData message = encryptor.encrypt("outbox/straight/1/" + id, Message.sms(phone, text));
         return new Held(visitor, id, holds.session(visitor), message);

@@ -140,7 +140,7 @@ class BookingRulesIT {
         Visitor slow = visitor();
         Booking hold = hold(slow, "talk", "east-2", at("2026-11-25T09:00"));
         holds.describe(slow, hold.id(), person("10000000001"), "借款");
-        holds.verify(hold.id());
+        holds.verify(hold.id(), new PhoneNumber("10000000001"));
         PORTAL.clock().advance(Duration.ofMinutes(11));
 
         assertThat(bookings.confirm(slow, hold.id(), "1")).isInstanceOf(ConfirmOutcome.Lapsed.class);
@@ -307,7 +307,7 @@ class BookingRulesIT {
     private Booking held(Visitor visitor, String service, String desk, Instant startsAt, String phone) {
         Booking hold = hold(visitor, service, desk, startsAt);
         assertThat(holds.describe(visitor, hold.id(), person(phone), "借款")).isTrue();
-        holds.verify(hold.id());
+        holds.verify(hold.id(), new PhoneNumber(phone));
         return hold;
     }
 

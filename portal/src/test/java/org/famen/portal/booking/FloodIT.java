@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.famen.content.service.Service;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
@@ -138,7 +139,7 @@ class FloodIT {
         Booking hold = ((HoldOutcome.Held) take(visitor, Somewhere.inTheCity(), slot)).booking();
         holds.describe(
                 visitor, hold.id(), new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");
-        holds.verify(hold.id());
+        holds.verify(hold.id(), new PhoneNumber(phone));
         return bookings.confirm(visitor, hold.id(), "1");
     }
 

@@ -12,6 +12,7 @@ import org.famen.content.city.CityContent;
 import org.famen.content.service.Service;
 import org.famen.local.LocalPostgres;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
@@ -66,7 +67,7 @@ final class HeldBookings {
             UUID id = ((HoldOutcome.Held) outcome).booking().id();
             String phone = "10008%06d".formatted(held.size());
             holds.describe(visitor, id, new PersonalData("测试人", phone, null, "借条", null, null, null, List.of()), "借款");
-            holds.verify(id);
+            holds.verify(id, new PhoneNumber(phone));
             held.add(new Held(visitor, id));
         }
         return new HeldBookings(portal, List.copyOf(held));

@@ -128,7 +128,7 @@ class RandomWalkIT {
         UUID id = held.get(who);
         if (id != null) {
             holds.describe(visitor(who), id, person(who), "其他");
-            holds.verify(id);
+            holds.verify(id, person(who).phoneNumber());
             if (bookings.confirm(visitor(who), id, "1") instanceof ConfirmOutcome.Confirmed done
                     && done.booking().state() == BookingState.CONFIRMED) {
                 confirmed.put(id, String.valueOf(done.booking().reference()));

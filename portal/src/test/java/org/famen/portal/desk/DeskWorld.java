@@ -139,8 +139,9 @@ public final class DeskWorld implements AutoCloseable {
                 at(start));
         assertThat(held).isInstanceOf(HoldOutcome.Held.class);
         UUID id = ((HoldOutcome.Held) held).booking().id();
-        assertThat(holds.describe(visitor, id, person(name), "借款")).isTrue();
-        holds.verify(id);
+        PersonalData person = person(name);
+        assertThat(holds.describe(visitor, id, person, "借款")).isTrue();
+        holds.verify(id, person.phoneNumber());
         ConfirmOutcome outcome = portal.bean(Bookings.class).confirm(visitor, id, "1");
         return ((ConfirmOutcome.Confirmed) outcome).booking();
     }

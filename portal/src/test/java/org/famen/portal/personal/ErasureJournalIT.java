@@ -177,7 +177,7 @@ class ErasureJournalIT {
         UUID id = ((HoldOutcome.Held) held).booking().id();
         var person = new PersonalData("测试人", "10000050002", null, "借条", null, null, null, List.of());
         holds.describe(visitor, id, person, "借款");
-        holds.verify(id);
+        holds.verify(id, person.phoneNumber());
         portal.bean(Bookings.class).confirm(visitor, id, "1");
         return id;
     }

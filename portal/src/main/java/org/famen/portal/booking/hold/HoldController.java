@@ -32,6 +32,7 @@ import org.famen.portal.guard.PhoneCodes;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.SelfCheckPoints;
 import org.famen.portal.protection.Addresses;
 import org.famen.portal.timetable.Timetables;
@@ -141,8 +142,8 @@ class HoldController {
     HttpResponse<?> sendAgain(HttpRequest<?> request, UUID id, @Body Map<String, Object> body) {
         forms.accept(request, body);
         Visit visit = visit(request, id);
-        return holds.open(visit.booking())
-                .map(person -> sendCode(request, id, person))
+        return over(request, visit)
+                .or(() -> holds.open(visit.booking()).map(person -> sendCode(request, id, person)))
                 .orElseGet(() -> HttpResponse.seeOther(URI.create("/book/hold/" + id)));
     }
 
@@ -169,11 +170,12 @@ class HoldController {
         Visitor visitor = visitors.of(request);
         if (!holds.isVerified(visitor, id)) {
             String code = form.text("code");
-            if (!isRight(visit, visitor, code)) {
+            Optional<PhoneNumber> answered = answered(visit, visitor, code);
+            if (answered.isEmpty()) {
                 FieldErrors wrong = FieldErrors.of("code", code.isEmpty() ? "code_missing" : "code");
                 return check(request, HttpStatus.UNPROCESSABLE_ENTITY, visit, code, "", wrong);
             }
-            holds.verify(id);
+            holds.verify(id, answered.get());
         }
         return switch (bookings.confirm(visitor, id, PrivacyNotice.VERSION)) {
             case ConfirmOutcome.Confirmed confirmed -> open(visitor, confirmed.booking());
@@ -208,7 +210,8 @@ class HoldController {
         return codes.latest(visit.booking().id(), person.phoneNumber(), visitor).isPresent();
     }
 
-    private boolean isRight(Visit visit, Visitor visitor, String code) {
+    /** The phone whose code it is; empty where it is none of this hold. */
+    private Optional<PhoneNumber> answered(Visit visit, Visitor visitor, String code) {
         UUID id = visit.booking().id();
         return holds.open(visit.booking())
                 .flatMap(person -> codes.latest(id, person.phoneNumber(), visitor))

@@ -11,7 +11,8 @@ import org.famen.portal.personal.PersonalData;
  * A booking, for whom it is.
  *
  * @param person empty after it is erased
- * @param changeable whether it can be moved and cancelled here
+ * @param changeable whether it can be cancelled here
+ * @param movable whether it can be moved here too
  * @param changeableUntil until when
  * @param fresh whether it was booked a moment ago
  * @param done what was just done: {@code moved}; empty for nothing
@@ -20,6 +21,7 @@ public record BookingPage(
         Visit visit,
         Optional<PersonalData> person,
         boolean changeable,
+        boolean movable,
         ZonedDateTime changeableUntil,
         boolean fresh,
         boolean over,

@@ -36,6 +36,7 @@ class BookingPages {
                 visit,
                 bookings.person(booking),
                 bookings.isChangeable(booking),
+                bookings.isMovable(booking),
                 bookings.changeableUntil(booking).atZone(Event.ZONE),
                 booking.state() == BookingState.CONFIRMED && bookings.isFresh(booking),
                 !booking.endsAt().isAfter(clock.instant()),

@@ -65,9 +65,9 @@ class MoveController {
     @Blocking
     HttpResponse<?> choose(HttpRequest<?> request, String reference) {
         return access.visit(request, reference)
-                .<HttpResponse<?>>map(visit -> bookings.isChangeable(visit.booking())
+                .<HttpResponse<?>>map(visit -> bookings.isMovable(visit.booking())
                         ? forms.page(request, "booking/choose", page(visit, ChooserQuery.read(request.getParameters())))
-                        : pages.show(request, HttpStatus.CONFLICT, visit, "unchangeable"))
+                        : pages.show(request, HttpStatus.CONFLICT, visit, whyNot(visit)))
                 .orElseGet(() -> ManageController.ask(reference));
     }
 
@@ -101,9 +101,13 @@ class MoveController {
                 yield HttpResponse.seeOther(URI.create(visit.address() + "?done=moved"));
             }
             case ChangeOutcome.Taken taken -> again(request, visit, form, HttpStatus.CONFLICT, "taken");
-            case ChangeOutcome.TooLate late -> pages.show(request, HttpStatus.CONFLICT, visit, "unchangeable");
+            case ChangeOutcome.TooLate late -> pages.show(request, HttpStatus.CONFLICT, visit, whyNot(visit));
             case ChangeOutcome.Stale stale -> pages.show(request, HttpStatus.CONFLICT, visit, "stale");
         };
+    }
+
+    private String whyNot(Visit visit) {
+        return bookings.isMovedOften(visit.booking()) ? "often" : "unchangeable";
     }
 
     private static boolean isThere(Visit visit, TimeKey key) {

@@ -262,14 +262,15 @@ public class Waitlist {
         PersonalData person = person(entry).orElseThrow();
         EncryptedData sealed = encryptor.encrypt(Booking.owner(id), person);
         seats.hold(id, seats.slotAt(service, slot.at(), slot.time()), session, until, now);
+        byte[] phone = phones.of(person.phoneNumber());
         seats.describe(
                 id,
                 session,
                 sealed.bytes(),
                 sealed.keyId(),
-                phones.of(person.phoneNumber()),
+                phone,
                 Optional.ofNullable(entry.category()).orElse(""));
-        seats.verify(id);
+        seats.verify(id, phone);
         store.offer(entry.id(), id);
         Visit visit = Visit.of(timetable, seats.find(id).orElseThrow());
         outbox.put(
@@ -284,8 +285,8 @@ public class Waitlist {
         LocalDate today = LocalDate.ofInstant(now, Event.ZONE);
         database.transactAs("system", () -> {
             store.close(today, now.minus(UNVERIFIED_KEPT), now);
-            return store.forgetPhones(now.minus(PHONE_KEPT));
             store.closeTaken(now);
+            return store.forgetPhones(now.minus(PHONE_KEPT));
         });
     }
 

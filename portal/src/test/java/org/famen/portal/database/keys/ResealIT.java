@@ -218,7 +218,7 @@ class ResealIT {
                 .booking()
                 .id();
         holds.describe(visitor, id, person, "借款");
-        holds.verify(id);
+        holds.verify(id, person.phoneNumber());
         assertThat(portal.bean(Bookings.class).confirm(visitor, id, "1")).isInstanceOf(ConfirmOutcome.Confirmed.class);
         portal.bean(Waitlist.class)
                 .join(new WaitRequest(service, Optional.empty(), today, today.plusDays(9)), person, "借款", "1");
