@@ -10,13 +10,25 @@ import org.famen.portal.protection.AddressBlock;
 /**
  * How many codes, and other messages to phones of which nobody has shown that they are theirs, may be sent, since each costs the
  * city money and its receiver's peace. What is asked for without there being anything to open counts against who asks and never
- * against the phone that was named.
+ * against the phone that was named. Of the city's budgets what people can do without
+ * stops at a half, and what begins something at four fifths, half of which are for one network: whoever drains them by it keeps nobody from
+ * what they have booked.
  */
 @Singleton
 public class CodeBudgets {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final String ALL = "all";
+    private static final String CITY_HOUR = "code-hour";
+    private static final String CITY_DAY = "code-day";
+    /** Of the city's budgets, in percent. */
+    private static final int EXTRAS = 50;
+
+    private static final int BEGINNINGS = 80;
+    /** Half of these. */
+    private static final int NETWORK = 40;
+
+    private static final int WHOLE = 100;
 
     private final GuardSettings settings;
     private final Tries tries;
@@ -30,8 +42,10 @@ public class CodeBudgets {
 
     /** Counts the code that is asked for; empty where it may be sent. */
     Optional<CodeOutcome.Why> refusal(CodeRequest code) {
-        Optional<CodeOutcome.Why> refusal =
-                refusalOfAsker(code).or(() -> refusalOfReceiver(code)).or(() -> refusalOfCity(code));
+        Optional<CodeOutcome.Why> refusal = refusalOfAsker(code)
+                .or(() -> refusalOfReceiver(code))
+                .or(() -> refusalOfNetwork(code))
+                .or(() -> refusalOfCity(code));
         if (refusal.isEmpty() && code.isReal()) {
             meter.sent();
         }
@@ -56,8 +70,11 @@ public class CodeBudgets {
             meter.refused(Budget.BLOCK.key());
             return false;
         }
-        if (tries.count("code-hour", ALL, HOUR) > settings.hourlyCodes()
-                || tries.count("code-day", ALL, DAY) > settings.dailyCodes()) {
+        if (isOverForNetwork(from)) {
+            meter.refused(Budget.NETWORK.key());
+            return false;
+        }
+        if (isSpent(EXTRAS) || isOver()) {
             meter.refused(Budget.CITY.key());
             return false;
         }
@@ -67,7 +84,9 @@ public class CodeBudgets {
 
     private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
         String about = code.about() + "/" + code.phone().digits();
-        if (tries.count("code-about-" + code.purpose(), about, HOUR) > settings.phoneCodes()
+        String aboutFrom = about + "/" + code.from().text();
+        if (tries.count("code-about-from-" + code.purpose(), aboutFrom, HOUR) > settings.phoneCodes()
+                || tries.count("code-about-" + code.purpose(), about, HOUR) > 2 * settings.phoneCodes()
                 || tries.count("code-session-" + code.purpose(), code.visitor().id(), HOUR) > settings.phoneCodes()
                 || code.isReal() && isOverForPlace(code)) {
             return Optional.of(CodeOutcome.Why.WAIT);
@@ -96,16 +115,39 @@ public class CodeBudgets {
                 : Optional.empty();
     }
 
+    /** Who has one network can have blocks of it by the hundred. What is booked already opens from wherever. */
+    private Optional<CodeOutcome.Why> refusalOfNetwork(CodeRequest code) {
+        return code.begins() && isOverForNetwork(code.from())
+                ? refused(Budget.NETWORK, CodeOutcome.Why.CALL)
+                : Optional.empty();
+    }
+
+    private boolean isOverForNetwork(AddressBlock from) {
+        return tries.count("code-network", from.network(), HOUR) > share(settings.hourlyCodes(), NETWORK)
+                || tries.count("code-network", from.network(), DAY) > share(settings.dailyCodes(), NETWORK);
+    }
+
+    /** What is not sent is answered as what is, and costs nothing. */
     private Optional<CodeOutcome.Why> refusalOfCity(CodeRequest code) {
-        return isOver(code, "code-hour", HOUR, settings.hourlyCodes())
-                        || isOver(code, "code-day", DAY, settings.dailyCodes())
+        return isSpent(code.begins() ? BEGINNINGS : WHOLE) || code.isReal() && isOver()
                 ? refused(Budget.CITY, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
 
-    /** What is not sent is answered as what is, and costs nothing. */
-    private boolean isOver(CodeRequest code, String what, Duration span, int most) {
-        return code.isReal() ? tries.count(what, ALL, span) > most : tries.soFar(what, ALL, span) >= most;
+    /** Looked at before it is counted, so that what is refused takes nothing from what is not. */
+    private boolean isSpent(int percent) {
+        return tries.soFar(CITY_HOUR, ALL, HOUR) >= share(settings.hourlyCodes(), percent)
+                || tries.soFar(CITY_DAY, ALL, DAY) >= share(settings.dailyCodes(), percent);
+    }
+
+    /** Counts one more for the city. */
+    private boolean isOver() {
+        return tries.count(CITY_HOUR, ALL, HOUR) > settings.hourlyCodes()
+                || tries.count(CITY_DAY, ALL, DAY) > settings.dailyCodes();
+    }
+
+    private static long share(int budget, int percent) {
+        return (long) budget * percent / WHOLE;
     }
 
     private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
@@ -116,6 +158,7 @@ public class CodeBudgets {
     private enum Budget {
         BLOCK,
         PHONE,
+        NETWORK,
         CITY;
 
         String key() {

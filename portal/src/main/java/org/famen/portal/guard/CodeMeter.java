@@ -16,7 +16,7 @@ class CodeMeter {
         meters.counter("famen.codes.sent").increment();
     }
 
-    /** @param budget {@code block}, {@code phone} or {@code city} */
+    /** @param budget {@code block}, {@code phone}, {@code network} or {@code city} */
     void refused(String budget) {
         meters.counter("famen.codes.refused", "budget", budget).increment();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the code opens, in the words of the message: {@code 预约}
  * @param from where they are
  * @param about what they named, whether or not there is such a thing: a reference, the id of a hold
+ * @param begins whether something begins by it, such as a booking; false where it opens what is there
  * @param subject of which the phone is; null when there is nothing to open: then nothing is sent, and nobody can tell
  */
 public record CodeRequest(
@@ -22,6 +23,7 @@ public record CodeRequest(
         Visitor visitor,
         AddressBlock from,
         String about,
+        boolean begins,
         @Nullable UUID subject) {
     public CodeRequest {
         requireNonNull(purpose, "purpose is null");

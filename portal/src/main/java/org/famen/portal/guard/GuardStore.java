@@ -23,6 +23,10 @@ interface GuardStore extends GenericRepository<SentCode, UUID> {
     @Query("SELECT coalesce(sum(tries), 0) FROM attempt WHERE who = :who AND what = :what AND since = :since")
     int counted(byte[] who, String what, Instant since);
 
+    /** Until the end of the transaction, others who have to do with the same wait. */
+    @Query("SELECT pg_advisory_xact_lock(hashtextextended(encode(:what, 'hex'), 57)) IS NULL")
+    boolean lock(byte[] what);
+
     /** To how many other phones codes for it were sent. */
     @Query("""
             SELECT count(DISTINCT phone_hash) FROM phone_code WHERE subject = :subject AND phone_hash <> :phoneHash

@@ -66,9 +66,7 @@ public class PhoneCodes {
         Instant now = clock.instant();
         byte[] phone = phones.of(request.phone());
         byte[] about = secrets.hash("code-about", request.about());
-        UUID subject = request.subject();
-        if (store.sentBetween(phone, about, request.isReal(), request.purpose(), now.minus(PAUSE), now)
-                || subject != null && store.otherPhones(subject, phone) >= MAX_PHONES) {
+        if (isEnough(request, phone, about, now)) {
             return new CodeOutcome.Refused(CodeOutcome.Why.WAIT);
         }
         Optional<CodeOutcome.Why> refusal = budgets.refusal(request);
@@ -79,12 +77,26 @@ public class PhoneCodes {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         OutboxEntry entry = entry(id, request.purpose(), request.phone(), code, now);
         byte[] session = session(request.visitor());
-        database.transact(() -> {
+        UUID subject = request.subject();
+        return database.transact(() -> {
+            store.lock(about);
+            store.lock(phone);
+            // Who asked in the same moment may have been let in by now.
+            if (isEnough(request, phone, about, now)) {
+                return new CodeOutcome.Refused(CodeOutcome.Why.WAIT);
+            }
             store.insert(
                     id, request.purpose(), phone, codeHash(id, code), about, session, subject, now, now.plus(GOOD_FOR));
             outbox.put(subject == null ? List.of() : List.of(entry), now);
+            return new CodeOutcome.Sent(id);
         });
-        return new CodeOutcome.Sent(id);
+    }
+
+    /** Whether the phone has just been sent one, or too many others have for the same thing. */
+    private boolean isEnough(CodeRequest request, byte[] phone, byte[] about, Instant now) {
+        UUID subject = request.subject();
+        return store.sentBetween(phone, about, request.isReal(), request.purpose(), now.minus(PAUSE), now)
+                || subject != null && store.otherPhones(subject, phone) >= MAX_PHONES;
     }
 
     /** The code that this browser was last sent for it. */

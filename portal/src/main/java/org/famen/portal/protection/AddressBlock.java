@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record AddressBlock(String text) {
     private static final int SITE_BYTES = 6;
     private static final int SUBSCRIBER_BYTES = 8;
+    /** Of hex. */
+    private static final int NETWORK_DIGITS = 8;
+
     private static final String UNKNOWN = "unknown";
 
     public AddressBlock {
@@ -25,6 +28,12 @@ public record AddressBlock(String text) {
 
     public static AddressBlock of(@Nullable String address) {
         return new AddressBlock(prefix(address, SITE_BYTES));
+    }
+
+    /** Whose customer it is, as far as addresses tell: the first 16 bits of an IPv4 address, the first 32 of an IPv6 address. */
+    public String network() {
+        int end = text.contains(".") ? text.indexOf('.', text.indexOf('.') + 1) : NETWORK_DIGITS;
+        return text.substring(0, Math.min(end, text.length()));
     }
 
     /** What one subscriber has: an IPv4 address, the first 64 bits of an IPv6 address, or {@code unknown}. */

@@ -79,6 +79,21 @@ class GuardIT {
         assertThat(look(Map.of("proof", proof + "\n")).status()).isEqualTo(429);
     }
 
+    /** The hash is of salt and number together: digits of the number that stand in the salt could be a later end of it. */
+    @Test
+    void withDigitsOfTheNumberInItsSaltAProofIsTheSame() throws Exception {
+        String proof = proved();
+        String json = new String(Base64.getDecoder().decode(proof), StandardCharsets.UTF_8);
+        String spliced = json.replaceFirst(
+                        "\"number\":(\\d)(\\d*),\"salt\":\"([^\"]*)\"", "\"number\":0$2,\"salt\":\"$3$1\"")
+                .replaceFirst("\"number\":0(\\d)", "\"number\":$1");
+
+        assertThat(look(Map.of("proof", proof)).texts("h1")).containsExactly("验证码");
+        assertThat(look(Map.of("proof", Base64.getEncoder().encodeToString(spliced.getBytes(StandardCharsets.UTF_8))))
+                        .status())
+                .isEqualTo(429);
+    }
+
     @Test
     void aTicketWithNoughtsBeforeItIsNoOtherTicket() {
         look(Map.of());

@@ -38,6 +38,17 @@ class AddressBlockTest {
                 .isNotEqualTo(AddressBlock.of("2001:db8:2:2::1"));
     }
 
+    @Test
+    void aNetworkHasManyBlocks() {
+        assertThat(AddressBlock.of("192.0.2.7").network())
+                .isEqualTo(AddressBlock.of("192.0.255.8").network())
+                .isNotEqualTo(AddressBlock.of("192.1.2.7").network());
+        assertThat(AddressBlock.of("2001:db8:1::1").network())
+                .isEqualTo(AddressBlock.of("2001:db8:ffff::1").network())
+                .isNotEqualTo(AddressBlock.of("2001:db9:1::1").network());
+        assertThat(AddressBlock.of("localhost").network()).isEqualTo("unknown");
+    }
+
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"localhost", "unknown", "1.2.3.4, 5.6.7.8", "999.1.1.1", "<script>", "_hidden"})

@@ -9,8 +9,9 @@ public final class Somewhere {
 
     private Somewhere() {}
 
-    /** Another one each time, in the range for documentation (RFC 3849). */
+    /** Another one each time, and of another network, in the range for documentation (RFC 9637). */
     public static AddressBlock inTheCity() {
-        return AddressBlock.of("2001:db8:%x::1".formatted(PEOPLE.incrementAndGet() & 0xffff));
+        int person = PEOPLE.incrementAndGet();
+        return AddressBlock.of("3fff:%x:%x::1".formatted(person & 0xfff, person >> 12));
     }
 }

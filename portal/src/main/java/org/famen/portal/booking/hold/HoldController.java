@@ -149,7 +149,13 @@ class HoldController {
 
     private HttpResponse<?> sendCode(HttpRequest<?> request, UUID id, PersonalData person) {
         CodeOutcome outcome = codes.send(new CodeRequest(
-                PURPOSE, person.phoneNumber(), visitors.of(request), addresses.block(request), id.toString(), id));
+                PURPOSE,
+                person.phoneNumber(),
+                visitors.of(request),
+                addresses.block(request),
+                id.toString(),
+                true,
+                id));
         String notice = outcome instanceof CodeOutcome.Refused refused
                 ? "?code=" + refused.why().key()
                 : "";
@@ -214,10 +220,11 @@ class HoldController {
     private Optional<PhoneNumber> answered(Visit visit, Visitor visitor, String code) {
         UUID id = visit.booking().id();
         return holds.open(visit.booking())
-                .flatMap(person -> codes.latest(id, person.phoneNumber(), visitor))
-                .flatMap(sent -> codes.answer(sent, visitor, code))
-                .filter(id::equals)
-                .isPresent();
+                .map(PersonalData::phoneNumber)
+                .filter(phone -> codes.latest(id, phone, visitor)
+                        .flatMap(sent -> codes.answer(sent, visitor, code))
+                        .filter(id::equals)
+                        .isPresent());
     }
 
     /** Where the hold is over there is something else to show: the booking that it became, or that it lapsed. */

@@ -143,6 +143,7 @@ class LookupController {
                 visitors.of(request),
                 addresses.block(request),
                 reference.text(),
+                false,
                 subject(reference, phone).orElse(null))));
         return switch (outcome) {
             case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));

@@ -129,6 +129,7 @@ class WaitController {
                 visitors.of(request),
                 addresses.block(request),
                 entry.id().toString(),
+                true,
                 entry.id()));
         return switch (outcome) {
             case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
