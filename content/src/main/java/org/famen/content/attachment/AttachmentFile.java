@@ -19,6 +19,7 @@ public record AttachmentFile(Path path, String name) {
     /** 20 MiB in bytes: a scanned document of a hundred pages. */
     public static final long LIMIT = 20L << 20;
 
+    private static final int FOLDERS = 3;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Map<String, byte[]> BEGINNINGS = Map.of(
@@ -53,7 +54,7 @@ public record AttachmentFile(Path path, String name) {
     /** Empty when it can be published. */
     public Optional<Fault> fault() {
         try {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (isBehindALink() || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(Fault.MISSING);
             }
             if (size() > LIMIT) {
@@ -63,6 +64,17 @@ public record AttachmentFile(Path path, String name) {
         } catch (IOException unreadable) {
             return Optional.of(Fault.MISSING);
         }
+    }
+
+    /** One of the three folders that are named: {@code attachments/<kind>/<id>}. */
+    private boolean isBehindALink() {
+        Path folder = path.getParent();
+        for (int up = 0; up < FOLDERS && folder != null; up++, folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In bytes. */

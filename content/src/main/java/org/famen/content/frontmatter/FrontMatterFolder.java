@@ -30,10 +30,15 @@ public final class FrontMatterFolder {
     /** @param name how problems name the folder; a folder that doesn't exist has no files */
     public List<FrontMatterFile> read(Path folder, String name) {
         return visibleFiles(folder, name).parallelStream()
-                .map(file -> readFile(
-                        file, name + "/" + folder.relativize(file).toString().replace('\\', '/')))
+                .map(file -> readFile(file, nameOf(folder, name, file)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String nameOf(Path folder, String name, Path file) {
+        return file.equals(folder)
+                ? name
+                : name + "/" + folder.relativize(file).toString().replace('\\', '/');
     }
 
     private Optional<FrontMatterFile> readFile(Path file, String name) {
@@ -49,9 +54,15 @@ public final class FrontMatterFolder {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(folder, DEPTH_LIMIT)) {
-            return found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+            List<Path> files = found.filter(
+                            file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
+                    .toList();
+            files.stream()
+                    .filter(Files::isSymbolicLink)
+                    .forEach(link -> problems.add(Problem.warning(nameOf(folder, name, link), 0, "file.link")));
+            return files.stream()
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problem.error(

@@ -58,6 +58,20 @@ class AttachmentFileTest {
         assertThat(attachment("none.txt").flatMap(AttachmentFile::fault)).contains(Fault.MISSING);
     }
 
+    @Test
+    void refusesAFolderThatIsALink() throws IOException {
+        Path elsewhere = Files.createDirectories(city.resolve("secrets"));
+        Files.writeString(elsewhere.resolve("list.txt"), "geheim");
+        Files.createSymbolicLink(city.resolve("attachments/policy/away"), elsewhere);
+        Files.createSymbolicLink(city.resolve("attachments/event"), city.resolve("attachments/policy"));
+
+        assertThat(AttachmentFile.of(city, "policy", "away", "list.txt").flatMap(AttachmentFile::fault))
+                .contains(Fault.MISSING);
+        fault("form.pdf", "%PDF-1.7");
+        assertThat(AttachmentFile.of(city, "event", "notice", "form.pdf").flatMap(AttachmentFile::fault))
+                .contains(Fault.MISSING);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

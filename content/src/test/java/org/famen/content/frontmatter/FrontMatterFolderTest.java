@@ -60,6 +60,7 @@ class FrontMatterFolderTest {
         Files.createSymbolicLink(folder.resolve("away"), elsewhere);
 
         assertThat(new FrontMatterFolder(problems).read(folder, "events")).isEmpty();
+        assertThat(ProblemLines.of(problems)).containsExactly("events/away: file.link", "events/link.md: file.link");
     }
 
     @Test

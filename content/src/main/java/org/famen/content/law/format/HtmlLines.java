@@ -22,7 +22,8 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlLines {
     private static final String NO_TEXT =
-            "script, style, noscript, template, nav, footer, aside, button, select, option, [hidden], [style*=display:none], [style*=display: none]";
+            "script, style, noscript, template, nav, footer, aside, button, select, option, [hidden],"
+                    + " [style*=display:none], [style*=display: none]";
     private static final String CONTAINERS = "div, main, article, section, table, tbody, tr, td, form, center";
     private static final Set<String> BREAKS = Set.of("br", "hr");
     private static final Pattern BREAK_BETWEEN_CHARACTERS =
@@ -150,7 +151,12 @@ public final class HtmlLines {
         if (caption != null) {
             lines.text(lines.size() + 1, caption.text());
         }
-        List<List<List<String>>> cells = rows.stream().map(HtmlLines::cells).toList();
+        List<List<List<Line>>> read = rows.stream().map(this::cells).toList();
+        List<List<List<String>>> cells = read.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.stream().map(Line::words).toList())
+                        .toList())
+                .toList();
         if (!CellLayout.isOnlyLayout(cells)) {
             boolean hasHead = !rows.getFirst().select("> th").isEmpty();
             lines.table(new Line.Table(lines.size() + 1, CellLayout.rows(cells), hasHead));
@@ -160,18 +166,20 @@ public final class HtmlLines {
             if (CellLayout.isNumberAndText(cells.get(i))) {
                 CellLayout.lines(cells.get(i)).forEach(line -> lines.text(lines.size() + 1, line));
             } else {
-                rows.get(i).children().forEach(this::inside);
+                // What was read once is not read again: tables within tables would take twice as long for each level.
+                read.get(i).forEach(cell -> cell.forEach(line -> lines.add(lines.size() + 1, line)));
             }
         }
     }
 
-    private static List<List<String>> cells(Element row) {
-        List<List<String>> cells = new ArrayList<>();
+    private List<List<Line>> cells(Element row) {
+        List<List<Line>> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             var inner = new HtmlLines();
+            inner.depth = depth;
             inner.block(cell);
             inner.flush();
-            cells.add(inner.lines.all().stream().map(Line::words).toList());
+            cells.add(inner.lines.all());
         }
         return cells;
     }

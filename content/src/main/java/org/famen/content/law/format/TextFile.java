@@ -20,7 +20,7 @@ import org.famen.content.problem.Problems;
  */
 public final class TextFile {
     /** The longest law text seen has 1 MB; a hundred times that is no law. */
-    private static final SizeLimit LIMIT = new SizeLimit(100L << 20);
+    public static final SizeLimit LIMIT = new SizeLimit(100L << 20);
 
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));

@@ -23,7 +23,8 @@ public final class EffectClause {
     private static final Pattern FROM_DATE =
             Pattern.compile("自\\s*" + ChineseDate.DATE.pattern() + "\\s*起\\s*(?:正式)?(?:施行|实施|生效|执行)");
     private static final Pattern FROM_PROMULGATION = Pattern.compile("自(?:公布|发布|印发|颁布)之日起(?:正式)?(?:施行|实施|生效|执行)");
-    private static final Pattern QUOTED_TITLE = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
+    /** No title is longer; a mark that is never closed would otherwise have its whole text on the stack. */
+    private static final Pattern QUOTED_TITLE = Pattern.compile("《((?:[^《》]|《[^《》]{0,300}》){1,300})》");
 
     private static final Pattern PART_BEHIND = Pattern.compile("(?:[（(][^）)]*[）)])?(?:第.{1,9}条|中(?:的|有关|关于|涉及|与|对|第))");
 

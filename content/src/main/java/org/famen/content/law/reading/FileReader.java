@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,8 +66,14 @@ final class FileReader {
                 case OTHER_DOCUMENT -> problems.add(Problem.error(unit.name(file), 0, "law.file.format"));
                 case OTHER -> problems.add(Problem.warning(unit.name(file), 0, "law.file.other"));
             }
-        } catch (IOException unreadable) {
-            problems.add(Problem.error(unit.name(file), 0, "file.unreadable", String.valueOf(unreadable.getMessage())));
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            // Whatever a file holds, no other one is left unread because of it.
+            problems.add(Problem.error(
+                    unit.name(file),
+                    0,
+                    "file.unreadable",
+                    Objects.requireNonNullElse(
+                            unreadable.getMessage(), unreadable.getClass().getSimpleName())));
         }
     }
 
@@ -84,6 +91,9 @@ final class FileReader {
     }
 
     private void html(Path file) throws IOException {
+        if (!TextFile.LIMIT.allows(Files.size(file), unit.name(file), problems)) {
+            return;
+        }
         Optional<HtmlLines.Result> page = HtmlLines.ofBytes(Files.readAllBytes(file));
         if (page.isEmpty()) {
             problems.add(Problem.error(unit.name(file), 0, "file.encoding"));

@@ -25,7 +25,8 @@ final class LawFolder {
     }
 
     /** All files of a folder make a unit, because they may be parts of one law. */
-    static List<LawFiles> units(Path root, Problems problems) {
+    static List<LawFiles> units(Path named, Problems problems) {
+        Path root = behindLink(named);
         var folder = new LawFolder(root, problems);
         folder.walk();
         return folder.files.stream()
@@ -35,6 +36,15 @@ final class LawFolder {
                 .stream()
                 .map(unit -> new LawFiles(root, unit))
                 .toList();
+    }
+
+    /** What the user names may be a link; what lies below it is taken from nowhere else. */
+    private static Path behindLink(Path named) {
+        try {
+            return Files.isSymbolicLink(named) ? named.toRealPath() : named;
+        } catch (IOException leadsNowhere) {
+            return named;
+        }
     }
 
     private void walk() {
@@ -74,8 +84,13 @@ final class LawFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
                 found(file);
+            } else if (attributes.isSymbolicLink()) {
+                problems.add(Problem.warning(new LawFiles(root, List.of(file)).name(file), 0, "file.link"));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.famen.content.law.format.TextFile;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ final class VersionsFile {
         Path folder = unit.files().getFirst().toAbsolutePath().getParent();
         for (int up = 0; folder != null && up < 3; up++, folder = folder.getParent()) {
             Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return withDates(unit, documents, file, problems);
             }
             if (folder.equals(unit.root().toAbsolutePath())) {
@@ -43,6 +46,9 @@ final class VersionsFile {
             LawFiles unit, List<SourceDocument> documents, Path file, Problems problems) {
         Path relative = unit.root().toAbsolutePath().relativize(file);
         try {
+            if (!TextFile.LIMIT.allows(Files.size(file), relative.toString(), problems)) {
+                return documents;
+            }
             JsonNode versions = JSON.readTree(file.toFile()).path("versions");
             return documents.stream()
                     .map(document -> withDates(document, relative, versions))
@@ -50,7 +56,7 @@ final class VersionsFile {
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             problems.add(Problem.error(relative.toString(), line, "law.versions.broken", broken.getOriginalMessage()));
-        } catch (IOException | DateTimeException broken) {
+        } catch (IOException | DateTimeException | InvalidPathException broken) {
             problems.add(
                     Problem.error(relative.toString(), 0, "law.versions.broken", String.valueOf(broken.getMessage())));
         }

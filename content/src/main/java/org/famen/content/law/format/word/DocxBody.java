@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
 
 /** Walks through the body of a DOCX, block by block. */
 final class DocxBody {
+    /** Within each other. Each is read once more for each one around it. */
+    private static final int MOST_TABLES = 20;
+
     private final DocxPackage document;
     private final String file;
     private final Problems problems;
@@ -27,6 +30,7 @@ final class DocxBody {
     private final Map<String, String> targets;
     private final Lines lines = new Lines();
     private int number;
+    private int tables;
     private String pending = "";
     /** Chinese characters that came from elsewhere than the words of the document: numbers, other documents inside. */
     private int added;
@@ -112,6 +116,15 @@ final class DocxBody {
     }
 
     private void table(Element table) throws IOException {
+        if (tables == MOST_TABLES) {
+            throw new IOException("tables within tables, more than " + MOST_TABLES + " deep");
+        }
+        tables++;
+        tableAt(table);
+        tables--;
+    }
+
+    private void tableAt(Element table) throws IOException {
         List<Element> rows = Xml.children(table).stream()
                 .filter(row -> "tr".equals(row.getLocalName()))
                 .filter(row -> Xml.below(row, "trPr", "del").isEmpty())
