@@ -20,6 +20,9 @@ public final class CsvRowSource implements RowSource {
     /** 16 MiB in bytes: 5,000 organisations with long descriptions take about 5. */
     private static final int FILE_LIMIT = 16 << 20;
 
+    /** Warns of a last row that is shorter than the first and has no line end: a file that did not come whole ends like that. */
+    public static final String CUT_OFF = "csv.cut_off";
+
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
@@ -34,12 +37,25 @@ public final class CsvRowSource implements RowSource {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
+                if (rows.size() == MAX_ROWS) {
+                    problems.add(Problem.error(name, line, "csv.too_many_rows", Integer.toString(MAX_ROWS)));
+                    return rows;
+                }
                 rows.add(new SourceRow(line, records.next().toList()));
                 line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
         } catch (IOException | UncheckedIOException brokenQuote) {
             problems.add(Problem.error(name, line, "csv.quote"));
         }
+        if (isCutOff(rows, text)) {
+            problems.add(Problem.warning(name, rows.getLast().line(), CUT_OFF));
+        }
         return rows;
+    }
+
+    private static boolean isCutOff(List<SourceRow> rows, String text) {
+        return rows.size() > 1
+                && !text.endsWith("\n")
+                && rows.getLast().cells().size() < rows.getFirst().cells().size();
     }
 }

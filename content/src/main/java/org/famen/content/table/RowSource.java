@@ -7,6 +7,9 @@ import org.famen.content.problem.Problems;
 
 /** One file format that holds rows. */
 public interface RowSource {
+    /** More than any table of ours has; a file of the size that is taken can hold millions of them. */
+    int MAX_ROWS = 100_000;
+
     /**
      * All rows with the header as the first; empty when the file can't be taken, which has been reported then. Rows
      * before a place that can't be read are kept.

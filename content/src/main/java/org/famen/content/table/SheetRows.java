@@ -16,13 +16,13 @@ final class SheetRows implements SheetContentsHandler {
     /** Wider than any table of ours; keeps one cell far to the right from costing a row of empty ones. */
     private static final int MAX_COLUMNS = 200;
 
-    private static final int MAX_ROWS = 100_000;
     private static final String FORMULA_ERROR = "ERROR:";
 
     private final String name;
     private final Problems problems;
     private final List<SourceRow> rows = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
+    private boolean tooMany;
 
     SheetRows(String name, Problems problems) {
         this.name = requireNonNull(name, "name is null");
@@ -58,8 +58,12 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
-        if (rows.size() < MAX_ROWS) {
-            rows.add(new SourceRow(row + 1, cells, true));
+        SourceRow read = new SourceRow(row + 1, cells, true);
+        if (rows.size() < RowSource.MAX_ROWS) {
+            rows.add(read);
+        } else if (!tooMany && !read.isBlank()) {
+            tooMany = true;
+            problems.add(Problem.error(name, row + 1, "csv.too_many_rows", Integer.toString(RowSource.MAX_ROWS)));
         }
     }
 

@@ -23,6 +23,24 @@ class TableReaderTest {
     private final Problems problems = new Problems();
 
     @Test
+    void warnsOfALastRowThatWasCutOff() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "编号,名称,说明\na,甲\nb,乙,丙丁\n");
+        Columns columns = new Columns(List.of("编号", "名称"), List.of("说明"));
+        new TableReader(new CsvRowSource(), problems).read(file, "t.csv", columns);
+        assertThat(problems.all()).isEmpty();
+
+        Files.writeString(file, "编号,名称,说明\na,甲\nb,乙");
+        new TableReader(new CsvRowSource(), problems).read(file, "t.csv", columns);
+        assertThat(ProblemLines.of(problems)).containsExactly("t.csv:3: csv.cut_off");
+    }
+
+    @Test
+    void saysFromWhereOnItReadsNoMore() throws IOException {
+        assertThat(read("编号,名称\n" + "a,b\n".repeat(100_002))).hasSize(99_999);
+        assertThat(ProblemLines.of(problems)).containsExactly("t.csv:100001: csv.too_many_rows 100000");
+    }
+
+    @Test
     void readsRowsInAnyColumnOrder() throws IOException {
         assertThat(names("名称,编号\n甲,a\n乙,b\n")).containsExactly("甲", "乙");
         assertThat(problems.all()).isEmpty();

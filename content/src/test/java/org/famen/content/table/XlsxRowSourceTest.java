@@ -128,6 +128,19 @@ class XlsxRowSourceTest {
         assertThat(ProblemLines.of(problems)).containsExactly("t.xlsx: file.too_large 210763776 209715200");
     }
 
+    @Test
+    void saysFromWhereOnItReadsNoMore() {
+        SheetRows rows = new SheetRows("t.xlsx", problems);
+        for (int row = 0; row < 100_003; row++) {
+            rows.startRow(row);
+            rows.cell("A" + (row + 1), "a", null);
+            rows.endRow(row);
+        }
+
+        assertThat(rows.all()).hasSize(100_000);
+        assertThat(ProblemLines.of(problems)).containsExactly("t.xlsx:100001: csv.too_many_rows 100000");
+    }
+
     private static XSSFRow row(XSSFSheet sheet, int index, String... cells) {
         XSSFRow row = sheet.createRow(index);
         for (int i = 0; i < cells.length; i++) {
