@@ -43,6 +43,11 @@ public record DeskPage(
 
     /** Whether the place can be opened by a link: an address of this portal. */
     public boolean isPageOurs() {
-        return told.filter(known -> known.page().matches("/(?![/\\\\]).*")).isPresent();
+        return told.filter(known -> isOurs(known.page())).isPresent();
+    }
+
+    /** Without blanks: browsers drop tabs from an address, and {@code /<tab>/example.org} leads to that host. */
+    static boolean isOurs(String page) {
+        return page.matches("/(?![/\\\\])\\S*");
     }
 }
