@@ -3,6 +3,9 @@ package org.famen.portal.application.attachment;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Takes everything off a JPEG that is not the picture (ITU-T T.81, annex B): all APPn segments and comments, and what stands behind
@@ -18,7 +21,15 @@ final class JpegCleaner {
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
     private static final int APP15 = 0xEF;
-    private static final int COM = 0xFE;
+    /** SOFn, DHT and DAC, then SOS, DQT, DNL, DRI, DHP and EXP (table B.1): all others are comments, or reserved for what nobody made. */
+    private static final Set<Integer> PICTURE = IntStream.concat(
+                    IntStream.rangeClosed(0xC0, 0xCF).filter(marker -> marker != 0xC8),
+                    IntStream.rangeClosed(0xDA, 0xDF))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    /** JFIF 1.02: what is said of the pixels; behind it stands a small picture, which may show what was cut off the large one. */
+    private static final int JFIF_LENGTH = 14;
+
     private static final int ORIENTATION = 0x0112;
     private static final int EXIF_HEAD = 6;
 
@@ -52,6 +63,8 @@ final class JpegCleaner {
             }
             if (marker == APP1) {
                 writeOrientation(out, bytes, at + 4, end);
+            } else if (marker == APP0) {
+                writeJfif(out, bytes, at + 4, end);
             } else if (isKept(marker, bytes, at + 4, end)) {
                 out.write(bytes, at, end - at);
             }
@@ -81,10 +94,9 @@ final class JpegCleaner {
 
     private static boolean isKept(int marker, byte[] bytes, int from, int end) {
         if (marker < APP0 || marker > APP15) {
-            return marker != COM;
+            return PICTURE.contains(marker);
         }
         return switch (marker) {
-            case APP0 -> starts(bytes, from, end, "JFIF\0");
             case APP2 -> starts(bytes, from, end, "ICC_PROFILE\0");
             case APP14 -> starts(bytes, from, end, "Adobe");
             default -> false;
@@ -118,6 +130,15 @@ final class JpegCleaner {
             throw new UnreadableFileException("a segment is shorter than its length");
         }
         return length;
+    }
+
+    private static void writeJfif(ByteArrayOutputStream out, byte[] bytes, int from, int end) {
+        if (starts(bytes, from, end, "JFIF\0") && end - from >= JFIF_LENGTH) {
+            out.write(new byte[] {(byte) 0xFF, (byte) APP0, 0, JFIF_LENGTH + 2}, 0, 4);
+            out.write(bytes, from, JFIF_LENGTH - 2);
+            out.write(0);
+            out.write(0);
+        }
     }
 
     private static void writeOrientation(ByteArrayOutputStream out, byte[] bytes, int from, int end) {

@@ -2,24 +2,43 @@ package org.famen.portal.application.attachment;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * Takes off a PDF who made it when with what (document information and XMP, ISO 32000-1, 14.3), its files within, and what would
- * run when it is opened. What stands on its pages, notes in the margin too, and what pictures within it know of themselves stay.
+ * Takes off a PDF who made it when with what (document information and XMP, ISO 32000-1, 14.3), the files within, and what would
+ * run: wherever in it they hang, because any note on a page can hold a file or a program. What stands on its pages, notes in the
+ * margin too, and what pictures within it know of themselves stay.
  */
 final class PdfCleaner {
-    private static final COSName OPEN_ACTION = COSName.getPDFName("OpenAction");
-    private static final COSName ADDITIONAL_ACTIONS = COSName.getPDFName("AA");
-    private static final COSName JAVA_SCRIPT = COSName.getPDFName("JavaScript");
-    private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
-    private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
-    private static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");
     private static final int MAX_PAGES = 200;
+
+    /** Whoever has one of these loses it: of metadata, of what happens by itself, of files. */
+    private static final List<COSName> FORGOTTEN = names(
+            "Metadata",
+            "PieceInfo",
+            "OpenAction",
+            "AA",
+            "JavaScript",
+            "OnInstantiate",
+            "XFA",
+            "EmbeddedFiles",
+            "EF",
+            "AF");
+    /** Actions that are emptied: a click on them would run a program, or send and fetch what is filled in. */
+    private static final List<COSName> RUNNING = names("JavaScript", "Launch", "SubmitForm", "ImportData");
 
     private PdfCleaner() {}
 
@@ -33,8 +52,7 @@ final class PdfCleaner {
                 throw new UnreadableFileException("the PDF has " + pages + " pages");
             }
             document.setDocumentInformation(new PDDocumentInformation());
-            clean(document.getDocumentCatalog());
-            document.getPages().forEach(page -> forget(page.getCOSObject()));
+            forgetAllBelow(document.getDocument().getTrailer());
             var out = new ByteArrayOutputStream(bytes.length);
             document.save(out);
             return out.toByteArray();
@@ -44,20 +62,36 @@ final class PdfCleaner {
         }
     }
 
-    private static void clean(PDDocumentCatalog catalog) {
-        COSDictionary root = catalog.getCOSObject();
-        forget(root);
-        root.removeItem(OPEN_ACTION);
-        root.removeItem(ASSOCIATED_FILES);
-        if (root.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
-            names.removeItem(JAVA_SCRIPT);
-            names.removeItem(EMBEDDED_FILES);
+    private static void forgetAllBelow(COSDictionary trailer) {
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> open = new ArrayDeque<>(List.of(trailer));
+        while (!open.isEmpty()) {
+            COSBase next = open.pop();
+            COSBase found = next instanceof COSObject reference ? reference.getObject() : next;
+            if (found == null || !seen.add(found)) {
+                continue;
+            }
+            if (found instanceof COSDictionary dictionary) {
+                forget(dictionary);
+                dictionary.getValues().forEach(open::push);
+            } else if (found instanceof COSArray array) {
+                array.forEach(inner -> {
+                    if (inner != null) {
+                        open.push(inner);
+                    }
+                });
+            }
         }
     }
 
     private static void forget(COSDictionary dictionary) {
-        dictionary.removeItem(COSName.METADATA);
-        dictionary.removeItem(PIECE_INFO);
-        dictionary.removeItem(ADDITIONAL_ACTIONS);
+        FORGOTTEN.forEach(dictionary::removeItem);
+        if (dictionary.getDictionaryObject(COSName.S) instanceof COSName what && RUNNING.contains(what)) {
+            dictionary.clear();
+        }
+    }
+
+    private static List<COSName> names(String... names) {
+        return Stream.of(names).map(COSName::getPDFName).toList();
     }
 }

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,83 @@ class PdfCleanerTest {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             assertThat(document.getPage(2).getCOSObject().getString(COSName.getPDFName("Said")))
                     .hasSize(20_000);
+        }
+    }
+
+    /** A note on a page holds a file, and runs a program as soon as the page is seen. */
+    @Test
+    void filesAndProgramsThatHangOnAPageGoToo() throws Exception {
+        byte[] cleaned = PdfCleaner.clean(withNotes());
+
+        try (PDDocument document = Loader.loadPDF(cleaned)) {
+            assertThat(document.getPage(0).getAnnotations()).hasSize(3);
+        }
+        assertThat(new String(unpacked(cleaned), ISO_8859_1))
+                .contains("a note in the margin")
+                .doesNotContain("family.xlsx of somebody else", "app.alert", "calc.exe", "maker of the picture");
+    }
+
+    private static byte[] withNotes() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSDictionary attached = note("FileAttachment");
+            attached.setItem("FS", file(document));
+            COSDictionary seen = note("Text");
+            COSDictionary events = new COSDictionary();
+            events.setItem("PV", action("JavaScript", "JS", "app.alert(1)"));
+            seen.setItem(COSName.AA, events);
+            seen.setString(COSName.CONTENTS, "a note in the margin");
+            COSDictionary clicked = note("Link");
+            clicked.setItem(COSName.A, action("Launch", "F", "calc.exe"));
+            COSArray notes = new COSArray(List.of(attached, seen, clicked));
+            page.getCOSObject().setItem(COSName.ANNOTS, notes);
+            page.getCOSObject().setItem(COSName.AF, new COSArray(List.of(file(document))));
+            COSStream picture = stream(document, "x");
+            picture.setItem(COSName.METADATA, stream(document, "maker of the picture"));
+            page.getCOSObject().setItem("Pictured", picture);
+            var out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
+    }
+
+    private static COSDictionary note(String kind) {
+        COSDictionary note = new COSDictionary();
+        note.setItem(COSName.TYPE, COSName.ANNOT);
+        note.setName(COSName.SUBTYPE, kind);
+        return note;
+    }
+
+    private static COSDictionary action(String kind, String key, String what) {
+        COSDictionary action = new COSDictionary();
+        action.setName(COSName.S, kind);
+        action.setString(COSName.getPDFName(key), what);
+        return action;
+    }
+
+    private static COSDictionary file(PDDocument document) throws IOException {
+        COSDictionary embedded = new COSDictionary();
+        embedded.setItem(COSName.F, stream(document, "family.xlsx of somebody else"));
+        COSDictionary file = new COSDictionary();
+        file.setItem(COSName.TYPE, COSName.FILESPEC);
+        file.setItem(COSName.EF, embedded);
+        return file;
+    }
+
+    private static COSStream stream(PDDocument document, String content) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(content.getBytes(ISO_8859_1));
+        }
+        return stream;
+    }
+
+    private static byte[] unpacked(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
         }
     }
 
