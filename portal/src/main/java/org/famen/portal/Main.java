@@ -3,6 +3,10 @@ package org.famen.portal;
 import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.database.SchemaStep;
@@ -22,15 +26,27 @@ import org.famen.portal.staff.account.InviteCommand;
                         title = "Famen open API",
                         version = "1",
                         description =
-                                "Search, laws and articles. No key is needed. Limits: 300 requests a minute from one address (an IPv6 "
-                                        + "/64 counts as one), beyond that the answer is 429 with Retry-After; a search "
-                                        + "text of 200 characters; 20 pages of results with ten groups each; a page "
-                                        + "of CSV has as many; a feed has the newest page; the catalogue is at most "
-                                        + "ten minutes old. Days are written 2020-01-31; another one is answered by 400."))
+                                "Search, laws and articles. No key is needed. Limits: 300 requests a minute from one"
+                                        + " address (an IPv6 /64 counts as one), beyond that the answer is 429 with"
+                                        + " Retry-After; a search text of 200 characters; 20 pages of results with ten"
+                                        + " groups each; a page of CSV has as many; a feed has the newest page; the"
+                                        + " catalogue is at most ten minutes old. Days are written 2020-01-31; another one"
+                                        + " is answered by 400."))
 public final class Main {
     private static final String SCHEMA_STEP = "migrate";
+    private static final Map<String, Command> COMMANDS = Map.of(
+            InviteCommand.NAME, InviteCommand::run,
+            ResealCommand.NAME, ResealCommand::run,
+            AuditCommand.NAME, AuditCommand::run,
+            HotlineCommand.NAME, HotlineCommand::run);
 
     private Main() {}
+
+    /** What is done once, with its arguments; its status. */
+    @FunctionalInterface
+    private interface Command {
+        int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err);
+    }
 
     public static void main(String[] arguments) {
         LastLines.writeBeforeEnd();
@@ -38,22 +54,28 @@ public final class Main {
             SchemaStep.run(Map.of());
             return;
         }
-        if (arguments.length > 0 && arguments[0].equals(InviteCommand.NAME)) {
+        Command command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (command != null) {
             List<String> others = List.of(arguments).subList(1, arguments.length);
-            System.exit(InviteCommand.run(others, Map.of(), System.out, System.err));
-        }
-        if (arguments.length > 0 && arguments[0].equals(ResealCommand.NAME)) {
-            List<String> others = List.of(arguments).subList(1, arguments.length);
-            System.exit(ResealCommand.run(others, Map.of(), System.out, System.err));
-        }
-        if (arguments.length > 0 && arguments[0].equals(AuditCommand.NAME)) {
-            List<String> others = List.of(arguments).subList(1, arguments.length);
-            System.exit(AuditCommand.run(others, Map.of(), System.out, System.err));
-        }
-        if (arguments.length > 0 && arguments[0].equals(HotlineCommand.NAME)) {
-            List<String> others = List.of(arguments).subList(1, arguments.length);
-            System.exit(HotlineCommand.run(others, Map.of(), System.out, System.err));
+            System.exit(run(command, others));
         }
         Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
+    }
+
+    /** What it prints is kept in files, so that it is UTF-8 whatever the locale, has no lines of the log in it, and is whole. */
+    private static int run(Command command, List<String> arguments) {
+        System.setProperty("LOG_TARGET", "System.err");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = command.run(arguments, Map.of(), out, err);
+        if (out.checkError()) {
+            err.println("What was printed could not be written");
+            return 1;
+        }
+        return status;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

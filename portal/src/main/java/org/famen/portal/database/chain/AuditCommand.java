@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.famen.portal.operations.CommandContext;
 
 /**
  * {@code audit [--after ID]} prints the chained events behind one, each a line of JSON, for keeping where nobody who reaches the
@@ -33,8 +34,7 @@ public final class AuditCommand {
             return 2;
         }
         long after = arguments.isEmpty() ? 0 : Long.parseLong(arguments.get(1));
-        try (ApplicationContext context =
-                ApplicationContext.builder().banner(false).properties(settings).start()) {
+        try (ApplicationContext context = CommandContext.start(settings)) {
             return print(context.getBean(AuditChainStore.class), context.getBean(ObjectMapper.class), after, out, err);
         } catch (IOException failure) {
             err.println(failure.getMessage());

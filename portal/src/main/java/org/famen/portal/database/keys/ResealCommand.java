@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.database.FieldEncryptor;
+import org.famen.portal.operations.CommandContext;
 import org.famen.portal.operations.Secrets;
 
 /**
@@ -32,10 +33,7 @@ public final class ResealCommand {
             err.println(USAGE);
             return 2;
         }
-        try (ApplicationContext context = ApplicationContext.builder()
-                        .banner(false)
-                        .properties(settings)
-                        .start();
+        try (ApplicationContext context = CommandContext.start(settings);
                 Connection owner = connect(context.getEnvironment())) {
             Secrets secrets = context.getBean(Secrets.class);
             var resealing = new Resealing(owner, context.getBean(FieldEncryptor.class), secrets.currentKeyId());

@@ -18,6 +18,7 @@ import org.famen.content.table.TableReader;
 import org.famen.portal.database.DatabaseUnavailableException;
 import org.famen.portal.web.format.Csv;
 
+import org.famen.portal.operations.CommandContext;
 /**
  * The exchange with the hotline by files, where nothing is posted: {@code hotline import FILE} takes tickets (CSV or Excel) and
  * prints a receipt a ticket, {@code hotline export} prints what has become of all of them. Both may be repeated.
@@ -52,8 +53,7 @@ public final class HotlineCommand {
             err.println(USAGE);
             return 2;
         }
-        try (ApplicationContext context =
-                ApplicationContext.builder().banner(false).properties(settings).start()) {
+        try (ApplicationContext context = CommandContext.start(settings)) {
             Tickets tickets = context.getBean(Tickets.class);
             return imports
                     ? take(tickets, context.getBean(MessageSource.class), Path.of(arguments.get(1)), out, err)

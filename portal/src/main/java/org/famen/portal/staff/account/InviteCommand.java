@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.famen.portal.operations.CommandContext;
 import org.famen.portal.staff.StaffSettings;
 
 /**
@@ -33,8 +34,7 @@ public final class InviteCommand {
             err.println(USAGE);
             return 2;
         }
-        try (ApplicationContext context =
-                ApplicationContext.builder().banner(false).properties(settings).start()) {
+        try (ApplicationContext context = CommandContext.start(settings)) {
             Invitation made = context.getBean(Accounts.class).inviteManager(login.get(), name.get());
             out.println("One-time link of " + made.login() + ", below the portal's address, good for "
                     + context.getBean(StaffSettings.class).invitation().toHours() + " hours:");

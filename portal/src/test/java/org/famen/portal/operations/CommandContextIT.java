@@ -1,0 +1,91 @@
+package org.famen.portal.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.famen.portal.Main;
+import org.famen.portal.database.keys.ResealCommand;
+import org.famen.portal.testing.PortalUnderTest;
+import org.famen.portal.testing.Sql;
+import org.famen.portal.testing.Staff;
+import org.famen.portal.testing.TestPostgres;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A command does what it is asked, and nothing else beside. */
+class CommandContextIT {
+    /** Longer than a portal waits before it sends what is due. */
+    private static final int BUSY_MILLIS = 4_000;
+
+    private static final String DATABASE = TestPostgres.createDatabase();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeSchema() {
+        PortalUnderTest.startOn(DATABASE, Map.of()).close();
+    }
+
+    /** A job that reseals has neither gateway nor mail server: what it sent would be gone. */
+    @Test
+    void sendsNoMessagesHoweverLongItTakes() {
+        Sql postgres = Sql.owner(DATABASE);
+        postgres.run("""
+                INSERT INTO outbox (event_key, channel, sealed, key_id, due_at, expires_at, created_at)
+                VALUES ('test/1', 'SMS', '\\x00', 'test', now(), now() + interval '1 hour', now())
+                """);
+
+        int status = ResealCommand.run(List.of("--count"), Staff.settings(DATABASE), new SlowStream(), System.err);
+
+        assertThat(status).isZero();
+        assertThat(postgres.one(String.class, "SELECT state || attempts FROM outbox WHERE event_key = 'test/1'"))
+                .isEqualTo("WAITING0");
+    }
+
+    /** In a shell of a job that has no locale, into a file. */
+    @Test
+    void printsNothingButWhatIsAskedInUtf8() throws Exception {
+        Path tickets = Files.writeString(folder.resolve("t.csv"), "工单号,类别,内容\nGD-1,咨询,问一句\nGD-2,表扬,好\n");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m"));
+        Staff.settings(DATABASE).forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "hotline"));
+        command.addAll(List.of("import", tickets.toString()));
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "POSIX");
+
+        assertThat(builder.start().waitFor()).as(err.toString()).isEqualTo(1);
+        assertThat(Files.readAllLines(out)).hasSize(3).satisfies(lines -> {
+            assertThat(lines.getFirst()).isEqualTo("\uFEFF工单号,结果,编号,答复期限,原因");
+            assertThat(lines.get(1)).startsWith("GD-1,收到,");
+            assertThat(lines.getLast()).startsWith("GD-2,没有收,");
+        });
+    }
+
+    private static final class SlowStream extends PrintStream {
+        SlowStream() {
+            super(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public PrintStream printf(String format, Object... arguments) {
+            try {
+                Thread.sleep(BUSY_MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return super.printf(format, arguments);
+        }
+    }
+}
