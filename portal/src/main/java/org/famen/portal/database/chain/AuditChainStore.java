@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The audit's chain in PostgreSQL; see V48. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -23,6 +24,10 @@ interface AuditChainStore extends GenericRepository<ChainedEvent, Long> {
             WHERE e.id > :after ORDER BY e.id LIMIT :atMost
             """)
     List<ChainedEvent> chained(long after, int atMost);
+
+    /** Of an event, in hex; empty where the chain has none such. */
+    @Query("SELECT encode(hash, 'hex') FROM audit_chain WHERE event_id = :event")
+    Optional<String> hash(long event);
 
     /** Links whose event is gone. */
     @Query("""

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.famen.portal.operations.CommandContext;
 
 /**
- * {@code audit [--after ID]} prints the chained events behind one, each a line of JSON, for keeping where nobody who reaches the
- * database can change them, and says whether the chain is whole.
+ * {@code audit [--after ID [HASH]]} prints the chained events behind one, each a line of JSON, for keeping where nobody who reaches
+ * the database can change them, and says whether the chain is whole. That its end was not cut off, and that it was not written anew,
+ * no chain shows by itself: only what was kept of it before does, the last event and its hash.
  */
 public final class AuditCommand {
     public static final String NAME = "audit";
-    private static final String USAGE = "usage: " + NAME + " [--after ID]";
+    private static final String USAGE = "usage: " + NAME + " [--after ID [HASH]]";
+    private static final Pattern ARGUMENTS = Pattern.compile("|--after \\d{1,18}(?: [0-9a-f]{64})?");
     private static final int LOT = 1_000;
 
     private AuditCommand() {}
@@ -25,24 +29,37 @@ public final class AuditCommand {
      * @return 0; 1 when the chain is broken; 2 when the arguments are others
      */
     public static int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err) {
-        boolean right = arguments.isEmpty()
-                || arguments.size() == 2
-                        && arguments.getFirst().equals("--after")
-                        && arguments.get(1).matches("\\d{1,18}");
-        if (!right) {
+        if (!ARGUMENTS.matcher(String.join(" ", arguments)).matches()) {
             err.println(USAGE);
             return 2;
         }
         long after = arguments.isEmpty() ? 0 : Long.parseLong(arguments.get(1));
+        String hash = arguments.size() < 3 ? "" : arguments.get(2);
         try (ApplicationContext context = CommandContext.start(settings)) {
-            return print(context.getBean(AuditChainStore.class), context.getBean(ObjectMapper.class), after, out, err);
+            AuditChainStore store = context.getBean(AuditChainStore.class);
+            boolean continued = continues(store, after, hash, err);
+            return print(store, context.getBean(ObjectMapper.class), after, out, err) && continued ? 0 : 1;
         } catch (IOException failure) {
             err.println(failure.getMessage());
             return 1;
         }
     }
 
-    private static int print(AuditChainStore store, ObjectMapper json, long after, PrintStream out, PrintStream err)
+    /** Whether the chain still has what was kept of it. */
+    private static boolean continues(AuditChainStore store, long after, String hash, PrintStream err) {
+        if (after == 0) {
+            return true;
+        }
+        Optional<String> found = store.hash(after);
+        if (found.isEmpty()) {
+            err.println("The chain has no event " + after + " any more");
+        } else if (!hash.isEmpty() && !hash.equals(found.get())) {
+            err.println("The chain has another hash at event " + after);
+        }
+        return found.isPresent() && (hash.isEmpty() || hash.equals(found.get()));
+    }
+
+    private static boolean print(AuditChainStore store, ObjectMapper json, long after, PrintStream out, PrintStream err)
             throws IOException {
         long last = after;
         int broken = store.orphans();
@@ -66,6 +83,6 @@ public final class AuditCommand {
             }
             last = lot.isEmpty() ? last : lot.getLast().id();
         } while (!lot.isEmpty());
-        return broken == 0 ? 0 : 1;
+        return broken == 0;
     }
 }

@@ -48,8 +48,7 @@ class AuditChainIT {
         for (int event = 0; event < 5; event++) {
             postgres.run("INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/" + event + "')");
         }
-        PORTAL.clock().setTo(Instant.now().plus(Duration.ofMinutes(6)));
-        PORTAL.bean(AuditChain.class).chain();
+        chainAll();
         Printed whole = print();
         assertThat(whole.status()).isZero();
         assertThat(whole.out())
@@ -77,6 +76,49 @@ class AuditChainIT {
         postgres.run("INSERT INTO audit_event (id, action, subject) OVERRIDING SYSTEM VALUE"
                 + " VALUES (-1, 'test.event', 'test/beside')");
         assertThat(print().err()).contains("1 events stand beside the chain");
+        postgres.run("""
+                ALTER TABLE audit_event DISABLE TRIGGER USER;
+                DELETE FROM audit_event WHERE subject = 'test/beside';
+                ALTER TABLE audit_event ENABLE TRIGGER USER;
+                """);
+    }
+
+    /** Shorter or written anew, it is whole in itself. */
+    @Test
+    void whoKeptTheLastEventSeesThatTheEndWasCutOffOrTheChainWrittenAnew() {
+        postgres.run("INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/kept')");
+        chainAll();
+        String kept = lastId();
+        String hash = postgres.one(
+                String.class, "SELECT encode(hash, 'hex') FROM audit_chain WHERE event_id = CAST(? AS bigint)", kept);
+        assertThat(print("--after", kept, hash).err()).doesNotContain(kept);
+        assertThat(print("--after", kept, "0".repeat(64)))
+                .satisfies(other -> assertThat(other.err()).contains("The chain has another hash at event " + kept))
+                .satisfies(other -> assertThat(other.status()).isEqualTo(1));
+
+        postgres.run("""
+                ALTER TABLE audit_event DISABLE TRIGGER USER; ALTER TABLE audit_chain DISABLE TRIGGER USER;
+                DELETE FROM audit_chain WHERE event_id = (SELECT id FROM audit_event WHERE subject = 'test/kept');
+                DELETE FROM audit_event WHERE subject = 'test/kept';
+                ALTER TABLE audit_event ENABLE TRIGGER USER; ALTER TABLE audit_chain ENABLE TRIGGER USER;
+                INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/later');
+                """);
+        chainAll();
+        Printed cut = print("--after", kept);
+        assertThat(cut.status()).isEqualTo(1);
+        assertThat(cut.out()).contains("test/later");
+        assertThat(cut.err()).contains("The chain has no event " + kept + " any more");
+    }
+
+    @Test
+    void aPortalWhoseClockIsAheadChainsNothingBeforeItsTime() {
+        postgres.run("INSERT INTO audit_event (action, subject) VALUES ('test.event', 'test/fresh')");
+        PORTAL.clock().setTo(Instant.now().plus(Duration.ofHours(1)));
+        PORTAL.bean(AuditChain.class).chain();
+
+        assertThat(postgres.list(Integer.class, """
+                SELECT 1 FROM audit_chain JOIN audit_event e ON e.id = event_id WHERE e.subject = 'test/fresh'
+                """)).isEmpty();
     }
 
     @Test
@@ -92,11 +134,26 @@ class AuditChainIT {
 
     private record Printed(int status, String out, String err) {}
 
-    private static Printed print() {
+    /** Events of the last minutes wait; these did not happen in the last minutes. */
+    private void chainAll() {
+        postgres.run("""
+                ALTER TABLE audit_event DISABLE TRIGGER USER;
+                UPDATE audit_event SET at = at - interval '6 minutes'
+                WHERE id > (SELECT coalesce(max(event_id), 0) FROM audit_chain);
+                ALTER TABLE audit_event ENABLE TRIGGER USER;
+                """);
+        PORTAL.bean(AuditChain.class).chain();
+    }
+
+    private String lastId() {
+        return postgres.one(String.class, "SELECT CAST(max(event_id) AS text) FROM audit_chain");
+    }
+
+    private static Printed print(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = AuditCommand.run(
-                List.of(),
+                List.of(arguments),
                 Staff.settings(DATABASE),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
