@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.famen.content.frontmatter.Fields;
 import org.famen.content.problem.Problem;
 import org.famen.content.problem.ProblemMessages;
 import org.famen.content.problem.Problems;
 import org.famen.content.table.Columns;
+import org.famen.content.table.CsvRowSource;
 import org.famen.content.table.TableReader;
 import org.famen.portal.database.DatabaseUnavailableException;
+import org.famen.portal.operations.CommandContext;
 import org.famen.portal.web.format.Csv;
 
-import org.famen.portal.operations.CommandContext;
 /**
  * The exchange with the hotline by files, where nothing is posted: {@code hotline import FILE} takes tickets (CSV or Excel) and
  * prints a receipt a ticket, {@code hotline export} prints what has become of all of them. Both may be repeated.
@@ -71,8 +73,16 @@ public final class HotlineCommand {
                 .read(file, file.getFileName().toString(), COLUMNS);
         Csv receipts = new Csv(TICKET, "结果", "编号", "答复期限", "原因");
         boolean all = true;
+        OptionalInt cutOff = problems.all().stream()
+                .filter(problem -> problem.code().equals(CsvRowSource.CUT_OFF))
+                .mapToInt(Problem::line)
+                .findFirst();
         for (Fields row : rows) {
-            Receipt receipt = tickets.take(ticket(row));
+            // Half a ticket would stand in the way of the whole one.
+            Ticket ticket = ticket(row);
+            Receipt receipt = cutOff.isPresent() && cutOff.getAsInt() == row.line()
+                    ? Receipt.refused(ticket.number(), List.of("cut_off"))
+                    : tickets.take(ticket);
             all &= receipt.outcome().equals(Receipt.NEW) || receipt.outcome().equals(Receipt.KNOWN);
             receipts.row(
                     receipt.ticket(),

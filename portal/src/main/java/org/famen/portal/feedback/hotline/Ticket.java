@@ -39,8 +39,9 @@ record Ticket(
         return text(kind);
     }
 
+    /** As of a form: without null characters. */
     private static String text(@Nullable String written) {
-        return Objects.requireNonNullElse(written, "").strip();
+        return Objects.requireNonNullElse(written, "").replace("\0", "").strip();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -240,6 +241,53 @@ class HotlineIT {
         assertThat(command(1, "import", file.toString())).doesNotContain("收到");
         assertThat(command(1, "import", folder.resolve("none.csv").toString())).isEmpty();
         assertThat(command(2, "import")).isEmpty();
+    }
+
+    @Test
+    void ofAFileThatDidNotComeWholeTheLastTicketWaits() throws Exception {
+        Path file = folder.resolve("tickets.csv");
+        String whole = "工单号,类别,内容,涉及单位,电话\nGD-H1,咨询,问一句,,\nGD-H2,咨询,灯坏了，请问找谁来修,,10000050004\n";
+        Files.writeString(file, whole.substring(0, whole.indexOf("，请问")));
+        assertThat(command(1, "import", file.toString())).contains("GD-H1,收到,", "GD-H2,没有收,,,这一行没有写完");
+        Files.writeString(file, whole);
+        assertThat(command(0, "import", file.toString())).contains("GD-H1,以前收到过,", "GD-H2,收到,");
+        Files.writeString(file, whole.substring(0, whole.length() - 1));
+        assertThat(command(0, "import", file.toString())).contains("GD-H2,以前收到过,");
+    }
+
+    @Test
+    void hostileFilesAreRefusedRowByRowAndFormulasAreNone() throws Exception {
+        Path file = folder.resolve("tickets.csv");
+        Files.writeString(file, """
+                工单号,类别,内容,涉及单位,电话
+                =HYPERLINK("http://x"),咨询,问,,
+                GD-X1,咨询,%s,,
+                GD-X2,咨询,"=cmd|' /C calc'!A0",,
+                GD-X3,咨询,"<script>alert(1)</script>\0",,
+                GD-X4,涉企执法线索,查了,%s,
+                ../../GD,咨询,问,,
+                """.formatted("长".repeat(3_000_000), "局".repeat(201)));
+        assertThat(command(1, "import", file.toString()))
+                .contains("'=HYPERLINK", "GD-X1,没有收", "GD-X2,收到,", "GD-X3,收到,", "GD-X4,没有收", "../../GD,没有收");
+        assertThat(manager.get("/desk/feedback").body()).doesNotContain("<script>alert(1)");
+
+        int rows = rows();
+        Files.write(file, "工单号,类别,内容\nGD-X5,咨询,问\n".getBytes(Charset.forName("GB18030")));
+        assertThat(command(1, "import", file.toString())).doesNotContain("GD-X5");
+        Files.write(file, "工单号,类别,内容\nGD-X5,咨询,问\n".getBytes(StandardCharsets.UTF_16));
+        assertThat(command(1, "import", file.toString())).doesNotContain("GD-X5");
+        Files.writeString(file, "工单号,类别,内容\nGD-X5,咨询,\"问\n");
+        assertThat(command(1, "import", file.toString())).doesNotContain("GD-X5");
+        assertThat(command(1, "import", folder.toString())).doesNotContain("收到");
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void whatIsNoTextInAPostIsNoFaultOfTheServer() throws Exception {
+        assertThat(post(ticket("GD-Y1", "半个\\ud800字")).statusCode()).isLessThan(500);
+        assertThat(post(ticket("GD-Y2", "空\\u0000字")).statusCode()).isLessThan(500);
+        assertThat(manager.get("/desk/feedback").status()).isEqualTo(200);
+        assertThat(command(0, "export")).contains("GD-Y2,").doesNotContain("\0");
     }
 
     @Test
