@@ -26,12 +26,11 @@ import org.famen.portal.staff.account.InviteCommand;
                         title = "Famen open API",
                         version = "1",
                         description =
-                                "Search, laws and articles. No key is needed. Limits: 300 requests a minute from one"
-                                        + " address (an IPv6 /64 counts as one), beyond that the answer is 429 with"
-                                        + " Retry-After; a search text of 200 characters; 20 pages of results with ten"
-                                        + " groups each; a page of CSV has as many; a feed has the newest page; the"
-                                        + " catalogue is at most ten minutes old. Days are written 2020-01-31; another one"
-                                        + " is answered by 400."))
+                                "Search, laws and articles. No key is needed. Limits: 300 requests a minute from one address (an IPv6 "
+                                        + "/64 counts as one), beyond that the answer is 429 with Retry-After; a search "
+                                        + "text of 200 characters; 20 pages of results with ten groups each; a page "
+                                        + "of CSV has as many; a feed has the newest page; the catalogue is at most "
+                                        + "ten minutes old. Days are written 2020-01-31; another one is answered by 400."))
 public final class Main {
     private static final String SCHEMA_STEP = "migrate";
     private static final Map<String, Command> COMMANDS = Map.of(

@@ -22,8 +22,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlLines {
     private static final String NO_TEXT =
-            "script, style, noscript, template, nav, footer, aside, button, select, option, [hidden],"
-                    + " [style*=display:none], [style*=display: none]";
+            "script, style, noscript, template, nav, footer, aside, button, select, option, [hidden], [style*=display:none], [style*=display: none]";
     private static final String CONTAINERS = "div, main, article, section, table, tbody, tr, td, form, center";
     private static final Set<String> BREAKS = Set.of("br", "hr");
     private static final Pattern BREAK_BETWEEN_CHARACTERS =
