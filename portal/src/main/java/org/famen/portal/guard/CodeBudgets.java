@@ -10,9 +10,8 @@ import org.famen.portal.protection.AddressBlock;
 /**
  * How many codes, and other messages to phones of which nobody has shown that they are theirs, may be sent, since each costs the
  * city money and its receiver's peace. What is asked for without there being anything to open counts against who asks and never
- * against the phone that was named. Of the city's budgets what people can do without
- * stops at a half, and what begins something at four fifths, half of which are for one network: whoever drains them by it keeps nobody from
- * what they have booked.
+ * against the phone that was named. Of the city's budgets, what people can do without stops at a half, and what begins something
+ * at four fifths, half of which are for one network: whoever drains them by it keeps nobody from what they have booked.
  */
 @Singleton
 public class CodeBudgets {
