@@ -12,6 +12,7 @@ import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.TestPostgres;
 import org.famen.portal.testing.TestSms;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class NextVersionIT {
     private static final String SERVICE = "legal-consultation";
     private static final TestSms SMS = new TestSms();
+
+    /** Of {@code k8s/base/portal/migrate.yaml}. */
+    private static final int TRIES_AGAIN = 6;
 
     @AfterAll
     static void close() {
@@ -96,8 +100,19 @@ class NextVersionIT {
         return PortalUnderTest.start(all);
     }
 
+    /** As often as the Job of Kubernetes does: PostgreSQL ends the step where it and a visitor wait for each other. */
     private static void migrate(String database) {
-        flyway(database, "classpath:db/migration", "classpath:upgrade").load().migrate();
+        Flyway flyway =
+                flyway(database, "classpath:db/migration", "classpath:upgrade").load();
+        for (int again = TRIES_AGAIN; again > 0; again--) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException knot) {
+                assertThat(knot).hasMessageContaining("deadlock detected");
+            }
+        }
+        flyway.migrate();
     }
 
     private static FluentConfiguration flyway(String database, String... locations) {
