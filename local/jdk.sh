@@ -5,7 +5,12 @@ readonly LEAST_JAVA=25
 # Prints the major version of the JDK in folder $1, or nothing where there is no JDK.
 jdk_version() {
     [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
-    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p'
+    # A JDK says in a file what its compiler would take a second to say.
+    if [ -r "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release"
+    else
+        "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p'
+    fi
 }
 
 # Prints every folder that may hold a JDK, the likeliest first.
