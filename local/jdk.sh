@@ -101,7 +101,7 @@ build() {
     # Taken before the build: whatever is saved while it runs is built next time.
     touch "$stamp"
     # Without what only a deployment or tests need.
-    if ! (cd "$root" && mvn -q -Dmaven.test.skip=true -Dcyclonedx.skip -pl '!k8s' package); then
+    if ! (cd "$root" && mvn -q -DskipTests -Dmaven.test.skip=true -Dcyclonedx.skip -pl '!k8s' package); then
         echo "The build failed; the lines above say why." >&2
         return 1
     fi
