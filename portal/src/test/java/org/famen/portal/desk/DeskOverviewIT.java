@@ -3,18 +3,13 @@ package org.famen.portal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.HoldOutcome;
-import org.famen.portal.booking.Holds;
 import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.Somewhere;
 import org.famen.portal.timetable.Blocks;
-import org.famen.portal.timetable.Timetable;
-import org.famen.portal.timetable.Timetables;
-import org.famen.portal.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +102,8 @@ class DeskOverviewIT {
     void theDeskSeesAFloodAndEndsIt() {
         AddressBlock block = AddressBlock.of("192.0.2.77");
         for (int hour = 14; hour < 17; hour++) {
-            assertThat(hold(block, "2026-11-24T%d:00".formatted(hour))).isInstanceOf(HoldOutcome.Held.class);
+            assertThat(WORLD.hold(block, "east-1", "2026-11-24T%d:00".formatted(hour)))
+                    .isInstanceOf(HoldOutcome.Held.class);
         }
 
         Reply page = MANAGER.get("/desk/holds");
@@ -116,31 +112,20 @@ class DeskOverviewIT {
         Reply ended = MANAGER.post("/desk/holds/end", Map.of("key", key));
 
         assertThat(ended.texts("main .row").getFirst()).contains("现在占着 0 个", "已经停止");
-        assertThat(hold(block, "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Crowded.class);
-        assertThat(hold(Somewhere.inTheCity(), "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Held.class);
+        assertThat(WORLD.hold(block, "east-1", "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Crowded.class);
+        assertThat(WORLD.hold(Somewhere.inTheCity(), "east-1", "2026-11-24T14:00"))
+                .isInstanceOf(HoldOutcome.Held.class);
     }
 
     /** Many places that hold one time each. */
     @Test
     void theDeskSeesAFloodFromEverywhereToo() {
         for (int hour = 14; hour < 17; hour++) {
-            hold(Somewhere.inTheCity(), "2026-11-24T%d:00".formatted(hour));
+            WORLD.hold(Somewhere.inTheCity(), "east-1", "2026-11-24T%d:00".formatted(hour));
         }
 
         assertThat(MANAGER.get("/desk/holds").texts("main p"))
                 .anyMatch(text -> text.contains("3 个时间占着还没有验证手机，来自 3 个网络"));
-    }
-
-    private static HoldOutcome hold(AddressBlock from, String start) {
-        Timetable timetable = WORLD.portal().bean(Timetables.class).now();
-        return WORLD.portal()
-                .bean(Holds.class)
-                .take(
-                        new Visitor(UUID.randomUUID().toString()),
-                        from,
-                        timetable.service("talk").orElseThrow(),
-                        timetable.desk("east-1").orElseThrow(),
-                        DeskWorld.at(start));
     }
 
     @Test

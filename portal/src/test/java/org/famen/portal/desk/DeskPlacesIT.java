@@ -8,14 +8,10 @@ import java.util.UUID;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.HoldOutcome;
-import org.famen.portal.booking.Holds;
 import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.Reply;
 import org.famen.portal.timetable.Blocks;
-import org.famen.portal.timetable.Timetable;
-import org.famen.portal.timetable.Timetables;
-import org.famen.portal.web.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,10 +166,10 @@ class DeskPlacesIT {
     void aManagerOfTheEastStopsNobodyInTheWest() {
         AddressBlock gateway = AddressBlock.of("192.0.2.78");
         for (int hour = 14; hour < 16; hour++) {
-            assertThat(hold(gateway, "east-1", "2026-11-24T%d:00".formatted(hour)))
+            assertThat(WORLD.hold(gateway, "east-1", "2026-11-24T%d:00".formatted(hour)))
                     .isInstanceOf(HoldOutcome.Held.class);
         }
-        assertThat(hold(gateway, "west-1", "2026-11-26T09:00")).isInstanceOf(HoldOutcome.Held.class);
+        assertThat(WORLD.hold(gateway, "west-1", "2026-11-26T09:00")).isInstanceOf(HoldOutcome.Held.class);
         Caller manager = east("manager");
         String key = manager.get("/desk/holds")
                 .html()
@@ -184,21 +180,9 @@ class DeskPlacesIT {
         Reply ended = manager.post("/desk/holds/end", Map.of("key", key));
 
         assertThat(ended.texts("main .row").getFirst()).contains("现在占着 0 个", "已经停止");
-        assertThat(hold(gateway, "east-1", "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Crowded.class);
-        assertThat(hold(gateway, "west-1", "2026-11-26T10:00")).isInstanceOf(HoldOutcome.Held.class);
+        assertThat(WORLD.hold(gateway, "east-1", "2026-11-24T14:00")).isInstanceOf(HoldOutcome.Crowded.class);
+        assertThat(WORLD.hold(gateway, "west-1", "2026-11-26T10:00")).isInstanceOf(HoldOutcome.Held.class);
         assertThat(WORLD.count("SELECT count(*) FROM booking WHERE state = 'HELD'"))
                 .isEqualTo(2);
-    }
-
-    private static HoldOutcome hold(AddressBlock from, String desk, String start) {
-        Timetable timetable = WORLD.portal().bean(Timetables.class).now();
-        return WORLD.portal()
-                .bean(Holds.class)
-                .take(
-                        new Visitor(UUID.randomUUID().toString()),
-                        from,
-                        timetable.service("talk").orElseThrow(),
-                        timetable.desk(desk).orElseThrow(),
-                        DeskWorld.at(start));
     }
 }

@@ -15,6 +15,7 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.HoldOutcome;
 import org.famen.portal.booking.Holds;
 import org.famen.portal.personal.PersonalData;
+import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.testing.Caller;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
@@ -175,5 +176,17 @@ public final class DeskWorld implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
+    }
+
+    /** What becomes of a time of {@code talk} that somebody at an address wants to hold. */
+    HoldOutcome hold(AddressBlock from, String desk, String start) {
+        Timetable timetable = portal.bean(Timetables.class).now();
+        return portal.bean(Holds.class)
+                .take(
+                        new Visitor(UUID.randomUUID().toString()),
+                        from,
+                        timetable.service("talk").orElseThrow(),
+                        timetable.desk(desk).orElseThrow(),
+                        at(start));
     }
 }
