@@ -13,4 +13,8 @@ public record CultureListPage(PageListing listing, Optional<Shape> shape) {
     public String feed() {
         return listing.query().onPage(1).address("/feeds/culture.atom");
     }
+
+    public String csv() {
+        return listing.query().onPage(1).address("/culture.csv");
+    }
 }

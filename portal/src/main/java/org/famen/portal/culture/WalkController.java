@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import org.famen.content.city.CityContent;
 import org.famen.content.culture.CultureSite;
 import org.famen.content.culture.Walk;
+import org.famen.portal.protection.Costly;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Csv;
+import org.famen.portal.web.format.CsvDownload;
 
 /** Walks through the ring and the wings. */
 @Hidden
-@Controller("/walks")
+@Controller
 class WalkController {
     private final CityContent city;
     private final Pages pages;
@@ -29,17 +32,32 @@ class WalkController {
         this.pages = pages;
     }
 
-    @Get
+    @Get("/walks")
     @Produces(Html.UTF_8)
     HttpResponse<String> all(HttpRequest<?> request) {
+        return pages.ok(request, "culture/walks", new WalksPage(tours()));
+    }
+
+    @Get("/walks.csv")
+    @Costly(Costly.Work.DOCUMENT)
+    @Produces(Csv.MEDIA_TYPE)
+    HttpResponse<String> csv() {
+        Csv csv = new Csv("编号", "名称", "方式", "公里", "分钟", "站点", "提示");
+        tours().forEach(tour -> csv.row(
+                tour.walk().id(),
+                tour.walk().title(),
+                tour.walk().manner(),
+                tour.walk().kilometres(),
+                tour.walk().minutes(),
+                tour.stops().stream().map(CultureSite::name).collect(Collectors.joining("、")),
+                tour.walk().hint()));
+        return CsvDownload.of(csv.toString(), "walks.csv");
+    }
+
+    private List<WalksPage.Tour> tours() {
         Map<String, CultureSite> sites = city.cultureSites().stream()
                 .collect(Collectors.toUnmodifiableMap(CultureSite::id, Function.identity()));
-        return pages.ok(
-                request,
-                "culture/walks",
-                new WalksPage(city.bureau().walks().stream()
-                        .map(walk -> tour(walk, sites))
-                        .toList()));
+        return city.bureau().walks().stream().map(walk -> tour(walk, sites)).toList();
     }
 
     private static WalksPage.Tour tour(Walk walk, Map<String, CultureSite> sites) {

@@ -52,4 +52,30 @@ class CultureIT {
                         PORTAL.get("/api/pages/culture").status()))
                 .containsOnly(200);
     }
+
+    @Test
+    void theTableHasWhatTheListHas() {
+        Reply narrowed = PORTAL.get("/culture?region=青禾县");
+        List<String> lines = PORTAL.get(
+                        narrowed.html().select("main a[href^=/culture.csv]").attr("href"))
+                .body()
+                .lines()
+                .toList();
+
+        assertThat(lines.getFirst()).contains("编号,名称,片区,圈内,区县,特色,用途,地址,开放时间,电话,无障碍");
+        assertThat(lines.subList(1, lines.size())).hasSize(4).allMatch(line -> line.contains("青禾县"));
+    }
+
+    @Test
+    void theTableOfWalksNamesTheirStops() {
+        Reply page = PORTAL.get("/walks");
+        String table = PORTAL.get(page.html().select("main a[href$=.csv]").attr("href"))
+                .body();
+
+        assertThat(table.lines()).hasSize(1 + page.html().select("main article").size());
+        assertThat(page.texts("main article h2")).isNotEmpty().allMatch(table::contains);
+        assertThat(page.texts("main article:first-of-type ol a"))
+                .hasSizeGreaterThan(1)
+                .allMatch(table::contains);
+    }
 }
