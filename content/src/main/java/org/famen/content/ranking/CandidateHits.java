@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What Elasticsearch answers to a request for candidates, as far as the ranking looks at it. A client's own reading keeps
@@ -30,6 +31,12 @@ public record CandidateHits(List<CandidateHit> hits, boolean incomplete) {
     /** Reads the body of an answer to {@code _search}. */
     public static CandidateHits read(InputStream body) throws IOException {
         return JSON.readValue(body, CandidateHits.class);
+    }
+
+    /** Those of some ids, in the same order. */
+    CandidateHits among(Set<String> ids) {
+        return new CandidateHits(
+                hits.stream().filter(hit -> ids.contains(hit.id())).toList(), incomplete);
     }
 
     /** The answer as it comes. */

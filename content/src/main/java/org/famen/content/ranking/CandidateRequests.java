@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
 import org.famen.content.ranking.embedding.QuantizedVector;
+import org.famen.content.ranking.model.Features;
 import org.famen.content.ranking.model.QueryContext;
 import org.famen.content.search.ClauseQuery;
 import org.famen.content.search.Facet;
@@ -35,20 +37,20 @@ final class CandidateRequests {
         this.weights = weights;
     }
 
-    /** Provisions that may answer a question, with all that the ranker wants to know of them. */
+    /** Provisions that may answer a question, with what the question makes of them. */
     JsonSearchRequest provisions(SearchPlan plan, QueryContext context) {
         Map<String, Object> body = body(weights.provisions(), answers(plan, context));
-        body.put("docvalue_fields", List.of(CandidateHit.ID, "lawId", "address", "ordinal", "length"));
+        body.put("docvalue_fields", List.of(CandidateHit.ID));
         body.put("seq_no_primary_term", true);
         body.put("post_filter", descriptions(plan, context));
         return new JsonSearchRequest(List.of(IndexName.ARTICLES), body, true);
     }
 
-    /** The vectors of some provisions. */
-    static JsonSearchRequest meanings(List<String> ids) {
+    /** What is the same of some provisions for every question. */
+    static JsonSearchRequest facts(List<String> ids) {
         Map<String, Object> some = query("ids", Map.of("values", ids));
         Map<String, Object> body = body(ids.size(), query("constant_score", Map.of("filter", some)));
-        body.put("docvalue_fields", List.of(CandidateHit.ID, MEANING_BYTES));
+        body.put("docvalue_fields", List.of(CandidateHit.ID, "lawId", "address", "ordinal", "length", MEANING_BYTES));
         body.put("seq_no_primary_term", true);
         return new JsonSearchRequest(List.of(IndexName.ARTICLES), body);
     }
@@ -82,7 +84,8 @@ final class CandidateRequests {
     private Map<String, Object> answers(SearchPlan plan, QueryContext context) {
         Map<String, Object> admission = PlanQuery.admission(plan);
         List<Map<String, Object>> ways = new ArrayList<>();
-        Map<String, Object> words = PlanQuery.clauses(plan.loosely().withoutCharacters());
+        Map<String, Object> words =
+                PlanQuery.clauses(plan.loosely().withoutCharacters().telling(Set.copyOf(Features.CLAUSES)));
         words.put("_name", PLAN);
         ways.add(bool(words));
         List<String> answered = context.signals().provisions(weights.byAnsweredQuestions()).stream()

@@ -20,8 +20,8 @@ public record RankedDocument(String id, String lawId, float score, Optional<Cand
     }
 
     /** By the plan alone. */
-    static RankedDocument of(CandidateHit hit) {
-        return new RankedDocument(hit.id(), hit.text("lawId"), hit.score() == null ? 0 : hit.score(), Optional.empty());
+    static RankedDocument of(CandidateHit hit, String lawId) {
+        return new RankedDocument(hit.id(), lawId, hit.score() == null ? 0 : hit.score(), Optional.empty());
     }
 
     public boolean isOfALaw() {

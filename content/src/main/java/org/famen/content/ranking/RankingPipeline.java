@@ -89,8 +89,10 @@ public final class RankingPipeline {
 
     private List<RankedDocument> ranked(CandidateSet set, SearchPlan plan) {
         if (!set.isComparable()) {
-            return set.found().hits().stream()
-                    .map(RankedDocument::of)
+            return IntStream.range(0, set.candidates().size())
+                    .mapToObj(i -> RankedDocument.of(
+                            set.found().hits().get(i),
+                            set.candidates().get(i).provision().lawId()))
                     .sorted(Comparator.comparing(RankedDocument::score).reversed())
                     .toList();
         }

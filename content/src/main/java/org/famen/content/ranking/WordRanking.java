@@ -14,6 +14,11 @@ public final class WordRanking {
     public RankedDocuments rank(SearchPlan plan, CandidateIndex index) {
         CandidateHits found = index.search(requests.words(plan));
         return new RankedDocuments(
-                found.hits().stream().map(RankedDocument::of).toList(), found.incomplete(), false, Optional.empty());
+                found.hits().stream()
+                        .map(hit -> RankedDocument.of(hit, hit.text("lawId")))
+                        .toList(),
+                found.incomplete(),
+                false,
+                Optional.empty());
     }
 }

@@ -68,6 +68,15 @@ public record SearchPlan(
                 .map(words -> words);
     }
 
+    /** The same plan that tells of each hit its scores by some of the ranking clauses alone. */
+    public SearchPlan telling(Set<String> names) {
+        return rankedBy(
+                ranking.stream()
+                        .map(words -> names.contains(words.name()) ? words : words.unnamed())
+                        .toList(),
+                meant);
+    }
+
     /** The same plan for whoever wants to know what is found, not why: telling it for each hit takes Elasticsearch time. */
     public SearchPlan untold() {
         return rankedBy(

@@ -14,7 +14,8 @@ public final class Features {
     private static final float UNIGRAM_SHARE = 0.3f;
     private static final int VOTERS = 60;
     private static final int NEIGHBOURS = 2;
-    private static final List<String> CLAUSES = List.of(
+    /** Clauses whose scores are looked at. */
+    public static final List<String> CLAUSES = List.of(
             "smartcn",
             "bigram",
             "unigram",

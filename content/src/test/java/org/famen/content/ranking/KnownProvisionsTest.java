@@ -1,24 +1,27 @@
 package org.famen.content.ranking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.famen.content.ranking.embedding.QuantizedVector;
+import org.famen.content.ranking.model.ProvisionKey;
 import org.famen.content.search.JsonSearchRequest;
 import org.junit.jupiter.api.Test;
 
-class ProvisionMeaningsTest {
-    private final ProvisionMeanings meanings = new ProvisionMeanings();
+class KnownProvisionsTest {
+    private final KnownProvisions provisions = new KnownProvisions();
     /** What lies in the index, by id. */
     private final Map<String, CandidateHit> held = new HashMap<>();
 
     private final List<JsonSearchRequest> asked = new ArrayList<>();
 
     @Test
-    void aVectorIsFetchedOnce() {
+    void aProvisionIsFetchedOnce() {
         hold("a", 1, new byte[] {1, 2});
 
         assertThat(of("a")).containsOnlyKeys("a");
@@ -43,8 +46,8 @@ class ProvisionMeaningsTest {
     void aProvisionWithoutAVectorIsNotAskedForAgain() {
         hold("a", 1, new byte[0]);
 
-        assertThat(of("a")).isEmpty();
-        assertThat(of("a")).isEmpty();
+        assertThat(of("a").get("a")).matches(known -> !known.hasMeaning());
+        assertThat(of("a")).containsOnlyKeys("a");
         assertThat(asked).hasSize(1);
     }
 
@@ -57,15 +60,45 @@ class ProvisionMeaningsTest {
         assertThat(bytes("a", of("a"))).containsExactly(5, 5);
     }
 
-    private Map<String, QuantizedVector> of(String... ids) {
-        return meanings.of(List.of(ids).stream().map(held::get).toList(), request -> {
+    @Test
+    void whatIsTheSameForEveryQuestionIsKept() {
+        held.put(
+                "a",
+                new CandidateHit(
+                        "a",
+                        "first",
+                        1L,
+                        1f,
+                        Map.of(
+                                "lawId", List.of("示例法"),
+                                "address", List.of("12-1"),
+                                "ordinal", List.of(12),
+                                "length", List.of(80)),
+                        Map.of()));
+
+        assertThat(of("a").get("a"))
+                .matches(known -> known.provision().equals(new ProvisionKey("示例法", "12-1")))
+                .matches(known -> known.ordinal() == 12 && known.length() == 80);
+    }
+
+    @Test
+    void whatHasGoneFromTheIndexMeanwhileIsNoCandidate() {
+        CandidateHit gone = hit("gone", "first", 3, new byte[] {1});
+
+        assertThat(provisions.of(List.of(gone), request -> CandidateHits.NONE)).isEmpty();
+        assertThat(new CandidateHits(List.of(gone), false).among(Set.of()).hits())
+                .isEmpty();
+    }
+
+    private Map<String, KnownProvision> of(String... ids) {
+        return provisions.of(List.of(ids).stream().map(held::get).toList(), request -> {
             asked.add(request);
             return new CandidateHits(List.copyOf(held.values()), false);
         });
     }
 
-    private static byte[] bytes(String id, Map<String, QuantizedVector> found) {
-        return found.getOrDefault(id, new QuantizedVector(new byte[0])).bytes();
+    private static byte[] bytes(String id, Map<String, KnownProvision> found) {
+        return requireNonNull(found.get(id)).meaning().bytes();
     }
 
     private void hold(String id, long revision, byte[] vector) {
