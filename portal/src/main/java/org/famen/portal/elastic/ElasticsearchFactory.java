@@ -41,7 +41,10 @@ final class ElasticsearchFactory {
 
     private static void requests(RequestConfig.Builder config, ElasticsearchSettings settings) {
         config.setResponseTimeout(Timeout.of(settings.answerTimeout()))
-                .setConnectionRequestTimeout(Timeout.of(settings.answerTimeout()));
+                .setConnectionRequestTimeout(Timeout.of(settings.answerTimeout()))
+                // Between neighbours packing costs more than it spares: a sixteenth of what a question takes
+                // (docs/performance.md).
+                .setContentCompressionEnabled(false);
     }
 
     private static void connections(ConnectionConfig.Builder config, ElasticsearchSettings settings) {
