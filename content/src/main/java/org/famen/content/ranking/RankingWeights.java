@@ -32,7 +32,7 @@ public record RankingWeights(
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** What is served. */
-    public static final RankingWeights SERVED = new RankingWeights(400, 150, 0.2, 60, 300, 3, Demotions.SERVED);
+    public static final RankingWeights SERVED = new RankingWeights(300, 100, 0.2, 40, 300, 3, Demotions.SERVED);
 
     public RankingWeights {
         requireNonNull(demotions, "demotions is null");
