@@ -13,10 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.famen.content.index.IndexName;
 import org.famen.portal.testing.ShippedPortal;
@@ -28,7 +24,6 @@ import org.famen.portal.testing.ShippedPortal;
  * loopback only.
  */
 final class SearchBenchmark {
-    private static final int QUERIES = 200;
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final Duration WARM_UP = Duration.ofSeconds(45);
@@ -46,7 +41,7 @@ final class SearchBenchmark {
     /** @param arguments addresses of Elasticsearch divided by commas, file of questions (id, tab, question), seconds a turn */
     public static void main(String[] arguments) throws Exception {
         List<URI> nodes = Stream.of(arguments[0].split(",")).map(URI::create).toList();
-        List<String> questions = questions(Path.of(arguments[1]));
+        List<String> questions = BenchmarkQuestions.read(Path.of(arguments[1]));
         Duration turn = Duration.ofSeconds(Long.parseLong(arguments[2]));
         var benchmark = new SearchBenchmark(nodes, turn);
         List<List<HttpRequest>> straight = benchmark.spread(benchmark.record(questions));
@@ -55,24 +50,13 @@ final class SearchBenchmark {
         }
     }
 
-    private static List<String> questions(Path file) throws IOException {
-        List<String> all = Files.readAllLines(file).stream()
-                .map(line -> line.substring(line.indexOf('\t') + 1))
-                .toList();
-        List<String> some = new ArrayList<>();
-        for (int i = 0; i < QUERIES; i++) {
-            some.add(all.get((int) ((long) i * all.size() / QUERIES)));
-        }
-        return some;
-    }
-
     /** The first and the tenth article of every law of the catalogue. */
     private static List<String> citations() throws IOException {
         return Files.readAllLines(Path.of("content/laws/catalogue.csv")).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .flatMap(title -> Stream.of("第一条", "第十条").map(article -> "《" + title + "》" + article))
-                .limit(QUERIES)
+                .limit(BenchmarkQuestions.COUNT)
                 .toList();
     }
 
@@ -80,37 +64,37 @@ final class SearchBenchmark {
         System.out.printf("portal at rest: %d MB%n", portal.memory());
         List<HttpRequest> api = requests(portal.address(), "/api/search?q=", questions);
         List<HttpRequest> pages = requests(portal.address(), "/search?q=", questions);
-        Work direct = i -> {
+        SearchTimes.Search direct = i -> {
             for (HttpRequest search : straight.get(i % straight.size())) {
                 send(search);
             }
         };
-        Work overApi = i -> send(api.get(i % api.size()));
-        Work overPages = i -> send(pages.get(i % pages.size()));
+        SearchTimes.Search overApi = i -> send(api.get(i % api.size()));
+        SearchTimes.Search overPages = i -> send(pages.get(i % pages.size()));
         List<HttpRequest> plainly = plain(questions);
-        Work plain = i -> send(plainly.get(i % plainly.size()));
+        SearchTimes.Search plain = i -> send(plainly.get(i % plainly.size()));
         System.out.printf(
                 "requests a search: %.1f%n",
                 straight.stream().mapToInt(List::size).average().orElse(0));
         // Until both have compiled what they need: a portal that has just started takes twice as long for a question.
-        measure(plain, turn);
-        measure(direct, WARM_UP);
-        measure(overApi, WARM_UP);
-        measure(overPages, WARM_UP);
+        SearchTimes.measure(CLIENTS, plain, turn);
+        SearchTimes.measure(CLIENTS, direct, WARM_UP);
+        SearchTimes.measure(CLIENTS, overApi, WARM_UP);
+        SearchTimes.measure(CLIENTS, overPages, WARM_UP);
         printAlone("plain BM25, one at a time", plain, plainly.size());
         printAlone("Elasticsearch straight, one at a time", direct, straight.size());
         printAlone("portal API, one at a time", overApi, api.size());
         List<HttpRequest> cited = held(requests(portal.address(), "/api/cite?q=", citations()));
         printAlone("citations, one at a time", i -> send(cited.get(i)), cited.size());
-        var sums = new Figures[] {new Figures(), new Figures(), new Figures(), new Figures()};
+        var sums = new SearchTimes[] {new SearchTimes(), new SearchTimes(), new SearchTimes(), new SearchTimes()};
         double processor = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            sums[0].add(measure(direct, turn));
-            sums[1].add(measure(overApi, turn));
+            sums[0].add(SearchTimes.measure(CLIENTS, direct, turn));
+            sums[1].add(SearchTimes.measure(CLIENTS, overApi, turn));
             double before = portal.processorSeconds();
-            sums[2].add(measure(overPages, turn));
+            sums[2].add(SearchTimes.measure(CLIENTS, overPages, turn));
             processor += portal.processorSeconds() - before;
-            sums[3].add(measure(plain, turn));
+            sums[3].add(SearchTimes.measure(CLIENTS, plain, turn));
         }
         sums[0].print("Elasticsearch straight", sums[0]);
         sums[1].print("portal API", sums[0]);
@@ -119,22 +103,13 @@ final class SearchBenchmark {
         sums[1].print("portal API of plain BM25", sums[3]);
         System.out.printf(
                 "portal's own processor time: %.0f ms a page, %.1f cores for 100 pages a second%n",
-                1e3 * processor / sums[2].nanos.size(), 100 * processor / sums[2].nanos.size());
+                1e3 * processor / sums[2].count(), 100 * processor / sums[2].count());
         System.out.printf("portal under load: %d MB%n", portal.memory());
     }
 
-    /** Every question twice with nothing beside it; the second time counts. */
-    private void printAlone(String what, Work work, int count) throws Exception {
-        var alone = new Figures();
+    private void printAlone(String what, SearchTimes.Search search, int count) throws Exception {
         LuceneTime before = LuceneTime.soFar(http, nodes.getFirst());
-        for (int i = 0; i < 2 * count; i++) {
-            long start = System.nanoTime();
-            work.run(i % count);
-            if (i >= count) {
-                alone.took(System.nanoTime() - start);
-            }
-        }
-        alone.seconds = alone.nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
+        SearchTimes alone = SearchTimes.alone(search, count);
         alone.print(what, alone);
         LuceneTime lucene = LuceneTime.soFar(http, nodes.getFirst()).since(before, 2 * count);
         System.out.printf(
@@ -218,63 +193,6 @@ final class SearchBenchmark {
         int status = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
         if (status != 200 && status != 303) {
             throw new IllegalStateException(request.uri() + " answered " + status);
-        }
-    }
-
-    private interface Work {
-        void run(int i) throws Exception;
-    }
-
-    private static Figures measure(Work work, Duration duration) throws Exception {
-        var figures = new Figures();
-        var next = new AtomicInteger();
-        long start = System.nanoTime();
-        long end = start + duration.toNanos();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                running.add(clients.submit(() -> {
-                    while (System.nanoTime() < end) {
-                        long before = System.nanoTime();
-                        work.run(next.getAndIncrement());
-                        figures.took(System.nanoTime() - before);
-                    }
-                    return null;
-                }));
-            }
-            for (var client : running) {
-                client.get();
-            }
-        }
-        figures.seconds = (System.nanoTime() - start) / 1e9;
-        return figures;
-    }
-
-    /** Times of many searches. */
-    private static final class Figures {
-        private final List<Long> nanos = new ArrayList<>();
-        private double seconds;
-
-        synchronized void took(long time) {
-            nanos.add(time);
-        }
-
-        void add(Figures other) {
-            nanos.addAll(other.nanos);
-            seconds += other.seconds;
-        }
-
-        void print(String what, Figures reference) {
-            long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            double rate = sorted.length / seconds;
-            double straight = reference.nanos.size() / reference.seconds;
-            System.out.printf(
-                    "%-38s %7.1f searches/s  ratio %.2f  p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  (%d searches)%n",
-                    what, rate, rate / straight, at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length);
-        }
-
-        private static double at(long[] sorted, double share) {
-            return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
         }
     }
 }

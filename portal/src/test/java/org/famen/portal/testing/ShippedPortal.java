@@ -28,7 +28,9 @@ public final class ShippedPortal implements AutoCloseable {
         int port = FreePort.find();
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
+                // As in the image (k8s/prepare-image) and under ./run: what is measured is what is served.
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-cp",
                 "portal/target/portal.jar:portal/target/lib/*",
                 "org.famen.portal.Main");
