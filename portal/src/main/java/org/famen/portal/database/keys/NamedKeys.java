@@ -31,7 +31,6 @@ class NamedKeys implements Ordered {
     }
 
     /** @throws ConfigurationException when one is missing */
-    /** @throws ConfigurationException when one is missing */
     @EventListener
     void check(DatabaseReady ready) {
         List<String> missing = database.transact(() -> SealedColumn.ALL.stream()

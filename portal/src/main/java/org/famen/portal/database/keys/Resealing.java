@@ -5,18 +5,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
 
 /**
  * Seals everything that names another key under the present one, some rows a transaction: whoever ends it half-way begins it
- * again and it goes on. Tables can be read meanwhile; writing waits for one lot of rows.
+ * again and it goes on. Tables can be read meanwhile; writing waits for one lot of rows. Where somebody writes already, it steps
+ * back and tries again, so that nobody waits behind it who would not have waited for them.
  */
 final class Resealing {
+    /** Less than PostgreSQL waits before it ends one of two that wait for each other: it is never the portal. */
+    private static final String WAITING = "SET LOCAL lock_timeout = '500ms'";
+
+    /** lock_not_available, deadlock_detected */
+    private static final Set<String> STEPS_BACK = Set.of("55P03", "40P01");
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** Some minutes. */
+    private static final int MOST_TRIES = 300;
+
     private final Connection owner;
     private final FieldEncryptor encryptor;
     private final String present;
@@ -38,6 +51,8 @@ final class Resealing {
         }
     }
 
+    private record Lot(List<Row> rows, Outcome outcome) {}
+
     private record Row(String id, String owner, EncryptedData content) {}
 
     /** How often each key is named. */
@@ -56,19 +71,51 @@ final class Resealing {
         Outcome outcome = new Outcome(0, 0);
         owner.setAutoCommit(false);
         try {
-            List<Row> lot = List.of();
-            do {
-                String last = lot.isEmpty() ? "" : lot.getLast().id();
-                execute(column.silence(true));
-                lot = next(column, last);
-                outcome = outcome.and(reseal(column, lot));
-                execute(column.silence(false));
-                owner.commit();
-            } while (!lot.isEmpty());
-            return outcome;
+            String last = column.row().before();
+            while (true) {
+                Lot lot = patiently(column, last);
+                outcome = outcome.and(lot.outcome());
+                if (lot.rows().isEmpty()) {
+                    return outcome;
+                }
+                last = lot.rows().getLast().id();
+            }
         } finally {
             owner.rollback();
             owner.setAutoCommit(true);
+        }
+    }
+
+    private Lot patiently(SealedColumn column, String last) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return lot(column, last);
+            } catch (SQLException refused) {
+                owner.rollback();
+                if (!STEPS_BACK.contains(refused.getSQLState()) || tries == MOST_TRIES) {
+                    throw refused;
+                }
+                pause(refused);
+            }
+        }
+    }
+
+    private Lot lot(SealedColumn column, String last) throws SQLException {
+        execute(WAITING);
+        execute(column.silence(true));
+        List<Row> rows = next(column, last);
+        Outcome outcome = reseal(column, rows);
+        execute(column.silence(false));
+        owner.commit();
+        return new Lot(rows, outcome);
+    }
+
+    private static void pause(SQLException reason) throws SQLException {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw reason;
         }
     }
 

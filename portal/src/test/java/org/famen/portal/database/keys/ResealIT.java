@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.famen.content.service.Service;
 import org.famen.portal.application.Application;
 import org.famen.portal.application.Applications;
@@ -70,6 +73,82 @@ class ResealIT {
                                     WHERE table_schema = 'public' AND column_name LIKE '%key\\_id'
                                     """));
         }
+    }
+
+    /** With files in lots of four, a table that is read from its beginning for each would take the square of its length. */
+    @Test
+    void noLotReadsOrSortsAWholeTable() {
+        String database = TestPostgres.createDatabase();
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, Map.of())) {
+            for (SealedColumn column : SealedColumn.ALL) {
+                String next = column.next()
+                        .replaceFirst("\\?", "'new'")
+                        .replaceFirst("\\?", "'" + column.row().before() + "'")
+                        .replaceFirst("\\?", "4");
+                String update = column.update()
+                        .replaceFirst("\\?", "''")
+                        .replaceFirst("\\?", "'new'")
+                        .replaceFirst("\\?", "'" + column.row().before() + "'");
+                assertThat(plan(database, next) + plan(database, update))
+                        .as(column.name())
+                        .contains("Index Cond")
+                        .doesNotContain("Seq Scan", "Sort");
+            }
+        }
+    }
+
+    /** As it is where there is much, and reading all of it costs most. */
+    private static String plan(String database, String sql) {
+        return Sql.owner(database).with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String way : List.of("seqscan", "bitmapscan", "sort")) {
+                    statement.execute("SET enable_" + way + " = off");
+                }
+                StringBuilder plan = new StringBuilder();
+                try (ResultSet lines = statement.executeQuery("EXPLAIN " + sql)) {
+                    while (lines.next()) {
+                        plan.append(lines.getString(1)).append('\n');
+                    }
+                }
+                return plan.toString();
+            }
+        });
+    }
+
+    /** Who has a row of a table and then writes to it would wait for who has the table and wants the row. */
+    @Test
+    void whoWritesMeanwhileGoesFirst() throws Exception {
+        String database = TestPostgres.createDatabase();
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, Map.of())) {
+            fill(portal, database, Map.of());
+        }
+        CompletableFuture<String> resealing = Sql.owner(database).with(portal -> {
+            portal.setAutoCommit(false);
+            try (Statement statement = portal.createStatement()) {
+                statement.execute("SELECT id FROM waitlist_entry FOR UPDATE");
+                CompletableFuture<String> begun = CompletableFuture.supplyAsync(() -> command(database, BOTH));
+                awaitsTheRow(database);
+                statement.execute("UPDATE waitlist_entry SET category = '其他'");
+                portal.commit();
+                return begun;
+            }
+        });
+
+        assertThat(resealing.get()).contains("waitlist_entry.sealed: 1 resealed, 0 can't");
+        assertThat(Sql.owner(database).one(String.class, "SELECT category || key_id FROM waitlist_entry"))
+                .isEqualTo("其他new");
+    }
+
+    private static void awaitsTheRow(String database) {
+        for (int tries = 0; tries < 3_000; tries++) {
+            if (Sql.owner(database).one(Integer.class, """
+                            SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+                                AND datname = current_database() AND query LIKE 'UPDATE waitlist_entry%'
+                            """) > 0) {
+                return;
+            }
+        }
+        throw new IllegalStateException("it never came to that table");
     }
 
     /** Of the portal's own 512 MB. */
