@@ -25,13 +25,20 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfCleaner {
     private static final int MAX_PAGES = 200;
 
-    /** Whoever has one of these loses it: of metadata, of what happens by itself, of files. */
+    /**
+     * Whoever has one of these loses it: of metadata, of small pictures of pages, which may show what was taken off them, of where a
+     * page was fetched, of what happens by itself, of programs whatever the action that brings them (renditions have some too), of
+     * files.
+     */
     private static final List<COSName> FORGOTTEN = names(
             "Metadata",
             "PieceInfo",
+            "Thumb",
+            "SpiderInfo",
             "OpenAction",
             "AA",
             "JavaScript",
+            "JS",
             "OnInstantiate",
             "XFA",
             "EmbeddedFiles",

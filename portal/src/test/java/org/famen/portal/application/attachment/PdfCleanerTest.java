@@ -72,11 +72,17 @@ class PdfCleanerTest {
         byte[] cleaned = PdfCleaner.clean(withNotes());
 
         try (PDDocument document = Loader.loadPDF(cleaned)) {
-            assertThat(document.getPage(0).getAnnotations()).hasSize(3);
+            assertThat(document.getPage(0).getAnnotations()).hasSize(4);
         }
         assertThat(new String(unpacked(cleaned), ISO_8859_1))
                 .contains("a note in the margin")
-                .doesNotContain("family.xlsx of somebody else", "app.alert", "calc.exe", "maker of the picture");
+                .doesNotContain(
+                        "family.xlsx of somebody else",
+                        "app.alert",
+                        "calc.exe",
+                        "maker of the picture",
+                        "app.beep",
+                        "what was blackened");
     }
 
     private static byte[] withNotes() throws IOException {
@@ -92,9 +98,12 @@ class PdfCleanerTest {
             seen.setString(COSName.CONTENTS, "a note in the margin");
             COSDictionary clicked = note("Link");
             clicked.setItem(COSName.A, action("Launch", "F", "calc.exe"));
-            COSArray notes = new COSArray(List.of(attached, seen, clicked));
+            COSDictionary played = note("Screen");
+            played.setItem(COSName.A, action("Rendition", "JS", "app.beep(0)"));
+            COSArray notes = new COSArray(List.of(attached, seen, clicked, played));
             page.getCOSObject().setItem(COSName.ANNOTS, notes);
             page.getCOSObject().setItem(COSName.AF, new COSArray(List.of(file(document))));
+            page.getCOSObject().setItem("Thumb", stream(document, "what was blackened"));
             COSStream picture = stream(document, "x");
             picture.setItem(COSName.METADATA, stream(document, "maker of the picture"));
             page.getCOSObject().setItem("Pictured", picture);
