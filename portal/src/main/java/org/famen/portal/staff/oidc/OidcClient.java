@@ -64,6 +64,7 @@ class OidcClient {
 
     private final OidcSettings settings;
     private final Clock clock;
+    private final FewAtOnce few = new FewAtOnce();
     private volatile @Nullable Provider provider;
 
     /** What the service says of itself, and its keys, which are fetched anew where a token names one that is not there. */
@@ -110,6 +111,11 @@ class OidcClient {
     /** Who is meant by a code that came back. */
     Identity identify(String code, URI back, String nonce, String verifier) throws IdentityException {
         Provider asked = provider();
+        return few.ask(() -> identify(asked, code, back, nonce, verifier));
+    }
+
+    private Identity identify(Provider asked, String code, URI back, String nonce, String verifier)
+            throws IdentityException {
         JWT token = fetch(asked, code, back, verifier);
         if (!(token instanceof SignedJWT)) {
             throw new IdentityException(IdentityException.Reason.TOKEN, "the ID token is not signed");
@@ -167,7 +173,7 @@ class OidcClient {
     private Provider provider() throws IdentityException {
         Provider known = provider;
         if (known == null || clock.instant().isAfter(known.asked().plus(DESCRIPTION_KEPT))) {
-            known = ask();
+            known = few.ask(this::ask);
             provider = known;
         }
         return known;
