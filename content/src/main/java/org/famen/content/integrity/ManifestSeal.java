@@ -1,5 +1,8 @@
 package org.famen.content.integrity;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +16,15 @@ import java.util.function.Function;
  * @param publicKey that it is checked with, as base64 of its SubjectPublicKeyInfo; empty where there is no signature
  */
 public record ManifestSeal(String made, int texts, String sha256, String signature, String publicKey) {
+
+    /** @throws RuntimeException where it is none, such as what somebody else has written into the index in its place */
+    public ManifestSeal {
+        requireNonNull(made, "made is null");
+        requireNonNull(sha256, "sha256 is null");
+        requireNonNull(signature, "signature is null");
+        requireNonNull(publicKey, "publicKey is null");
+        requireNonNull(OffsetDateTime.parse(made), "no time");
+    }
 
     /** @param key of who answers for the texts; empty to leave it unsigned */
     public static ManifestSeal of(Manifest manifest, Optional<SigningKey> key) {

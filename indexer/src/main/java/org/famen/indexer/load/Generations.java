@@ -206,10 +206,15 @@ public final class Generations {
                 mark(state, LoadMark.MANIFEST, ManifestSeal.class));
     }
 
+    /** What somebody has spoiled is as if it were not there: the next load writes it anew. */
     private static <T> Optional<T> mark(IndexState state, String entry, Class<T> type) {
-        return Optional.ofNullable(state.mappings())
-                .map(mappings -> mappings.meta().get(entry))
-                .map(value -> value.to(type));
+        try {
+            return Optional.ofNullable(state.mappings())
+                    .map(mappings -> mappings.meta().get(entry))
+                    .map(value -> value.to(type));
+        } catch (RuntimeException spoiled) {
+            return Optional.empty();
+        }
     }
 
     private static GenerationRole role(IndexName index, String name, Set<String> aliases) {

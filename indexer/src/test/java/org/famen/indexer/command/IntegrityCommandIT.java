@@ -3,12 +3,14 @@ package org.famen.indexer.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.famen.content.index.IndexName;
 import org.famen.content.integrity.CheckingKey;
 import org.famen.content.integrity.SigningKey;
 import org.famen.indexer.load.LoadFixture;
@@ -60,6 +62,31 @@ class IntegrityCommandIT {
         assertThat(texts.output()).endsWith(": as they were loaded.\n");
         assertThat(check("--key", root.resolve("city/city.yaml").toString()).errors())
                 .contains("holds no public key (no block PUBLIC KEY)");
+    }
+
+    /** By whoever may write the index. */
+    @Test
+    void aSpoiledSealIsNoneAndTheNextLoadMakesItAnew() throws IOException {
+        try (LoadFixture index = LoadFixture.on(root)) {
+            index.folder().writeLaw("小镇工资法", List.of("按月支付工资。"));
+            index.load();
+            for (String spoiled : List.of("\"x\"", "{\"made\":\"yesterday\"}", "{\"texts\":\"many\"}", "[]")) {
+                spoil(index, spoiled);
+                assertThat(check().errors())
+                        .as(spoiled)
+                        .startsWith("The index has no manifest")
+                        .hasLineCount(1);
+            }
+            index.load();
+        }
+        assertThat(check().exitCode()).isZero();
+    }
+
+    private static void spoil(LoadFixture index, String seal) throws IOException {
+        index.client()
+                .indices()
+                .putMapping(request -> request.index(IndexName.LAWS.alias())
+                        .withJson(new StringReader("{\"_meta\":{\"manifest\":" + seal + "}}")));
     }
 
     private static CommandRun check(String... more) {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.functions.CheckedSupplier;
@@ -30,6 +31,8 @@ import org.famen.content.index.LoadMark;
 import org.famen.content.ranking.CandidateHits;
 import org.famen.content.ranking.CandidateIndex;
 import org.famen.content.search.JsonSearchRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends requests to Elasticsearch and turns whatever can go wrong into {@link SearchUnavailableException}. While most go
@@ -38,6 +41,8 @@ import org.famen.content.search.JsonSearchRequest;
  */
 @Singleton
 public class ElasticsearchIndex implements CandidateIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchIndex.class);
+
     private final ElasticsearchClient client;
     private final CircuitBreaker breaker;
     private final Executor traced;
@@ -128,15 +133,24 @@ public class ElasticsearchIndex implements CandidateIndex {
                 : builtAt().map(begun -> new ServingGeneration(DigestUtils.sha256Hex(generation), begun));
     }
 
-    /** What the load that serves has written onto an index; empty where it has written no such thing. */
+    /** What the load that serves has written onto an index; empty where it has written no such thing, or somebody has spoiled it. */
     public <T> Optional<T> mark(IndexName index, String entry, Class<T> type) {
         return ask(() -> client.indices().getMapping(request -> request.index(index.alias())))
                 .mappings()
                 .values()
                 .stream()
                 .flatMap(mapping -> Stream.ofNullable(mapping.mappings().meta().get(entry)))
-                .map(value -> value.to(type))
+                .flatMap(value -> read(value, entry, type).stream())
                 .findFirst();
+    }
+
+    private static <T> Optional<T> read(JsonData value, String entry, Class<T> type) {
+        try {
+            return Optional.of(value.to(type));
+        } catch (RuntimeException spoiled) {
+            LOG.error("What the index says of its {} can't be read: {}", entry, spoiled.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Changes with every load: names of the indices that serve, and what they were built from. */
