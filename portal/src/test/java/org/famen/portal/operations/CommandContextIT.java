@@ -1,5 +1,6 @@
 package org.famen.portal.operations;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.Main;
+import org.famen.portal.database.chain.AuditCommand;
 import org.famen.portal.database.keys.ResealCommand;
+import org.famen.portal.feedback.hotline.HotlineCommand;
+import org.famen.portal.staff.account.InviteCommand;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Sql;
 import org.famen.portal.testing.Staff;
@@ -19,11 +23,19 @@ import org.famen.portal.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command does what it is asked, and nothing else beside. */
 class CommandContextIT {
     /** Longer than a portal waits before it sends what is due. */
     private static final int BUSY_MILLIS = 4_000;
+
+    private static final Map<String, Command> COMMANDS = Map.of(
+            AuditCommand.NAME, AuditCommand::run,
+            InviteCommand.NAME, InviteCommand::run,
+            ResealCommand.NAME, ResealCommand::run,
+            HotlineCommand.NAME, HotlineCommand::run);
 
     private static final String DATABASE = TestPostgres.createDatabase();
 
@@ -51,6 +63,36 @@ class CommandContextIT {
                 .isEqualTo("WAITING0");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audit|",
+                "audit|--after 5",
+                "audit|--after|x",
+                "audit|--after|5|abc",
+                "staff-invite|--login|wang|--name|--manager",
+                "staff-invite|--login|wang|--name|王某|--manager|--organisation|east",
+                "staff-invite|--login|wang|--name|王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王王|--manager",
+                "reseal|--all",
+                "hotline|import"
+            })
+    void otherWordsAreToldHowItIsUsed(String line) {
+        List<String> words = List.of(line.split("\\|", -1));
+        var err = new ByteArrayOutputStream();
+
+        int status = requireNonNull(COMMANDS.get(words.getFirst()))
+                .run(
+                        words.subList(1, words.size()),
+                        Staff.settings(DATABASE),
+                        System.out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage: " + words.getFirst());
+        assertThat(Sql.owner(DATABASE).list(String.class, "SELECT login FROM staff_member"))
+                .isEmpty();
+    }
+
     /** In a shell of a job that has no locale, into a file. */
     @Test
     void printsNothingButWhatIsAskedInUtf8() throws Exception {
@@ -71,6 +113,10 @@ class CommandContextIT {
             assertThat(lines.get(1)).startsWith("GD-1,收到,");
             assertThat(lines.getLast()).startsWith("GD-2,没有收,");
         });
+    }
+
+    private interface Command {
+        int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err);
     }
 
     private static final class SlowStream extends PrintStream {

@@ -18,7 +18,9 @@ import org.famen.portal.operations.CommandContext;
 public final class AuditCommand {
     public static final String NAME = "audit";
     private static final String USAGE = "usage: " + NAME + " [--after ID [HASH]]";
-    private static final Pattern ARGUMENTS = Pattern.compile("|--after \\d{1,18}(?: [0-9a-f]{64})?");
+    private static final String AFTER = "--after";
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int LOT = 1_000;
 
     private AuditCommand() {}
@@ -29,7 +31,7 @@ public final class AuditCommand {
      * @return 0; 1 when the chain is broken; 2 when the arguments are others
      */
     public static int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err) {
-        if (!ARGUMENTS.matcher(String.join(" ", arguments)).matches()) {
+        if (!areRight(arguments)) {
             err.println(USAGE);
             return 2;
         }
@@ -43,6 +45,19 @@ public final class AuditCommand {
             err.println(failure.getMessage());
             return 1;
         }
+    }
+
+    private static boolean areRight(List<String> arguments) {
+        return switch (arguments.size()) {
+            case 0 -> true;
+            case 2, 3 ->
+                arguments.getFirst().equals(AFTER)
+                        && ID.matcher(arguments.get(1)).matches()
+                        && arguments.stream()
+                                .skip(2)
+                                .allMatch(hash -> HASH.matcher(hash).matches());
+            default -> false;
+        };
     }
 
     /** Whether the chain still has what was kept of it. */

@@ -15,8 +15,10 @@ import org.famen.portal.staff.StaffSettings;
  */
 public final class InviteCommand {
     public static final String NAME = "staff-invite";
-    private static final String USAGE =
-            "usage: " + NAME + " --login LOGIN --name NAME --manager (2 to 40 of a-z 0-9 . _ - for the login)";
+    private static final String USAGE = "usage: " + NAME + " --login LOGIN --name NAME --manager"
+            + " (2 to 40 of a-z 0-9 . _ - for the login, up to 40 characters for the name)";
+    private static final int WORDS = 5;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     private InviteCommand() {}
@@ -29,8 +31,9 @@ public final class InviteCommand {
     public static int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err) {
         Optional<String> login =
                 value(arguments, "--login").filter(it -> LOGIN.matcher(it).matches());
-        Optional<String> name = value(arguments, "--name").filter(it -> !it.isBlank());
-        if (login.isEmpty() || name.isEmpty() || !arguments.contains("--manager")) {
+        Optional<String> name = value(arguments, "--name").filter(InviteCommand::isName);
+        // Each once and nothing else: what is misspelt must not make somebody a manager under another name.
+        if (login.isEmpty() || name.isEmpty() || !arguments.contains("--manager") || arguments.size() != WORDS) {
             err.println(USAGE);
             return 2;
         }
@@ -41,6 +44,10 @@ public final class InviteCommand {
             out.println(made.path());
         }
         return 0;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && !name.startsWith("--") && name.codePointCount(0, name.length()) <= MAX_NAME_LENGTH;
     }
 
     private static Optional<String> value(List<String> arguments, String name) {
