@@ -22,6 +22,7 @@ import org.famen.portal.notify.OutboxEntry;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.Consent;
 import org.famen.portal.personal.Consents;
+import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.web.Visitor;
@@ -29,6 +30,9 @@ import org.famen.portal.web.Visitor;
 /** Takes applications, and lets people look after them. */
 @Singleton
 public class Applications {
+    /** In the journal of erasures. */
+    public static final String KIND = "application";
+
     private static final UUID NOTHING = new UUID(0, 0);
     private static final Duration NEWS_EXPIRE = Duration.ofDays(3);
 
@@ -41,6 +45,7 @@ public class Applications {
     private final Secrets secrets;
     private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
+    private final ErasureJournal journal;
     private final Clock clock;
 
     Applications(
@@ -53,6 +58,7 @@ public class Applications {
             Secrets secrets,
             FieldEncryptor encryptor,
             PhoneHashes phones,
+            ErasureJournal journal,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -63,6 +69,7 @@ public class Applications {
         this.secrets = secrets;
         this.encryptor = encryptor;
         this.phones = phones;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -103,7 +110,9 @@ public class Applications {
                     steps.add(UUID.randomUUID(), id, Step.What.MOVE, State.RECEIVED, 0, null, null, now);
                     consents.add(new Consent(id, ApplicationNotice.version(kind), now));
                     with.done(id);
-                    outbox.put(wanted.receipt() ? List.of(receipt(application, told, now)) : List.of(), now);
+                    outbox.put(
+                            wanted.receipt() ? List.of(receipt(application, told, now)) : List.of(),
+                            now);
                 }
                 return application;
             }));
@@ -156,12 +165,18 @@ public class Applications {
         return database.transact(() -> store.rate(application.id(), rating.number())) == 1;
     }
 
-    /** What was told and written goes; the row stays for the counts. Only of what has come to its end. */
+    /** As its person wants it. What was told and written goes; the row stays for the counts. Only of what has come to its end. */
     public boolean erase(UUID id) {
-        return database.transact(() -> eraseWithin(id, clock.instant()));
+        return database.transact(() -> {
+            boolean erased = eraseWithin(id, clock.instant());
+            if (erased) {
+                journal.add(KIND, id);
+            }
+            return erased;
+        });
     }
 
-    /** The same within a transaction. */
+    /** Within a transaction; of what is over. */
     public boolean eraseWithin(UUID id, Instant now) {
         boolean erased = store.erase(id, now) == 1;
         if (erased) {

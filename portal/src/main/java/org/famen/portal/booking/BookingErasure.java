@@ -1,6 +1,5 @@
 package org.famen.portal.booking;
 
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,7 @@ public class BookingErasure implements Erasable {
     private final Timetables timetables;
     private final Holds holds;
     private final BookingMessages messages;
-    private final BeanProvider<ErasureJournal> journal;
+    private final ErasureJournal journal;
     private final Clock clock;
 
     BookingErasure(
@@ -31,7 +30,7 @@ public class BookingErasure implements Erasable {
             Timetables timetables,
             Holds holds,
             BookingMessages messages,
-            BeanProvider<ErasureJournal> journal,
+            ErasureJournal journal,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -54,7 +53,7 @@ public class BookingErasure implements Erasable {
      */
     public ChangeOutcome erase(UUID id, int version) {
         Timetable timetable = timetables.now();
-        ChangeOutcome outcome = database.transact(() -> {
+        return database.transact(() -> {
             Booking before = store.find(id).orElseThrow();
             if (before.version() != version) {
                 return new ChangeOutcome.Stale(before);
@@ -63,12 +62,10 @@ public class BookingErasure implements Erasable {
                 return new ChangeOutcome.TooLate(before);
             }
             empty(timetable, before, true);
-            return new ChangeOutcome.Changed(store.find(id).orElseThrow());
+            ChangeOutcome changed = new ChangeOutcome.Changed(store.find(id).orElseThrow());
+            journal.add(kind(), id);
+            return changed;
         });
-        if (outcome instanceof ChangeOutcome.Changed) {
-            journal.get().add(kind(), id);
-        }
-        return outcome;
     }
 
     @Override

@@ -54,6 +54,13 @@ public class Database {
         return DeadlockRetry.run(() -> once(actor, work));
     }
 
+    /** @throws IllegalStateException outside of a transaction */
+    public void checkWithin() {
+        if (transactions.findTransactionStatus().isEmpty()) {
+            throw new IllegalStateException("this is done within a transaction");
+        }
+    }
+
     /** Its failure is that of the work, even where taking it back fails as well, as it does on a connection that is cut. */
     private <T extends @Nullable Object> T once(String actor, Supplier<T> work) {
         AtomicReference<@Nullable RuntimeException> reason = new AtomicReference<>();

@@ -22,6 +22,6 @@ class FeedbackErasure implements Erasable {
 
     @Override
     public void eraseAgain(UUID id) {
-        feedbacks.erase(id);
+        feedbacks.eraseAgain(id);
     }
 }

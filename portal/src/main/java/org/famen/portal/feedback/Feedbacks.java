@@ -16,6 +16,7 @@ import org.famen.portal.notify.Outbox;
 import org.famen.portal.operations.Secrets;
 import org.famen.portal.personal.Consent;
 import org.famen.portal.personal.Consents;
+import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.PhoneHashes;
 import org.famen.portal.personal.PhoneNumber;
 import org.famen.portal.personal.ReferenceNumber;
@@ -34,6 +35,7 @@ public class Feedbacks {
     private final FieldEncryptor encryptor;
     private final PhoneHashes phones;
     private final DueDates dueDates;
+    private final ErasureJournal journal;
     private final Clock clock;
 
     Feedbacks(
@@ -45,6 +47,7 @@ public class Feedbacks {
             FieldEncryptor encryptor,
             PhoneHashes phones,
             DueDates dueDates,
+            ErasureJournal journal,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -54,6 +57,7 @@ public class Feedbacks {
         this.encryptor = encryptor;
         this.phones = phones;
         this.dueDates = dueDates;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -125,12 +129,22 @@ public class Feedbacks {
                 .map(secret -> encryptor.decrypt(Feedback.answerOwner(feedback.id()), secret, Answer.class));
     }
 
-    /** Text, contact and answer go; the row stays for the counts. */
-    boolean erase(UUID id) {
-        return database.transact(() -> {
-            outbox.silence(Feedback.owner(id) + "/");
-            return store.erase(id, clock.instant()) == 1;
+    /** As its sender wants it. Text, contact and answer go; the row stays for the counts. */
+    void erase(UUID id) {
+        database.transact(() -> {
+            if (empty(id)) {
+                journal.add(FeedbackErasure.KIND, id);
+            }
         });
+    }
+
+    void eraseAgain(UUID id) {
+        database.transact(() -> empty(id));
+    }
+
+    private boolean empty(UUID id) {
+        outbox.silence(Feedback.owner(id) + "/");
+        return store.erase(id, clock.instant()) == 1;
     }
 
     private UUID id(Visitor visitor, String form) {

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.famen.portal.guard.Passes;
 import org.famen.portal.guard.ReferenceLookup;
 import org.famen.portal.operations.Blocking;
-import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
@@ -41,7 +40,6 @@ class StatusController {
     private final Feedbacks feedbacks;
     private final FeedbackSettings settings;
     private final ReferenceLookup lookup;
-    private final ErasureJournal journal;
     private final Passes passes;
     private final Visitors visitors;
     private final Forms forms;
@@ -50,14 +48,12 @@ class StatusController {
             Feedbacks feedbacks,
             FeedbackSettings settings,
             ReferenceLookup lookup,
-            ErasureJournal journal,
             Passes passes,
             Visitors visitors,
             Forms forms) {
         this.feedbacks = feedbacks;
         this.settings = settings;
         this.lookup = lookup;
-        this.journal = journal;
         this.passes = passes;
         this.visitors = visitors;
         this.forms = forms;
@@ -104,7 +100,6 @@ class StatusController {
         Optional<Feedback> feedback = mine(request, reference);
         feedback.ifPresent(mine -> {
             feedbacks.erase(mine.id());
-            journal.add(FeedbackErasure.KIND, mine.id());
             passes.revoke(visitors.of(request), mine.id());
         });
         return HttpResponse.seeOther(URI.create(STATUS + (feedback.isPresent() ? "?erased" : "")));

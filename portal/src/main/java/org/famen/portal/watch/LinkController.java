@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.operations.Blocking;
-import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
@@ -33,11 +32,9 @@ class LinkController {
 
     private final Watches watches;
     private final WatchLinks links;
-    private final ErasureJournal journal;
     private final Forms forms;
 
-    LinkController(Watches watches, WatchLinks links, ErasureJournal journal, Forms forms) {
-        this.journal = journal;
+    LinkController(Watches watches, WatchLinks links, Forms forms) {
         this.watches = watches;
         this.links = links;
         this.forms = forms;
@@ -91,10 +88,9 @@ class LinkController {
         Optional<Watch> watch = watches.findToEnd(id, code);
         watch.ifPresent(found -> {
             if (all) {
-                watches.endAll(id).forEach(ended -> journal.add(WatchErasure.KIND, ended));
+                watches.endAll(id);
             } else {
                 watches.end(id);
-                journal.add(WatchErasure.KIND, id);
             }
         });
         return watch.map(found -> forms.page(request, "watch/end", new LinkPage(found.title(), "", true)))

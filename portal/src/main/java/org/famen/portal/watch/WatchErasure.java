@@ -22,6 +22,6 @@ class WatchErasure implements Erasable {
 
     @Override
     public void eraseAgain(UUID id) {
-        watches.end(id);
+        watches.eraseAgain(id);
     }
 }

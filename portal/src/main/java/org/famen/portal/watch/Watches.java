@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.famen.portal.database.Database;
 import org.famen.portal.notify.Outbox;
+import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.watch.change.NotifiedStates;
 
 /** Has what was asked for confirmed, and ends it. */
@@ -19,6 +20,7 @@ class Watches {
     private final NotifiedStates states;
     private final Outbox outbox;
     private final WatchLinks links;
+    private final ErasureJournal journal;
     private final WatchSettings settings;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ class Watches {
             NotifiedStates states,
             Outbox outbox,
             WatchLinks links,
+            ErasureJournal journal,
             WatchSettings settings,
             Clock clock) {
         this.database = database;
@@ -35,6 +38,7 @@ class Watches {
         this.states = states;
         this.outbox = outbox;
         this.links = links;
+        this.journal = journal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,22 +65,25 @@ class Watches {
         database.transact(() -> store.confirm(id, clock.instant()));
     }
 
-    /** The address is gone with it; what was on its way is not sent. */
+    /** As its reader wants it. The address is gone with it; what was on its way is not sent. */
     void end(UUID id) {
-        database.transact(() -> erase(id));
+        database.transact(() -> {
+            erase(id);
+            journal.add(WatchErasure.KIND, id);
+        });
     }
 
-    /**
-     * The same for all that this address follows.
-     *
-     * @return what that was
-     */
-    List<UUID> endAll(UUID id) {
-        return database.transact(() -> {
+    /** The same for all that this address follows. */
+    void endAll(UUID id) {
+        database.transact(() -> {
             List<UUID> ended = store.ofSameAddress(id);
             ended.forEach(this::erase);
-            return ended;
+            ended.forEach(each -> journal.add(WatchErasure.KIND, each));
         });
+    }
+
+    void eraseAgain(UUID id) {
+        database.transact(() -> erase(id));
     }
 
     private void erase(UUID id) {

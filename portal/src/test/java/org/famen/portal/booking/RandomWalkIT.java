@@ -21,6 +21,7 @@ import org.famen.portal.booking.manage.Housekeeping;
 import org.famen.portal.booking.waitlist.WaitRequest;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.booking.waitlist.WaitlistEntry;
+import org.famen.portal.booking.waitlist.WaitlistErasure;
 import org.famen.portal.notify.Dispatcher;
 import org.famen.portal.personal.PersonalData;
 import org.famen.portal.testing.PortalUnderTest;
@@ -210,7 +211,7 @@ class RandomWalkIT {
                 confirmed.put(done.booking().id(), String.valueOf(done.booking().reference()));
             }
         } else if (random.nextInt(4) == 0) {
-            waitlist.withdraw(entry);
+            PORTAL.bean(WaitlistErasure.class).erase(entry);
         }
         return "wait";
     }

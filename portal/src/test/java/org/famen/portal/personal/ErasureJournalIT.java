@@ -1,6 +1,7 @@
 package org.famen.portal.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +70,47 @@ class ErasureJournalIT {
         assertThat(named(backup, booking)).isZero();
         assertThat(Sql.owner(backup).one(String.class, "SELECT state FROM booking WHERE id = ?", booking))
                 .isEqualTo("CANCELLED");
+    }
+
+    /** PostgreSQL may have it or not by then; its person has asked for it. */
+    @Test
+    void aPortalThatEndsAtTheCommitHasTheLine() throws Exception {
+        String database = TestPostgres.createDatabase();
+        Map<String, Object> settings =
+                Map.of("famen.erasures.journal", folder.resolve("erased").toString());
+        Sql owner = Sql.owner(database);
+        UUID booking;
+        try (PortalUnderTest portal = PortalUnderTest.startOn(database, settings)) {
+            booking = book(portal);
+            int version =
+                    portal.bean(Bookings.class).find(booking).orElseThrow().version();
+            owner.run("""
+                    CREATE FUNCTION ends_here() RETURNS trigger LANGUAGE plpgsql AS $$
+                    BEGIN RAISE EXCEPTION 'at the commit'; END $$
+                    """);
+            owner.run("""
+                    CREATE CONSTRAINT TRIGGER ends_here AFTER UPDATE ON booking DEFERRABLE INITIALLY DEFERRED
+                    FOR EACH ROW EXECUTE FUNCTION ends_here()
+                    """);
+            assertThatThrownBy(() -> portal.bean(BookingErasure.class).erase(booking, version))
+                    .hasStackTraceContaining("at the commit");
+            owner.run("DROP TRIGGER ends_here ON booking");
+        }
+        assertThat(named(database, booking)).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("erased"))).contains(" booking/" + booking + "\n");
+
+        PortalUnderTest.startOn(database, settings).close();
+        assertThat(named(database, booking)).isZero();
+    }
+
+    /** So that nobody writes it when it is too late. */
+    @Test
+    void nothingIsNotedOutsideOfATransaction() {
+        try (PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), Map.of())) {
+            ErasureJournal journal = portal.bean(ErasureJournal.class);
+            assertThatThrownBy(() -> journal.add("booking", UUID.randomUUID()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

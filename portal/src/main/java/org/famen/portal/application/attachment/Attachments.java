@@ -98,17 +98,14 @@ public class Attachments {
 
     /** For whose it is. @return whether there was one */
     public boolean erase(Application application, UUID id) {
-        boolean erased = database.transact(() -> {
+        return database.transact(() -> {
             boolean done = store.erase(application.id(), id) == 1;
             if (done) {
                 audit.add(new AuditEntry("application.file-erased", Application.owner(application.id())));
+                journal.add(AttachmentErasure.KIND, id);
             }
             return done;
         });
-        if (erased) {
-            journal.add(AttachmentErasure.KIND, id);
-        }
-        return erased;
     }
 
     /** @param actor who reads it: a staff member's id; empty for whose it is */

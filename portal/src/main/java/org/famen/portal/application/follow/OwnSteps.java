@@ -19,7 +19,6 @@ import org.famen.portal.application.StepOutcome;
 import org.famen.portal.application.Steps;
 import org.famen.portal.application.Transition;
 import org.famen.portal.application.attachment.Attachments;
-import org.famen.portal.personal.ErasureJournal;
 import org.famen.portal.personal.IdentityNumbers;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Submission;
@@ -35,7 +34,6 @@ class OwnSteps {
     private final Deadlines deadlines;
     private final Offices offices;
     private final Attachments attachments;
-    private final ErasureJournal journal;
     private final ApplicationSettings settings;
     private final Clock clock;
 
@@ -45,7 +43,6 @@ class OwnSteps {
             Deadlines deadlines,
             Offices offices,
             Attachments attachments,
-            ErasureJournal journal,
             ApplicationSettings settings,
             Clock clock) {
         this.applications = applications;
@@ -53,7 +50,6 @@ class OwnSteps {
         this.deadlines = deadlines;
         this.offices = offices;
         this.attachments = attachments;
-        this.journal = journal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -126,7 +122,6 @@ class OwnSteps {
     private Result erase(Application application) {
         Result withdrawn = application.isOpen() ? take(application, State.WITHDRAWN, "") : Result.DONE;
         if (withdrawn.isDone() && applications.erase(application.id())) {
-            journal.add("application", application.id());
             return Result.DONE;
         }
         return withdrawn.isDone() ? new Result(FieldErrors.NONE, StepOutcome.REFUSED.key()) : withdrawn;

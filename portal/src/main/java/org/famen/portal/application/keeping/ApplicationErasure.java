@@ -8,8 +8,6 @@ import org.famen.portal.personal.Erasable;
 /** An application whose person had it erased. */
 @Singleton
 class ApplicationErasure implements Erasable {
-    private static final String KIND = "application";
-
     private final Applications applications;
 
     ApplicationErasure(Applications applications) {
@@ -18,7 +16,7 @@ class ApplicationErasure implements Erasable {
 
     @Override
     public String kind() {
-        return KIND;
+        return Applications.KIND;
     }
 
     @Override

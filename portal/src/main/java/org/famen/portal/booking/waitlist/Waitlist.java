@@ -160,31 +160,24 @@ public class Waitlist {
         UUID hold = requireNonNull(entry.bookingId(), "nothing is offered");
         ConfirmOutcome outcome = bookings.confirm(holds.session(WaitlistEntry.owner(entry.id())), hold, notice);
         if (outcome instanceof ConfirmOutcome.Confirmed) {
-            end(entry, "OFFERED", "TAKEN");
+            database.transact(() -> store.take(entry.id(), clock.instant()));
         }
         return outcome;
     }
 
     /**
-     * Nobody need wait any longer; a seat that was offered is free for others.
+     * Nobody need wait any longer; a seat that was offered is free for others. Within a transaction. What is known of them may be
+     * old: a seat may be offered at this moment, so that first the one is tried and then the other.
      *
      * @return false where they waited no longer: what became of it stays as it is
      */
-    public boolean withdraw(WaitlistEntry entry) {
-        UUID hold = entry.bookingId();
-        if (entry.findSealed().isEmpty()) {
-            return false;
-        }
-        if (entry.state().equals("OFFERED") && hold != null) {
-            database.transact(() -> seats.release(hold, holds.session(WaitlistEntry.owner(entry.id()))));
-        } else {
-            end(entry, entry.state(), "WITHDRAWN");
-        }
-        return true;
-    }
-
-    private void end(WaitlistEntry entry, String before, String after) {
-        database.transact(() -> store.end(entry.id(), before, after, clock.instant()));
+    boolean withdrawWithin(UUID id) {
+        return store.withdraw(id, clock.instant()) == 1
+                || store.entry(id)
+                        .filter(entry -> entry.state().equals("OFFERED"))
+                        .flatMap(entry -> Optional.ofNullable(entry.bookingId()))
+                        .filter(hold -> seats.release(hold, holds.session(WaitlistEntry.owner(id))) == 1)
+                        .isPresent();
     }
 
     /**

@@ -1,18 +1,20 @@
 package org.famen.portal.booking.waitlist;
 
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.famen.portal.database.Database;
 import org.famen.portal.personal.Erasable;
 import org.famen.portal.personal.ErasureJournal;
 
 /** Empties a place on the waiting list that its person gives up. */
 @Singleton
 public class WaitlistErasure implements Erasable {
+    private final Database database;
     private final Waitlist waitlist;
-    private final BeanProvider<ErasureJournal> journal;
+    private final ErasureJournal journal;
 
-    WaitlistErasure(Waitlist waitlist, BeanProvider<ErasureJournal> journal) {
+    WaitlistErasure(Database database, Waitlist waitlist, ErasureJournal journal) {
+        this.database = database;
         this.waitlist = waitlist;
         this.journal = journal;
     }
@@ -24,13 +26,15 @@ public class WaitlistErasure implements Erasable {
 
     /** By the person. */
     public void erase(WaitlistEntry entry) {
-        if (waitlist.withdraw(entry)) {
-            journal.get().add(kind(), entry.id());
-        }
+        database.transact(() -> {
+            if (waitlist.withdrawWithin(entry.id())) {
+                journal.add(kind(), entry.id());
+            }
+        });
     }
 
     @Override
     public void eraseAgain(UUID id) {
-        waitlist.find(id).ifPresent(waitlist::withdraw);
+        database.transact(() -> waitlist.withdrawWithin(id));
     }
 }

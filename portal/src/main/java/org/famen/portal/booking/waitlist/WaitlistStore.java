@@ -27,8 +27,16 @@ interface WaitlistStore extends GenericRepository<NewWaitlistEntry, UUID> {
             """)
     void join(NewWaitlistEntry entry);
 
-    @Query("UPDATE waitlist_entry SET state = :state, ended_at = :now WHERE id = :id AND state = :before")
-    int end(UUID id, String before, String state, Instant now);
+    /** Whose seat is booked. */
+    @Query("UPDATE waitlist_entry SET state = 'TAKEN', ended_at = :now WHERE id = :id AND state = 'OFFERED'")
+    int take(UUID id, Instant now);
+
+    /** Returns 0 also where a seat is offered to them: it is given back instead. */
+    @Query("""
+            UPDATE waitlist_entry SET state = 'WITHDRAWN', ended_at = :now
+            WHERE id = :id AND state IN ('UNVERIFIED', 'WAITING')
+            """)
+    int withdraw(UUID id, Instant now);
 
     @Query("UPDATE waitlist_entry SET state = 'WAITING' WHERE id = :id AND state = 'UNVERIFIED'")
     int begin(UUID id);

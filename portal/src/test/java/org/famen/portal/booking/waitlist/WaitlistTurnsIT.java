@@ -77,6 +77,22 @@ class WaitlistTurnsIT {
         assertThat(waitlist.find(late.id()).orElseThrow().state()).isEqualTo("OFFERED");
     }
 
+    /** Between their looking at the page and their press. */
+    @Test
+    void whoLeavesWhileASeatIsOfferedLeaves() {
+        WaitlistEntry seen = join(service("talk"));
+        waitlist.offerAll();
+        UUID offered = requireNonNull(waitlist.find(seen.id()).orElseThrow().bookingId());
+
+        PORTAL.bean(WaitlistErasure.class).erase(seen);
+
+        WaitlistEntry left = waitlist.find(seen.id()).orElseThrow();
+        assertThat(left.state()).isEqualTo("LAPSED");
+        assertThat(left.findSealed()).isEmpty();
+        assertThat(postgres.one(String.class, "SELECT state FROM booking WHERE id = ?", offered))
+                .isEqualTo("RELEASED");
+    }
+
     /** Their data are gone, or sealed by a key that is. */
     @Test
     void whoCannotBeOfferedASeatKeepsNobodyFromIt() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A journal that was written while power failed, or into which somebody wrote. */
-class ErasureJournalTest {
+class ErasureReplayTest {
     private static final UUID FIRST = UUID.fromString("11111111-1111-4111-8111-111111111111");
     private static final UUID BROKEN = UUID.fromString("22222222-2222-4222-8222-222222222222");
     private static final UUID LAST = UUID.fromString("33333333-3333-4333-8333-333333333333");
@@ -57,8 +56,7 @@ class ErasureJournalTest {
         erased.clear();
         Path file = folder.resolve("erased");
         Files.write(file, journal.getBytes(StandardCharsets.ISO_8859_1));
-        new ErasureJournal(new ErasureSettings(file.toString()), List.of(new Thing()), Clock.systemUTC())
-                .eraseAgain(new DatabaseReady());
+        new ErasureReplay(new ErasureSettings(file.toString()), List.of(new Thing())).eraseAgain(new DatabaseReady());
         return erased;
     }
 
