@@ -111,7 +111,7 @@ public class Applications {
                     consents.add(new Consent(id, ApplicationNotice.version(kind), now));
                     with.done(id);
                     outbox.put(
-                            wanted.receipt() ? List.of(receipt(application, told, now)) : List.of(),
+                            wanted.receipt().getAsBoolean() ? List.of(receipt(application, told, now)) : List.of(),
                             now);
                 }
                 return application;

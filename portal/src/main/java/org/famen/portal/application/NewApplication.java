@@ -3,6 +3,7 @@ package org.famen.portal.application;
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param township empty for none
  * @param continues the application that it goes on with; null for none
- * @param receipt whether a text message says that it is there
+ * @param receipt whether a text message says that it is there; asked once it is made, within its transaction
  */
 public record NewApplication(
         Matter matter,
@@ -18,12 +19,13 @@ public record NewApplication(
         String township,
         Told told,
         @Nullable UUID continues,
-        boolean receipt) {
+        BooleanSupplier receipt) {
     public NewApplication {
         requireNonNull(matter, "matter is null");
         requireNonNull(district, "district is null");
         requireNonNull(township, "township is null");
         requireNonNull(told, "told is null");
+        requireNonNull(receipt, "receipt is null");
     }
 
     @Override

@@ -54,26 +54,26 @@ public class CodeBudgets {
     /**
      * Counts a message that is no code, such as the receipt of an application, which names whatever phone somebody typed. It comes
      * out of the budgets of who asks and of the city; a phone has one of its own for each purpose, so that nobody spends
-     * another's codes by it.
+     * another's codes by it. Counted within the transaction of what it tells, so that what comes to nothing costs nothing.
      *
      * @return whether it may be sent
      */
     public boolean allow(String purpose, AddressBlock from, PhoneNumber phone) {
         String what = "text-" + purpose;
-        if (tries.count(what, phone.digits(), HOUR) > settings.phoneCodes()
-                || tries.count(what, phone.digits(), DAY) > 2 * settings.phoneCodes()) {
+        if (tries.countWithin(what, phone.digits(), HOUR) > settings.phoneCodes()
+                || tries.countWithin(what, phone.digits(), DAY) > 2 * settings.phoneCodes()) {
             meter.refused(Budget.PHONE.key());
             return false;
         }
-        if (tries.count("code-block", from.text(), HOUR) > settings.blockCodes()) {
+        if (tries.countWithin("code-block", from.text(), HOUR) > settings.blockCodes()) {
             meter.refused(Budget.BLOCK.key());
             return false;
         }
-        if (isOverForNetwork(from)) {
+        if (isOverForNetwork(tries::countWithin, from)) {
             meter.refused(Budget.NETWORK.key());
             return false;
         }
-        if (isSpent(EXTRAS) || isOver()) {
+        if (isSpent(EXTRAS) || isOver(tries::countWithin)) {
             meter.refused(Budget.CITY.key());
             return false;
         }
@@ -116,19 +116,19 @@ public class CodeBudgets {
 
     /** Who has one network can have blocks of it by the hundred. What is booked already opens from wherever. */
     private Optional<CodeOutcome.Why> refusalOfNetwork(CodeRequest code) {
-        return code.begins() && isOverForNetwork(code.from())
+        return code.begins() && isOverForNetwork(tries::count, code.from())
                 ? refused(Budget.NETWORK, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
 
-    private boolean isOverForNetwork(AddressBlock from) {
-        return tries.count("code-network", from.network(), HOUR) > share(settings.hourlyCodes(), NETWORK)
-                || tries.count("code-network", from.network(), DAY) > share(settings.dailyCodes(), NETWORK);
+    private boolean isOverForNetwork(Count count, AddressBlock from) {
+        return count.more("code-network", from.network(), HOUR) > share(settings.hourlyCodes(), NETWORK)
+                || count.more("code-network", from.network(), DAY) > share(settings.dailyCodes(), NETWORK);
     }
 
     /** What is not sent is answered as what is, and costs nothing. */
     private Optional<CodeOutcome.Why> refusalOfCity(CodeRequest code) {
-        return isSpent(code.begins() ? BEGINNINGS : WHOLE) || code.isReal() && isOver()
+        return isSpent(code.begins() ? BEGINNINGS : WHOLE) || code.isReal() && isOver(tries::count)
                 ? refused(Budget.CITY, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
@@ -140,9 +140,9 @@ public class CodeBudgets {
     }
 
     /** Counts one more for the city. */
-    private boolean isOver() {
-        return tries.count(CITY_HOUR, ALL, HOUR) > settings.hourlyCodes()
-                || tries.count(CITY_DAY, ALL, DAY) > settings.dailyCodes();
+    private boolean isOver(Count count) {
+        return count.more(CITY_HOUR, ALL, HOUR) > settings.hourlyCodes()
+                || count.more(CITY_DAY, ALL, DAY) > settings.dailyCodes();
     }
 
     private static long share(int budget, int percent) {
@@ -152,6 +152,12 @@ public class CodeBudgets {
     private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
         meter.refused(budget.key());
         return Optional.of(why);
+    }
+
+    /** By itself, or within the transaction that there is. */
+    @FunctionalInterface
+    private interface Count {
+        int more(String what, String who, Duration span);
     }
 
     private enum Budget {

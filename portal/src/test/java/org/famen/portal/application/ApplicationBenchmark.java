@@ -146,7 +146,7 @@ final class ApplicationBenchmark {
     }
 
     private void take(One one) {
-        var wanted = new NewApplication(Matter.WAGES, "东区", "", one.told(), null, true);
+        var wanted = new NewApplication(Matter.WAGES, "东区", "", one.told(), null, () -> true);
         if (applications
                 .receive(new Visitor(one.phone()), one.phone(), wanted, Applications.Linked.NOTHING)
                 .isEmpty()) {

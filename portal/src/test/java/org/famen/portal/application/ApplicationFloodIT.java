@@ -40,6 +40,30 @@ class ApplicationFloodIT {
         assertThat(WORLD.count("SELECT count(*) FROM application")).isEqualTo(4);
     }
 
+    @Test
+    void clickingTwiceAndWhatIsNotTakenCostNothing() {
+        Caller caller = WORLD.visitor().client("192.0.2.7");
+        Map<String, String> typed = ApplicationWorld.wages();
+        typed.put("phone", "10000067000");
+        for (int number = 0; number < 3; number++) {
+            typed.put("form", UUID.randomUUID().toString());
+            for (int click = 0; click < 3; click++) {
+                caller.get("/legal-aid/apply");
+                assertThat(caller.post("/legal-aid/apply", typed).texts("h1")).containsExactly("收到了");
+            }
+        }
+        typed.put("form", UUID.randomUUID().toString());
+        caller.get("/legal-aid/apply");
+        assertThat(caller.post("/legal-aid/apply", typed).status()).isEqualTo(409);
+
+        assertThat(WORLD.count("SELECT tries FROM attempt WHERE what = 'application-block/86400'"))
+                .isEqualTo(3);
+        assertThat(WORLD.count("SELECT tries FROM attempt WHERE what = 'text-receipt/3600'"))
+                .isEqualTo(3);
+        assertThat(WORLD.count("SELECT tries FROM attempt WHERE what = 'code-hour/3600'"))
+                .isEqualTo(3);
+    }
+
     /** A station helps a whole building site. */
     @Test
     void whoHasLinksOfTheDeskAppliesForAsManyAsNeedIt() {

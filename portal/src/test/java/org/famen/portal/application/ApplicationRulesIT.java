@@ -327,7 +327,7 @@ class ApplicationRulesIT {
                 .helper("")
                 .relation("")
                 .build();
-        return new NewApplication(matter, "东区", "", told, null, true);
+        return new NewApplication(matter, "东区", "", told, null, () -> true);
     }
 
     private Application now(Application before) {

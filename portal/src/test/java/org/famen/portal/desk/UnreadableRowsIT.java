@@ -114,7 +114,7 @@ class UnreadableRowsIT {
                                         .relation("")
                                         .build(),
                                 null,
-                                true),
+                                () -> true),
                         Applications.Linked.NOTHING);
     }
 }

@@ -196,7 +196,7 @@ class ErasureJournalIT {
                 .receive(
                         new Visitor("v"),
                         "form",
-                        new NewApplication(Matter.WAGES, "东区", "", told, null, true),
+                        new NewApplication(Matter.WAGES, "东区", "", told, null, () -> true),
                         Applications.Linked.NOTHING)
                 .orElseThrow();
     }

@@ -17,6 +17,7 @@ import org.famen.portal.application.NewApplication;
 import org.famen.portal.application.Offices;
 import org.famen.portal.application.Told;
 import org.famen.portal.application.TransitionStore;
+import org.famen.portal.application.flood.CrowdedException;
 import org.famen.portal.application.flood.PlaceLimits;
 import org.famen.portal.application.link.HelperLinks;
 import org.famen.portal.application.link.LinkGoneException;
@@ -84,22 +85,27 @@ class Counter {
      */
     Receipt receive(HttpRequest<?> request, ApplyPage page) {
         ApplyForm form = page.form();
-        if (!form.isByHelper() && !limits.takesApplication(request)) {
-            return new Receipt(Optional.empty(), "crowded");
-        }
         Visitor visitor = visitors.of(request);
         Matter matter = page.kind().matter(form.matter()).orElseThrow();
         Optional<UUID> before = before(visitor, form.continues()).map(Application::id);
         Told told = form.told();
-        boolean receipt = budgets.allow("receipt", addresses.block(request), told.phoneNumber());
-        var wanted = new NewApplication(matter, form.district(), form.township(), told, before.orElse(null), receipt);
-        Applications.Linked link = form.isByHelper() ? id -> links.use(form.link(), id) : Applications.Linked.NOTHING;
+        var wanted = new NewApplication(
+                matter,
+                form.district(),
+                form.township(),
+                told,
+                before.orElse(null),
+                () -> budgets.allow("receipt", addresses.block(request), told.phoneNumber()));
+        Applications.Linked link =
+                form.isByHelper() ? id -> links.use(form.link(), id) : id -> limits.takeApplication(request);
         try {
             Optional<Application> received = applications.receive(visitor, form.id(), wanted, link);
             received.ifPresent(application -> passes.grant(visitor, application.id()));
             return new Receipt(received, received.isPresent() ? "" : "few");
         } catch (LinkGoneException gone) {
             return new Receipt(Optional.empty(), "link_gone");
+        } catch (CrowdedException crowded) {
+            return new Receipt(Optional.empty(), "crowded");
         }
     }
 

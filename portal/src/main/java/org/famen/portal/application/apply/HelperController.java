@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.famen.portal.application.Kind;
 import org.famen.portal.application.link.HelperLinks;
+import org.famen.portal.database.Database;
 import org.famen.portal.guard.CodeBudgets;
 import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Tries;
@@ -35,6 +36,7 @@ class HelperController {
     private static final int LINKS_A_PHONE = 3;
     private static final Duration SPAN = Duration.ofDays(1);
 
+    private final Database database;
     private final HelperLinks links;
     private final Guard guard;
     private final Tries tries;
@@ -44,6 +46,7 @@ class HelperController {
     private final Forms forms;
 
     HelperController(
+            Database database,
             HelperLinks links,
             Guard guard,
             Tries tries,
@@ -51,6 +54,7 @@ class HelperController {
             Addresses addresses,
             HttpHostResolver hosts,
             Forms forms) {
+        this.database = database;
         this.links = links;
         this.guard = guard;
         this.tries = tries;
@@ -90,7 +94,7 @@ class HelperController {
         if (tries.count("helper-link", phone.digits(), SPAN) > LINKS_A_PHONE) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
         }
-        if (!budgets.allow("helper-link", addresses.block(request), phone)) {
+        if (!database.transact(() -> budgets.allow("helper-link", addresses.block(request), phone))) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("call", Optional.empty()));
         }
         links.send(kind, phone, hosts.resolve(request) + "/helper-link/open#");

@@ -26,9 +26,18 @@ public class PlaceLimits {
         this.addresses = addresses;
     }
 
-    /** Counts one more. */
-    public boolean takesApplication(HttpRequest<?> request) {
-        return tries.count("application-block", addresses.block(request).text(), DAY) <= settings.dailyApplications();
+    /**
+     * Counts one more within the transaction in which it is made: what comes to nothing, or was there before the second click, does
+     * not count.
+     *
+     * @throws CrowdedException when that is too many
+     */
+    public void takeApplication(HttpRequest<?> request) {
+        int taken =
+                tries.countWithin("application-block", addresses.block(request).text(), DAY);
+        if (taken > settings.dailyApplications()) {
+            throw new CrowdedException();
+        }
     }
 
     /** Counts one more. */
