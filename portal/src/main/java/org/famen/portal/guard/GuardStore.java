@@ -44,6 +44,15 @@ interface GuardStore extends GenericRepository<SentCode, UUID> {
             """)
     boolean sentBetween(byte[] phoneHash, byte[] aboutHash, boolean real, String purpose, Instant after, Instant now);
 
+    /** The code that this browser has just been sent for the same. */
+    @Query("""
+            SELECT id FROM phone_code
+            WHERE phone_hash = :phoneHash AND about_hash = :aboutHash AND session_hash = :session AND sent_at > :after
+                AND sent_at <= :now
+            ORDER BY sent_at DESC LIMIT 1
+            """)
+    Optional<UUID> sentTo(byte[] phoneHash, byte[] aboutHash, byte[] session, Instant after, Instant now);
+
     @Query("""
             INSERT INTO phone_code (id, purpose, phone_hash, code_hash, about_hash, session_hash, subject, sent_at,
                 expires_at)

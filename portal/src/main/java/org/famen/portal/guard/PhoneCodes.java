@@ -92,6 +92,20 @@ public class PhoneCodes {
         });
     }
 
+    /**
+     * The code that this browser was sent within the last minute for the same: who clicks twice sees the answer to the second click
+     * alone, which must lead to where the first one led.
+     */
+    public Optional<UUID> justSent(CodeRequest request) {
+        Instant now = clock.instant();
+        return store.sentTo(
+                phones.of(request.phone()),
+                secrets.hash("code-about", request.about()),
+                session(request.visitor()),
+                now.minus(PAUSE),
+                now);
+    }
+
     /** Whether the phone has just been sent one, or too many others have for the same thing. */
     private boolean isEnough(CodeRequest request, byte[] phone, byte[] about, Instant now) {
         UUID subject = request.subject();

@@ -137,19 +137,24 @@ class LookupController {
 
     private HttpResponse<?> send(
             HttpRequest<?> request, LookupPage page, ReferenceNumber reference, PhoneNumber phone) {
-        CodeOutcome outcome = guard.unhurried(() -> codes.send(new CodeRequest(
-                PURPOSE,
-                phone,
-                visitors.of(request),
-                addresses.block(request),
-                reference.text(),
-                false,
-                subject(reference, phone).orElse(null))));
-        return switch (outcome) {
-            case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
-            case CodeOutcome.Refused refused ->
-                refuse(request, page.because(refused.why().key(), Optional.empty()));
-        };
+        return guard.unhurried(() -> {
+            var code = new CodeRequest(
+                    PURPOSE,
+                    phone,
+                    visitors.of(request),
+                    addresses.block(request),
+                    reference.text(),
+                    false,
+                    subject(reference, phone).orElse(null));
+            return switch (codes.send(code)) {
+                case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
+                case CodeOutcome.Refused refused ->
+                    codes.justSent(code)
+                            .<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create("/booking/code/" + id)))
+                            .orElseGet(() ->
+                                    refuse(request, page.because(refused.why().key(), Optional.empty())));
+            };
+        });
     }
 
     private Optional<UUID> subject(ReferenceNumber reference, PhoneNumber phone) {

@@ -123,18 +123,27 @@ class WaitController {
                 LocalDate.parse(span.from()),
                 LocalDate.parse(span.until()));
         WaitlistEntry entry = waitlist.join(wish, person, details.chosenCategory(service), PrivacyNotice.VERSION);
-        CodeOutcome outcome = codes.send(new CodeRequest(
+        var code = new CodeRequest(
                 PURPOSE,
                 person.phoneNumber(),
                 visitors.of(request),
                 addresses.block(request),
-                entry.id().toString(),
+                "wait/" + service.id() + "/" + person.phoneNumber().digits(),
                 true,
-                entry.id()));
-        return switch (outcome) {
+                entry.id());
+        return switch (codes.send(code)) {
             case CodeOutcome.Sent sent -> HttpResponse.seeOther(URI.create("/booking/code/" + sent.id()));
             case CodeOutcome.Refused refused ->
-                refuse(request, service, place, span, details, refused.why().key(), Optional.empty());
+                codes.justSent(code)
+                        .<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create("/booking/code/" + id)))
+                        .orElseGet(() -> refuse(
+                                request,
+                                service,
+                                place,
+                                span,
+                                details,
+                                refused.why().key(),
+                                Optional.empty()));
         };
     }
 

@@ -251,6 +251,23 @@ class BookingPagesIT {
                         .texts("h1"));
     }
 
+    /** The answer to the second click is the one that is seen. */
+    @Test
+    void whoClicksTwiceComesToTheCodeThatWasSent() {
+        Caller other = new Caller(PORTAL.address());
+        other.get("/booking");
+        Map<String, String> typed = Map.of("reference", "HHHHHHHH", "phone", "10000028887");
+        other.post("/booking", typed);
+        String first = other.path();
+        other.get("/booking");
+        other.post("/booking", typed);
+        assertThat(other.path()).isEqualTo(first).startsWith("/booking/code/");
+
+        Caller stranger = new Caller(PORTAL.address());
+        stranger.get("/booking");
+        assertThat(stranger.post("/booking", typed).status()).isEqualTo(429);
+    }
+
     @Test
     void movingKeepsTheReferenceAndOldFormsChangeNothing() {
         walk.book("talk", "east-centre@2026-11-25T09:00", "借款");

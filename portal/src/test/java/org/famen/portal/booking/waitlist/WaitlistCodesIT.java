@@ -32,14 +32,27 @@ class WaitlistCodesIT {
         assertThat(join("198.51.100.7").texts("h1")).containsExactly("验证码");
     }
 
+    @Test
+    void whoClicksTwiceComesToTheCodeThatWasSent() {
+        Caller caller = new Caller(PORTAL.address()).client("198.51.100.8");
+        join(caller, "10000050078");
+        String first = caller.path();
+        join(caller, "10000050078");
+
+        assertThat(caller.path()).isEqualTo(first).startsWith("/booking/code/");
+    }
+
     private static Reply join(String address) {
-        Caller caller = new Caller(PORTAL.address()).client(address);
+        return join(new Caller(PORTAL.address()).client(address), "10000050077");
+    }
+
+    private static Reply join(Caller caller, String phone) {
         caller.get("/book/last-seat/wait");
         return caller.post(
                 "/book/last-seat/wait",
                 new HashMap<>(Map.of(
                         "name", "测试人",
-                        "phone", "10000050077",
+                        "phone", phone,
                         "category", "其他",
                         "note", "想问借条",
                         "consent", "yes",
