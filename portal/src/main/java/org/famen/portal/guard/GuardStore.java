@@ -34,24 +34,25 @@ interface GuardStore extends GenericRepository<SentCode, UUID> {
     int otherPhones(UUID subject, byte[] phoneHash);
 
     /**
-     * Whether the phone has just got a code, or, where there is nothing to open, would have got one for the same reference. What
-     * is from the future was sent before the clock was put right, and keeps nobody waiting for it.
+     * Whether the phone has just got a code, or, where there is nothing to open, would have got one for the same reference.
+     *
+     * @param until what is later was sent before the clock was put right, and keeps nobody waiting for it
      */
     @Query("""
             SELECT EXISTS (SELECT FROM phone_code
-                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after AND sent_at <= :now
+                WHERE phone_hash = :phoneHash AND purpose = :purpose AND sent_at > :after AND sent_at <= :until
                     AND (about_hash = :aboutHash OR :real AND subject IS NOT NULL))
             """)
-    boolean sentBetween(byte[] phoneHash, byte[] aboutHash, boolean real, String purpose, Instant after, Instant now);
+    boolean sentBetween(byte[] phoneHash, byte[] aboutHash, boolean real, String purpose, Instant after, Instant until);
 
     /** The code that this browser has just been sent for the same. */
     @Query("""
             SELECT id FROM phone_code
             WHERE phone_hash = :phoneHash AND about_hash = :aboutHash AND session_hash = :session AND sent_at > :after
-                AND sent_at <= :now
+                AND sent_at <= :until
             ORDER BY sent_at DESC LIMIT 1
             """)
-    Optional<UUID> sentTo(byte[] phoneHash, byte[] aboutHash, byte[] session, Instant after, Instant now);
+    Optional<UUID> sentTo(byte[] phoneHash, byte[] aboutHash, byte[] session, Instant after, Instant until);
 
     @Query("""
             INSERT INTO phone_code (id, purpose, phone_hash, code_hash, about_hash, session_hash, subject, sent_at,

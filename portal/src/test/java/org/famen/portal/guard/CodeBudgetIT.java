@@ -3,6 +3,7 @@ package org.famen.portal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -113,6 +114,19 @@ class CodeBudgetIT {
                         UUID.randomUUID().toString(),
                         UUID.randomUUID())))
                 .isEqualTo(1);
+    }
+
+    /** Of two at once, who has looked at the clock later may be let in first; and clocks of portals differ. */
+    @Test
+    void aCodeOfAMomentLaterWasSentToo() {
+        String phone = phone();
+        Instant now = PORTAL.clock().instant();
+        assertThat(ask(phone, visitor(), Somewhere.inTheCity(), "A", UUID.randomUUID()))
+                .isInstanceOf(CodeOutcome.Sent.class);
+        PORTAL.clock().setTo(now.minusMillis(5));
+        assertThat(ask(phone, visitor(), Somewhere.inTheCity(), "B", UUID.randomUUID()))
+                .isEqualTo(WAIT);
+        PORTAL.clock().setTo(now);
     }
 
     private static long sentAtOnce(Callable<CodeOutcome> asking) throws Exception {
