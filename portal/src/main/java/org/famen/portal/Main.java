@@ -13,6 +13,7 @@ import org.famen.portal.database.SchemaStep;
 import org.famen.portal.database.chain.AuditCommand;
 import org.famen.portal.database.keys.ResealCommand;
 import org.famen.portal.feedback.hotline.HotlineCommand;
+import org.famen.portal.operations.CommandFailure;
 import org.famen.portal.operations.LastLines;
 import org.famen.portal.staff.account.InviteCommand;
 
@@ -66,7 +67,13 @@ public final class Main {
         System.setProperty("LOG_TARGET", "System.err");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = command.run(arguments, Map.of(), out, err);
+        int status;
+        try {
+            status = command.run(arguments, Map.of(), out, err);
+        } catch (RuntimeException failure) {
+            err.println(CommandFailure.reason(failure).orElseThrow(() -> failure));
+            return 1;
+        }
         if (out.checkError()) {
             err.println("What was printed could not be written");
             return 1;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.famen.portal.Main;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command does what it is asked, and nothing else beside. */
@@ -63,6 +65,42 @@ class CommandContextIT {
                 .isEqualTo("WAITING0");
     }
 
+    /** Who types it is not to look for it in fifty lines of the program's own. */
+    @ParameterizedTest
+    @CsvSource({
+        "famen.secrets.file, /nowhere, famen.secrets.file /nowhere can't be read",
+        "datasources.default.url, jdbc:postgresql://127.0.0.1:1/none, Connection to 127.0.0.1:1 refused",
+    })
+    void whatIsWrongAroundItIsToldInALine(String name, String value, String told) throws Exception {
+        Map<String, Object> settings = new HashMap<>(Staff.settings(DATABASE));
+        settings.put(name, value);
+        Path err = folder.resolve("err");
+
+        Process process = process(
+                        settings,
+                        folder.resolve("out"),
+                        err,
+                        "staff-invite",
+                        "--login",
+                        "wang",
+                        "--name",
+                        "王某",
+                        "--manager")
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(err)).contains(told).doesNotContain("\tat ");
+    }
+
+    private static ProcessBuilder process(Map<String, Object> settings, Path out, Path err, String... words) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m"));
+        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,12 +137,7 @@ class CommandContextIT {
         Path tickets = Files.writeString(folder.resolve("t.csv"), "工单号,类别,内容\nGD-1,咨询,问一句\nGD-2,表扬,好\n");
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m"));
-        Staff.settings(DATABASE).forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "hotline"));
-        command.addAll(List.of("import", tickets.toString()));
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = process(Staff.settings(DATABASE), out, err, "hotline", "import", tickets.toString());
         builder.environment().put("LC_ALL", "POSIX");
 
         assertThat(builder.start().waitFor()).as(err.toString()).isEqualTo(1);
