@@ -48,6 +48,10 @@ final class LuceneAlone {
 
     /** @param arguments data folder of {@code ./run}, file of questions (id, tab, question), seconds a turn */
     public static void main(String[] arguments) throws Exception {
+        // The formats of Elasticsearch's files write to its log, which is nowhere until this is called.
+        Class.forName("org.elasticsearch.common.logging.LogConfigurator")
+                .getMethod("configureESLogging")
+                .invoke(null);
         Path data = Path.of(arguments[0]);
         var alone = new LuceneAlone(
                 URI.create(Files.readString(data.resolve("elasticsearch.url")).strip()));
@@ -60,7 +64,7 @@ final class LuceneAlone {
     private void run(Path indices, List<String> questions, Duration turn) throws Exception {
         String index = get("/_alias/" + IndexName.ARTICLES.alias()).fieldNames().next();
         // What is in memory alone is no part of the files.
-        ask("/" + index + "/_flush", "{}");
+        get("/" + index + "/_flush");
         List<Query> queries = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
         for (String question : questions) {
