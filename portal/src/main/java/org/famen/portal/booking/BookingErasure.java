@@ -54,6 +54,7 @@ public class BookingErasure implements Erasable {
     public ChangeOutcome erase(UUID id, int version) {
         Timetable timetable = timetables.now();
         return database.transact(() -> {
+            store.lock(id);
             Booking before = store.find(id).orElseThrow();
             if (before.version() != version) {
                 return new ChangeOutcome.Stale(before);
@@ -71,12 +72,13 @@ public class BookingErasure implements Erasable {
     @Override
     public void eraseAgain(UUID id) {
         Timetable timetable = timetables.now();
-        database.transactAs(
-                "system",
-                () -> store.find(id).filter(booking -> booking.sealed() != null).map(booking -> {
-                    empty(timetable, booking, false);
-                    return booking;
-                }));
+        database.transactAs("system", () -> {
+            store.lock(id);
+            return store.find(id).filter(booking -> booking.sealed() != null).map(booking -> {
+                empty(timetable, booking, false);
+                return booking;
+            });
+        });
     }
 
     private void empty(Timetable timetable, Booking before, boolean told) {

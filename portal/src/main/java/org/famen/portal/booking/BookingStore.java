@@ -122,6 +122,10 @@ public interface BookingStore extends GenericRepository<Booking, UUID> {
     int release(UUID id, byte[] session);
 
     /** Long-lapsed holds lose what was typed into them. */
+    /** Until the end of the transaction nobody else changes it. */
+    @Query("SELECT id FROM booking WHERE id = :id FOR UPDATE")
+    Optional<UUID> lock(UUID id);
+
     @Query("""
             UPDATE booking SET sealed = NULL, key_id = NULL, phone_hash = NULL
             WHERE state IN ('LAPSED', 'RELEASED') AND sealed IS NOT NULL AND hold_until < :before
