@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.famen.content.service.Service;
 import org.famen.portal.application.Application;
@@ -30,6 +34,7 @@ import org.famen.portal.booking.Holds;
 import org.famen.portal.booking.waitlist.WaitRequest;
 import org.famen.portal.booking.waitlist.Waitlist;
 import org.famen.portal.booking.waitlist.WaitlistErasure;
+import org.famen.portal.database.Database;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.Somewhere;
 import org.famen.portal.testing.Sql;
@@ -101,6 +106,31 @@ class ErasureJournalIT {
 
         PortalUnderTest.startOn(database, settings).close();
         assertThat(named(database, booking)).isZero();
+    }
+
+    /** A volume that hangs: what is written to a pipe that nobody reads waits for ever. */
+    @Test
+    void aJournalThatHangsKeepsOneOfAllWhoEraseWaiting() throws Exception {
+        Path pipe = folder.resolve("erased");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        try (PortalUnderTest portal = PortalUnderTest.startOn(
+                        TestPostgres.createDatabase(), Map.of("famen.erasures.journal", pipe.toString()));
+                ExecutorService people = Executors.newFixedThreadPool(6)) {
+            Database database = portal.bean(Database.class);
+            ErasureJournal journal = portal.bean(ErasureJournal.class);
+            List<Future<?>> erasures = new ArrayList<>();
+            for (int person = 0; person < 6; person++) {
+                erasures.add(people.submit(() -> database.transact(() -> {
+                    journal.add("booking", UUID.randomUUID());
+                    return true;
+                })));
+            }
+            Thread.sleep(3_000);
+            assertThat(erasures.stream().filter(Future::isDone)).hasSize(5);
+            // Let the last one go as well.
+            assertThat(Files.readString(pipe)).contains(" booking/");
+        }
     }
 
     /** So that nobody writes it when it is too late. */

@@ -9,12 +9,19 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * ClamAV's daemon over TCP. The command {@code zINSTREAM} is followed by chunks, each a length of four bytes and its bytes, and by
  * a length of zero; the answer ends with a zero byte (clamd(8)).
+ *
+ * @param timeout for the connection, and for sending a file and hearing of it together
  */
 record ClamdScanner(String host, int port, Duration timeout) implements Scanner {
+    private static final Logger LOG = LoggerFactory.getLogger(ClamdScanner.class);
     private static final int CHUNK = 64 * 1024;
     private static final int MAX_ANSWER = 4 * 1024;
 
@@ -28,7 +35,9 @@ record ClamdScanner(String host, int port, Duration timeout) implements Scanner 
         int millis = Math.toIntExact(timeout.toMillis());
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), millis);
-            socket.setSoTimeout(millis);
+            // One that hangs takes nothing in and says nothing. What is written waits for ever, so the end is put to
+            // the socket.
+            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(() -> close(socket));
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             for (int at = 0; at < file.length; at += CHUNK) {
@@ -39,6 +48,15 @@ record ClamdScanner(String host, int port, Duration timeout) implements Scanner 
             out.writeInt(0);
             out.flush();
             return finding(new String(socket.getInputStream().readNBytes(MAX_ANSWER), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException closed) {
+            // Whoever waits for it is told by what they do with it.
+            LOG.debug("The connection to clamd could not be closed: {}", closed.getMessage());
         }
     }
 
