@@ -102,12 +102,20 @@ public class CodeBudgets {
                 || tries.count("code-place", place, DAY) > 2 * settings.phoneCodes();
     }
 
-    /** Twice what one asker may have, so that whoever asks in the owner's place leaves them something. */
+    /**
+     * Twice what one asker may have, so that whoever asks in the owner's place leaves them something. A phone is known to many, and
+     * what begins something needs no more: a fifth is left to what is booked.
+     */
     private Optional<CodeOutcome.Why> refusalOfReceiver(CodeRequest code) {
         if (!code.isReal()) {
             return Optional.empty();
         }
         String phone = code.phone().digits();
+        if (code.begins()
+                && (tries.soFar("code-phone", phone, HOUR) >= share(2 * settings.phoneCodes(), BEGINNINGS)
+                        || tries.soFar("code-phone", phone, DAY) >= share(4 * settings.phoneCodes(), BEGINNINGS))) {
+            return refused(Budget.PHONE, CodeOutcome.Why.WAIT);
+        }
         return tries.count("code-phone", phone, HOUR) > 2 * settings.phoneCodes()
                         || tries.count("code-phone", phone, DAY) > 4 * settings.phoneCodes()
                 ? refused(Budget.PHONE, CodeOutcome.Why.WAIT)

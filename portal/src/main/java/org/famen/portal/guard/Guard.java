@@ -41,11 +41,23 @@ public class Guard {
      * @return empty where the form is let in
      */
     public Optional<FormRefusal> refusal(HttpRequest<?> request, String what, Submission form) {
+        return refusal(request, what, form, settings.mostTries());
+    }
+
+    /**
+     * The same without an end, where many come from one address by right, as a bureau's staff do: whoever else is there must not shut
+     * them out. What is tried has ends of its own.
+     */
+    public Optional<FormRefusal> toll(HttpRequest<?> request, String what, Submission form) {
+        return refusal(request, what, form, Integer.MAX_VALUE);
+    }
+
+    private Optional<FormRefusal> refusal(HttpRequest<?> request, String what, Submission form, int most) {
         if (form.ticked(HONEYPOT)) {
             return Optional.of(new FormRefusal(FormRefusal.Reason.ROBOT, Optional.empty()));
         }
         int tried = tried(request, what);
-        if (tried > settings.mostTries()) {
+        if (tried > most) {
             return Optional.of(new FormRefusal(FormRefusal.Reason.TOO_MANY, Optional.empty()));
         }
         boolean welcome = tried <= settings.freeTries() || proofs.isGiven(visitors.of(request), what, form);

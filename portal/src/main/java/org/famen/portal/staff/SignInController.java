@@ -58,7 +58,7 @@ class SignInController {
         Submission form = forms.accept(request, body);
         String next = LocalPath.of(form.text("next"));
         String login = form.text("login");
-        return guard.refusal(request, "staff-sign-in", form)
+        return guard.toll(request, "staff-sign-in", form)
                 .<HttpResponse<?>>map(refusal -> refuse(
                         request,
                         page(login, next, refusal.proof().isPresent() ? "prove" : "too_many"),

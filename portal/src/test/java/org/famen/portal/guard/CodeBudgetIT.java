@@ -76,6 +76,21 @@ class CodeBudgetIT {
         }
     }
 
+    /** From wherever: who knows a phone knows nothing of what its owner has booked. */
+    @Test
+    void whoBeginsForAnothersPhoneKeepsItsOwnerFromNothingThatIsBooked() {
+        String phone = phone();
+        for (int asked = 0; asked < 45; asked++) {
+            AddressBlock block = AddressBlock.of("192.0.2." + asked % 3);
+            codes.send(new CodeRequest(
+                    "预约", new PhoneNumber(phone), visitor(), block, "hold-" + asked, true, UUID.randomUUID()));
+            PORTAL.clock().advance(Duration.ofSeconds(asked == 29 ? 3_600 : 61));
+        }
+
+        assertThat(ask(phone, visitor(), Somewhere.inTheCity(), "MINE", UUID.randomUUID()))
+                .isInstanceOf(CodeOutcome.Sent.class);
+    }
+
     @Test
     void askedAgainWithinAMinuteNothingTellsWhetherThereIsABooking() {
         assertThat(ask("10000080001", visitor(), attacker, "NONE", null)).isInstanceOf(CodeOutcome.Sent.class);

@@ -158,6 +158,27 @@ class GuardIT {
         assertThat(refused.texts(".errors__title").getFirst()).contains("一小时后");
     }
 
+    /** Guests and a kiosk may have the address of the desk. */
+    @Test
+    void whoTriesManyLoginsInVainShutsNobodyElseOutOfTheDesk() throws Exception {
+        caller.get("/desk/sign-in");
+        for (int tries = 0; tries < 15; tries++) {
+            signIn(Map.of());
+        }
+        Reply asked = signIn(Map.of());
+        assertThat(asked.status()).isEqualTo(429);
+        String proof = solve(asked.html().select("[data-proof]").getFirst());
+
+        assertThat(signIn(Map.of("proof", proof)).texts(".errors__title").getFirst())
+                .startsWith("登录名、密码或验证码不对");
+    }
+
+    private Reply signIn(Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of("login", "nobody" + ++phones, "password", "不是密码"));
+        fields.putAll(more);
+        return caller.post("/desk/sign-in", fields);
+    }
+
     @Test
     void theFieldThatNobodySeesIsForRobots() {
         Reply refused = look(Map.of("website", "https://spam.example"));
