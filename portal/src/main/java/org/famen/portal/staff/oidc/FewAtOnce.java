@@ -35,7 +35,9 @@ final class FewAtOnce {
 
     private boolean enter() {
         try {
-            return places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            // Nor do more than these wait to be let in.
+            return places.getQueueLength() < PLACES
+                    && places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             return false;
