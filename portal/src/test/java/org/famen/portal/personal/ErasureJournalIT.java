@@ -112,11 +112,12 @@ class ErasureJournalIT {
     @Test
     void aJournalThatHangsKeepsOneOfAllWhoEraseWaiting() throws Exception {
         Path pipe = folder.resolve("erased");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
         try (PortalUnderTest portal = PortalUnderTest.startOn(
                         TestPostgres.createDatabase(), Map.of("famen.erasures.journal", pipe.toString()));
                 ExecutorService people = Executors.newFixedThreadPool(6)) {
+            // Not before it has started, which reads it.
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
             Database database = portal.bean(Database.class);
             ErasureJournal journal = portal.bean(ErasureJournal.class);
             List<Future<?>> erasures = new ArrayList<>();
