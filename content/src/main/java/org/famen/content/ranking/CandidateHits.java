@@ -33,10 +33,11 @@ public record CandidateHits(List<CandidateHit> hits, boolean incomplete) {
         return JSON.readValue(body, CandidateHits.class);
     }
 
-    /** Those of some ids, in the same order. */
-    CandidateHits among(Set<String> ids) {
-        return new CandidateHits(
-                hits.stream().filter(hit -> ids.contains(hit.id())).toList(), incomplete);
+    /** Those of which something is known, in the same order; where that is not all, something was not looked at. */
+    CandidateHits among(Set<String> known) {
+        List<CandidateHit> kept =
+                hits.stream().filter(hit -> known.contains(hit.id())).toList();
+        return new CandidateHits(kept, incomplete || kept.size() < hits.size());
     }
 
     /** The answer as it comes. */

@@ -86,8 +86,11 @@ class KnownProvisionsTest {
         CandidateHit gone = hit("gone", "first", 3, new byte[] {1});
 
         assertThat(provisions.of(List.of(gone), request -> CandidateHits.NONE)).isEmpty();
-        assertThat(new CandidateHits(List.of(gone), false).among(Set.of()).hits())
-                .isEmpty();
+        // Or its part of the index did not answer, which is told.
+        assertThat(new CandidateHits(List.of(gone), false).among(Set.of()))
+                .isEqualTo(new CandidateHits(List.of(), true));
+        assertThat(new CandidateHits(List.of(gone), false).among(Set.of("gone")).incomplete())
+                .isFalse();
     }
 
     private Map<String, KnownProvision> of(String... ids) {
