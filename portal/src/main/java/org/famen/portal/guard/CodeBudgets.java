@@ -39,7 +39,7 @@ public class CodeBudgets {
         this.meter = meter;
     }
 
-    /** Counts the code that is asked for; empty where it may be sent. */
+    /** Counts the code that is asked for, within the transaction that sends it; empty where it may be sent. */
     Optional<CodeOutcome.Why> refusal(CodeRequest code) {
         Optional<CodeOutcome.Why> refusal = refusalOfAsker(code)
                 .or(() -> refusalOfReceiver(code))
@@ -69,11 +69,11 @@ public class CodeBudgets {
             meter.refused(Budget.BLOCK.key());
             return false;
         }
-        if (isOverForNetwork(tries::countWithin, from)) {
+        if (isOverForNetwork(from)) {
             meter.refused(Budget.NETWORK.key());
             return false;
         }
-        if (isSpent(EXTRAS) || isOver(tries::countWithin)) {
+        if (isSpent(EXTRAS) || isOver()) {
             meter.refused(Budget.CITY.key());
             return false;
         }
@@ -84,22 +84,34 @@ public class CodeBudgets {
     private Optional<CodeOutcome.Why> refusalOfAsker(CodeRequest code) {
         String about = code.about() + "/" + code.phone().digits();
         String aboutFrom = about + "/" + code.from().text();
-        if (tries.count("code-about-from-" + code.purpose(), aboutFrom, HOUR) > settings.phoneCodes()
-                || tries.count("code-about-" + code.purpose(), about, HOUR) > 2 * settings.phoneCodes()
-                || tries.count("code-session-" + code.purpose(), code.visitor().id(), HOUR) > settings.phoneCodes()
-                || code.isReal() && isOverForPlace(code)) {
+        if (tries.countWithin("code-about-from-" + code.purpose(), aboutFrom, HOUR) > settings.phoneCodes()
+                || tries.countWithin("code-about-" + code.purpose(), about, HOUR) > 2 * settings.phoneCodes()
+                || tries.countWithin(
+                                "code-session-" + code.purpose(), code.visitor().id(), HOUR)
+                        > settings.phoneCodes()
+                || isOverForPlace(code)) {
             return Optional.of(CodeOutcome.Why.WAIT);
         }
-        return tries.count("code-block", code.from().text(), HOUR) > settings.blockCodes()
+        return tries.countWithin("code-block", code.from().text(), HOUR) > settings.blockCodes()
                 ? refused(Budget.BLOCK, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
 
     /** Cookies cost nothing: without this whoever holds times one after the other would have all the codes of a phone sent. */
     private boolean isOverForPlace(CodeRequest code) {
-        String place = code.from().text() + "/" + code.phone().digits();
-        return tries.count("code-place", place, HOUR) > settings.phoneCodes()
-                || tries.count("code-place", place, DAY) > 2 * settings.phoneCodes();
+        return isOver(
+                code, "code-place", code.from().text() + "/" + code.phone().digits(), settings.phoneCodes());
+    }
+
+    /**
+     * Twice as many a day as an hour. What there is nothing to open for takes nothing from the phone that was named, and is told
+     * to wait all the same when that has had its codes: the answer would tell else whether there is something.
+     */
+    private boolean isOver(CodeRequest code, String what, String who, int hourly) {
+        if (!code.isReal()) {
+            return tries.soFar(what, who, HOUR) >= hourly || tries.soFar(what, who, DAY) >= 2 * hourly;
+        }
+        return tries.countWithin(what, who, HOUR) > hourly || tries.countWithin(what, who, DAY) > 2 * hourly;
     }
 
     /**
@@ -107,36 +119,32 @@ public class CodeBudgets {
      * what begins something needs no more: a fifth is left to what is booked.
      */
     private Optional<CodeOutcome.Why> refusalOfReceiver(CodeRequest code) {
-        if (!code.isReal()) {
-            return Optional.empty();
-        }
         String phone = code.phone().digits();
         if (code.begins()
                 && (tries.soFar("code-phone", phone, HOUR) >= share(2 * settings.phoneCodes(), BEGINNINGS)
                         || tries.soFar("code-phone", phone, DAY) >= share(4 * settings.phoneCodes(), BEGINNINGS))) {
             return refused(Budget.PHONE, CodeOutcome.Why.WAIT);
         }
-        return tries.count("code-phone", phone, HOUR) > 2 * settings.phoneCodes()
-                        || tries.count("code-phone", phone, DAY) > 4 * settings.phoneCodes()
+        return isOver(code, "code-phone", phone, 2 * settings.phoneCodes())
                 ? refused(Budget.PHONE, CodeOutcome.Why.WAIT)
                 : Optional.empty();
     }
 
     /** Who has one network can have blocks of it by the hundred. What is booked already opens from wherever. */
     private Optional<CodeOutcome.Why> refusalOfNetwork(CodeRequest code) {
-        return code.begins() && isOverForNetwork(tries::count, code.from())
+        return code.begins() && isOverForNetwork(code.from())
                 ? refused(Budget.NETWORK, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
 
-    private boolean isOverForNetwork(Count count, AddressBlock from) {
-        return count.more("code-network", from.network(), HOUR) > share(settings.hourlyCodes(), NETWORK)
-                || count.more("code-network", from.network(), DAY) > share(settings.dailyCodes(), NETWORK);
+    private boolean isOverForNetwork(AddressBlock from) {
+        return tries.countWithin("code-network", from.network(), HOUR) > share(settings.hourlyCodes(), NETWORK)
+                || tries.countWithin("code-network", from.network(), DAY) > share(settings.dailyCodes(), NETWORK);
     }
 
     /** What is not sent is answered as what is, and costs nothing. */
     private Optional<CodeOutcome.Why> refusalOfCity(CodeRequest code) {
-        return isSpent(code.begins() ? BEGINNINGS : WHOLE) || code.isReal() && isOver(tries::count)
+        return isSpent(code.begins() ? BEGINNINGS : WHOLE) || code.isReal() && isOver()
                 ? refused(Budget.CITY, CodeOutcome.Why.CALL)
                 : Optional.empty();
     }
@@ -148,9 +156,9 @@ public class CodeBudgets {
     }
 
     /** Counts one more for the city. */
-    private boolean isOver(Count count) {
-        return count.more(CITY_HOUR, ALL, HOUR) > settings.hourlyCodes()
-                || count.more(CITY_DAY, ALL, DAY) > settings.dailyCodes();
+    private boolean isOver() {
+        return tries.countWithin(CITY_HOUR, ALL, HOUR) > settings.hourlyCodes()
+                || tries.countWithin(CITY_DAY, ALL, DAY) > settings.dailyCodes();
     }
 
     private static long share(int budget, int percent) {
@@ -160,12 +168,6 @@ public class CodeBudgets {
     private Optional<CodeOutcome.Why> refused(Budget budget, CodeOutcome.Why why) {
         meter.refused(budget.key());
         return Optional.of(why);
-    }
-
-    /** By itself, or within the transaction that there is. */
-    @FunctionalInterface
-    private interface Count {
-        int more(String what, String who, Duration span);
     }
 
     private enum Budget {

@@ -66,13 +66,6 @@ public class PhoneCodes {
         Instant now = clock.instant();
         byte[] phone = phones.of(request.phone());
         byte[] about = secrets.hash("code-about", request.about());
-        if (isEnough(request, phone, about, now)) {
-            return new CodeOutcome.Refused(CodeOutcome.Why.WAIT);
-        }
-        Optional<CodeOutcome.Why> refusal = budgets.refusal(request);
-        if (refusal.isPresent()) {
-            return new CodeOutcome.Refused(refusal.get());
-        }
         UUID id = UUID.randomUUID();
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         OutboxEntry entry = entry(id, request.purpose(), request.phone(), code, now);
@@ -81,9 +74,12 @@ public class PhoneCodes {
         return database.transact(() -> {
             store.lock(about);
             store.lock(phone);
-            // Who asked in the same moment may have been let in by now.
             if (isEnough(request, phone, about, now)) {
                 return new CodeOutcome.Refused(CodeOutcome.Why.WAIT);
+            }
+            Optional<CodeOutcome.Why> refusal = budgets.refusal(request);
+            if (refusal.isPresent()) {
+                return new CodeOutcome.Refused(refusal.get());
             }
             store.insert(
                     id, request.purpose(), phone, codeHash(id, code), about, session, subject, now, now.plus(GOOD_FOR));

@@ -131,6 +131,21 @@ class CodeBudgetIT {
                 .isEqualTo(1);
     }
 
+    /** Who clicks five times, or whose five pages ask again, has had one. */
+    @Test
+    void whatIsAskedForAtOnceAndSentOnceIsCountedOnce() throws Exception {
+        String phone = phone();
+        AddressBlock home = Somewhere.inTheCity();
+        UUID booking = UUID.randomUUID();
+        assertThat(sentAtOnce(() -> ask(phone, visitor(), home, "MINE", booking)))
+                .isEqualTo(1);
+
+        for (int asked = 0; asked < 4; asked++) {
+            PORTAL.clock().advance(Duration.ofSeconds(61));
+            assertThat(ask(phone, visitor(), home, "MINE", booking)).isInstanceOf(CodeOutcome.Sent.class);
+        }
+    }
+
     /** Of two at once, who has looked at the clock later may be let in first; and clocks of portals differ. */
     @Test
     void aCodeOfAMomentLaterWasSentToo() {
@@ -172,6 +187,20 @@ class CodeBudgetIT {
     @Test
     void howOftenOneMayAskTellsNotWhetherThereIsABooking() {
         assertThat(answers(null)).isEqualTo(answers(UUID.randomUUID()));
+    }
+
+    /** Whoever knows a phone has all its codes for their place sent, and then tries references. */
+    @Test
+    void aPhoneThatHasHadItsCodesTellsNotWhichReferencesAreIts() {
+        String phone = phone();
+        for (int asked = 0; asked < 6; asked++) {
+            ask(phone, visitor(), attacker, "hold-" + asked, UUID.randomUUID());
+            PORTAL.clock().advance(Duration.ofSeconds(61));
+        }
+
+        assertThat(ask(phone, visitor(), attacker, "ITS", UUID.randomUUID())).isEqualTo(WAIT);
+        assertThat(ask(phone, visitor(), attacker, "NOT", null)).isEqualTo(WAIT);
+        assertThat(ask(phone(), visitor(), attacker, "NOT", null)).isInstanceOf(CodeOutcome.Sent.class);
     }
 
     private List<Boolean> answers(@Nullable UUID booking) {
