@@ -23,6 +23,15 @@ final class Resealing {
     /** Less than PostgreSQL waits before it ends one of two that wait for each other: it is never the portal. */
     private static final String WAITING = "SET LOCAL lock_timeout = '500ms'";
 
+    /**
+     * More than that, for the table alone, by whom nobody is waited for yet: an autovacuum gives way to whoever has waited so long
+     * (deadlock_timeout, one second), and goes on for hours before others.
+     */
+    private static final String WAITING_LONGER = "SET LOCAL lock_timeout = '1500ms'";
+
+    /** Every so many tries, since whoever writes meanwhile waits behind it. */
+    private static final int LONGER_EACH = 10;
+
     /** lock_not_available, deadlock_detected */
     private static final Set<String> STEPS_BACK = Set.of("55P03", "40P01");
 
@@ -89,7 +98,7 @@ final class Resealing {
     private Lot patiently(SealedColumn column, String last) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
-                return lot(column, last);
+                return lot(column, last, tries % LONGER_EACH == 0);
             } catch (SQLException refused) {
                 owner.rollback();
                 if (!STEPS_BACK.contains(refused.getSQLState()) || tries == MOST_TRIES) {
@@ -100,9 +109,10 @@ final class Resealing {
         }
     }
 
-    private Lot lot(SealedColumn column, String last) throws SQLException {
-        execute(WAITING);
+    private Lot lot(SealedColumn column, String last, boolean longer) throws SQLException {
+        execute(longer ? WAITING_LONGER : WAITING);
         execute(column.silence(true));
+        execute(WAITING);
         List<Row> rows = next(column, last);
         Outcome outcome = reseal(column, rows);
         execute(column.silence(false));
