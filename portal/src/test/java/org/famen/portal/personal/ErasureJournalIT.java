@@ -106,6 +106,9 @@ class ErasureJournalIT {
 
         PortalUnderTest.startOn(database, settings).close();
         assertThat(named(database, booking)).isZero();
+        assertThat(owner.list(String.class, "SELECT event_key FROM outbox WHERE event_key LIKE '%cancelled%'"))
+                .as("else they would stand before a closed door, or somebody before theirs")
+                .isNotEmpty();
     }
 
     /** A volume that hangs: what is written to a pipe that nobody reads waits for ever. */
