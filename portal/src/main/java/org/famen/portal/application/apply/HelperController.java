@@ -23,6 +23,7 @@ import org.famen.portal.guard.Guard;
 import org.famen.portal.guard.Tries;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.personal.PhoneNumber;
+import org.famen.portal.protection.AddressBlock;
 import org.famen.portal.protection.Addresses;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
@@ -91,14 +92,24 @@ class HelperController {
     }
 
     private HttpResponse<String> send(HttpRequest<?> request, HelperPage page, Kind kind, PhoneNumber phone) {
-        if (tries.count("helper-link", phone.digits(), SPAN) > LINKS_A_PHONE) {
-            return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("too_many", Optional.empty()));
-        }
-        if (!database.transact(() -> budgets.allow("helper-link", addresses.block(request), phone))) {
-            return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because("call", Optional.empty()));
+        AddressBlock from = addresses.block(request);
+        String refusal = database.transact(() -> refusal(from, phone));
+        if (!refusal.isEmpty()) {
+            return show(request, HttpStatus.TOO_MANY_REQUESTS, page.because(refusal, Optional.empty()));
         }
         links.send(kind, phone, hosts.resolve(request) + "/helper-link/open#");
         return show(request, HttpStatus.OK, new HelperPage("", "", FieldErrors.NONE, true, "", Optional.empty()));
+    }
+
+    /** What no budget lets through is none of the phone's links: whoever sits behind a spent one has not taken them. */
+    private String refusal(AddressBlock from, PhoneNumber phone) {
+        if (tries.soFar("helper-link", phone.digits(), SPAN) >= LINKS_A_PHONE) {
+            return "too_many";
+        }
+        if (!budgets.allow("helper-link", from, phone)) {
+            return "call";
+        }
+        return tries.countWithin("helper-link", phone.digits(), SPAN) > LINKS_A_PHONE ? "too_many" : "";
     }
 
     private HttpResponse<String> show(HttpRequest<?> request, HttpStatus status, HelperPage page) {
