@@ -22,13 +22,15 @@ public final class AuditCommand {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int LOT = 1_000;
+    /** Not what a database that is away ends with: who is woken by it need not look for a forger. */
+    private static final int BROKEN = 3;
 
     private AuditCommand() {}
 
     /**
      * @param arguments after the command's name
      * @param settings beside those of the environment
-     * @return 0; 1 when the chain is broken; 2 when the arguments are others
+     * @return 0; 1 when it could not be read; 2 when the arguments are others; 3 when the chain is broken
      */
     public static int run(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err) {
         if (!areRight(arguments)) {
@@ -40,7 +42,7 @@ public final class AuditCommand {
         try (ApplicationContext context = CommandContext.start(settings)) {
             AuditChainStore store = context.getBean(AuditChainStore.class);
             boolean continued = continues(store, after, hash, err);
-            return print(store, context.getBean(ObjectMapper.class), after, out, err) && continued ? 0 : 1;
+            return print(store, context.getBean(ObjectMapper.class), after, out, err) && continued ? 0 : BROKEN;
         } catch (IOException failure) {
             err.println(failure.getMessage());
             return 1;
