@@ -46,7 +46,7 @@ class LoadShedding implements Ordered {
     @RequestFilter
     @Blocking
     HttpResponse<?> admit(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> rest) {
-        if (unlimited.contains(request.getPath())) {
+        if (unlimited.contains(request)) {
             return rest.proceed();
         }
         Lane lane = lane(request);

@@ -46,7 +46,7 @@ class RateLimit implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> admit(HttpRequest<?> request) {
-        if (perMinute == 0 || unlimited.contains(request.getPath())) {
+        if (perMinute == 0 || unlimited.contains(request)) {
             return null;
         }
         String address = addresses.resolve(request);

@@ -1,9 +1,10 @@
 package org.famen.portal.protection;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.management.endpoint.EndpointDefaultConfiguration;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famen.portal.web.asset.Assets;
 
 /**
@@ -12,16 +13,26 @@ import org.famen.portal.web.asset.Assets;
  */
 @Singleton
 class Unlimited {
-    private final Set<String> paths;
+    private static final Set<String> MANAGEMENT =
+            Set.of("/health", "/health/liveness", "/health/readiness", "/prometheus");
 
-    Unlimited(Assets assets) {
-        this.paths = Stream.concat(
-                        assets.paths().stream(),
-                        Stream.of("/health", "/health/liveness", "/health/readiness", "/prometheus"))
-                .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> assets;
+    private final Optional<Integer> managementPort;
+
+    Unlimited(Assets assets, EndpointDefaultConfiguration endpoints) {
+        this.assets = Set.copyOf(assets.paths());
+        this.managementPort = endpoints.getPort();
     }
 
-    boolean contains(String path) {
-        return paths.contains(path);
+    boolean contains(HttpRequest<?> request) {
+        String path = request.getPath();
+        return assets.contains(path) || MANAGEMENT.contains(path) && isManaged(request);
+    }
+
+    /** Where those who run the portal have a port of their own, the same path at the public one is a page that is not there. */
+    private boolean isManaged(HttpRequest<?> request) {
+        return managementPort
+                .map(port -> request.getServerAddress().getPort() == port)
+                .orElse(true);
     }
 }

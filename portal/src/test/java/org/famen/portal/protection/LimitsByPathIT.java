@@ -6,12 +6,15 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.famen.portal.testing.FreePort;
 import org.famen.portal.testing.PortalUnderTest;
 import org.famen.portal.testing.RawRequest;
+import org.famen.portal.testing.Reply;
 import org.famen.portal.testing.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -89,12 +92,34 @@ class LimitsByPathIT {
         assertThat(sixth(path)).isEqualTo(200);
     }
 
+    /** At the public port there is nothing of it then, and what is not there is asked for like any other page. */
+    @Test
+    void whatHasAPortOfItsOwnIsFreeThereAlone() throws IOException {
+        int port = FreePort.find();
+        Map<String, Object> settings = Map.of(
+                "famen.rate-limit.per-minute",
+                5,
+                "micronaut.server.client-address-header",
+                HEADER,
+                "endpoints.all.port",
+                port);
+        try (PortalUnderTest portal = PortalUnderTest.startOn(TestPostgres.createDatabase(), settings)) {
+            assertThat(sixth(portal.address(), "/health/liveness")).isEqualTo(429);
+            assertThat(sixth(URI.create("http://127.0.0.1:" + port), "/health/liveness"))
+                    .isEqualTo(200);
+        }
+    }
+
     private static int sixth(String path) {
+        return sixth(PORTAL.address(), path);
+    }
+
+    private static int sixth(URI address, String path) {
         Map<String, String> client = Map.of(HEADER, "198.51.100." + ++clients);
         for (int asked = 0; asked < 5; asked++) {
-            PORTAL.get(path, client);
+            Reply.fetch(address.resolve(path), client);
         }
-        return PORTAL.get(path, client).status();
+        return Reply.fetch(address.resolve(path), client).status();
     }
 
     @Test

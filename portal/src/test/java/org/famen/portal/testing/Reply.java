@@ -23,7 +23,7 @@ public record Reply(HttpResponse<String> response) {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    static Reply fetch(URI address, Map<String, String> headers) {
+    public static Reply fetch(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.toASCIIString()));
         headers.forEach(request::header);
         return send(request.build());
