@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import org.famen.portal.operations.MonotonicClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,6 +11,6 @@ final class ScannerFactory {
         String host = settings.host();
         return host == null || host.isBlank()
                 ? new NoScanner()
-                : new ClamdScanner(host, settings.port(), settings.timeout());
+                : new RestingScanner(new ClamdScanner(host, settings.port(), settings.timeout()));
     }
 }

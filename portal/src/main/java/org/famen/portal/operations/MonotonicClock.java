@@ -1,4 +1,4 @@
-package org.famen.portal.elastic;
+package org.famen.portal.operations;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Goes on evenly when somebody sets the system's clock; what time of day it is, it does not know after that. */
-final class MonotonicClock extends Clock {
+public final class MonotonicClock extends Clock {
     private final Instant start = Instant.now();
     private final long startNanos = System.nanoTime();
 
