@@ -1,7 +1,6 @@
 package org.famen.content.danger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.famen.content.ranking.embedding.Neighbour;
+import org.famen.content.ranking.embedding.QuantizedNeighbours;
+import org.famen.content.ranking.embedding.QuantizedVector;
 import org.famen.content.ranking.embedding.TextEncoder;
-import org.famen.content.ranking.embedding.VectorMatrix;
-import org.famen.content.ranking.embedding.Vectors;
 import org.famen.content.search.TypedText;
 
 /**
@@ -44,9 +44,9 @@ public final class DangerDetector {
     private final List<Alarm> dangerous = new ArrayList<>();
     private final List<String> harmless = new ArrayList<>();
     /** Of the phrases in the same order; empty without a language model. */
-    private final VectorMatrix dangerousMeanings;
+    private final QuantizedNeighbours dangerousMeanings;
 
-    private final VectorMatrix harmlessMeanings;
+    private final QuantizedNeighbours harmlessMeanings;
 
     /**
      * From where on something is a danger.
@@ -78,9 +78,12 @@ public final class DangerDetector {
         harmlessMeanings = meanings(other);
     }
 
-    private VectorMatrix meanings(List<String> phrases) {
-        return new VectorMatrix(
-                phrases.stream().map(encoder::encode).flatMap(Optional::stream).toList());
+    private QuantizedNeighbours meanings(List<String> phrases) {
+        return new QuantizedNeighbours(phrases.stream()
+                .map(encoder::encode)
+                .flatMap(Optional::stream)
+                .map(QuantizedVector::of)
+                .toList());
     }
 
     /** The danger that is told in a text, the surest one. */
@@ -119,25 +122,21 @@ public final class DangerDetector {
     }
 
     private Optional<Near> meant(float[] asked, Threshold least) {
-        float[] cosines = dangerousMeanings.dots(asked);
-        int[] nearestTold = Vectors.highest(cosines, NEAREST);
-        List<Near> nearest = Arrays.stream(nearestTold)
-                .mapToObj(i -> new Near(dangerous.get(i).danger(), cosines[i]))
-                .toList();
-        float[] others = harmlessMeanings.dots(asked);
-        int[] nearestOthers = Vectors.highest(others, NEAREST);
-        double first = nearest.getFirst().nearness();
+        List<Neighbour> told = dangerousMeanings.nearest(asked, NEAREST);
+        List<Neighbour> others = harmlessMeanings.nearest(asked, NEAREST);
+        double first = told.getFirst().cosine();
         boolean near = first >= least.nearness()
-                && mean(cosines, nearestTold) - mean(others, nearestOthers) >= least.margin()
-                && (nearestOthers.length == 0 || first >= others[nearestOthers[0]] - LEAD_OF_HARMLESS);
-        return near ? Optional.of(commonest(nearest)) : Optional.empty();
+                && mean(told) - mean(others) >= least.margin()
+                && (others.isEmpty() || first >= others.getFirst().cosine() - LEAD_OF_HARMLESS);
+        return near
+                ? Optional.of(commonest(told.stream()
+                        .map(phrase -> new Near(dangerous.get(phrase.place()).danger(), phrase.cosine()))
+                        .toList()))
+                : Optional.empty();
     }
 
-    private static double mean(float[] cosines, int[] places) {
-        return Arrays.stream(places)
-                .mapToDouble(place -> cosines[place])
-                .average()
-                .orElse(-1);
+    private static double mean(List<Neighbour> phrases) {
+        return phrases.stream().mapToDouble(Neighbour::cosine).average().orElse(-1);
     }
 
     /** The danger of most of the nearest phrases, the nearer the more. */
