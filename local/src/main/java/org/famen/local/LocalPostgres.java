@@ -22,7 +22,9 @@ import org.apache.commons.lang3.SystemUtils;
  * stops it first. Whoever can reach loopback on this machine is let in, so nothing but trial data belongs here.
  */
 public final class LocalPostgres implements AutoCloseable {
-    private static final String USER = "postgres";
+    /** Its own user. Any password will do. */
+    public static final String USER = "postgres";
+
     private static final String LOG_FILE = "postgresql.log";
 
     private final EmbeddedPostgres server;
@@ -104,7 +106,12 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The JDBC address of one of this server's databases. */
     public String jdbcUrl(String name) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
+        return jdbcUrl(server.getPort(), name);
+    }
+
+    /** The JDBC address of a database of a server that answers at a port on loopback, or will. */
+    public static String jdbcUrl(int port, String name) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
     public String user() {

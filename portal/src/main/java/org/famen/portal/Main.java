@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.portal.database.SchemaStep;
 import org.famen.portal.database.chain.AuditCommand;
 import org.famen.portal.database.keys.ResealCommand;
@@ -59,7 +60,13 @@ public final class Main {
             List<String> others = List.of(arguments).subList(1, arguments.length);
             System.exit(run(command, others));
         }
+        readRankingMeanwhile();
         Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
+    }
+
+    /** It takes seconds and needs nothing of the application, which is put together by one thread. */
+    private static void readRankingMeanwhile() {
+        Thread.ofPlatform().name("ranking").daemon().start(LearnedRanking::ofRelease);
     }
 
     /** What it prints is kept in files, so that it is UTF-8 whatever the locale, has no lines of the log in it, and is whole. */

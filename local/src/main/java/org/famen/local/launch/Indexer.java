@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.famen.local.Processes;
 
 /** The indexer, in the foreground. */
@@ -27,13 +28,22 @@ final class Indexer {
      * language model: see {@link #encode}.
      */
     static Indexer load(LaunchPlan plan, URI elasticsearch) {
+        return load(plan, elasticsearch, List.of());
+    }
+
+    /** The same while the portal serves what was loaded before. */
+    static Indexer reload(LaunchPlan plan, URI elasticsearch) {
+        return load(plan, elasticsearch, IN_BACKGROUND);
+    }
+
+    private static Indexer load(LaunchPlan plan, URI elasticsearch, List<String> before) {
         List<String> arguments = loadArguments(plan, elasticsearch);
         arguments.add("--encode-later");
         if (plan.preview().isPresent()) {
             // The laws are the same, and an editor wants to begin.
             arguments.add("--incremental");
         }
-        return start(plan, List.of(), arguments);
+        return start(plan, before, arguments);
     }
 
     /** Encodes provisions that have no vector yet and loads them again with all vectors, while the portal serves. */
@@ -86,6 +96,10 @@ final class Indexer {
 
     ProcessHandle process() {
         return process.toHandle();
+    }
+
+    CompletableFuture<Process> end() {
+        return process.onExit();
     }
 
     int awaitEnd() throws InterruptedException {

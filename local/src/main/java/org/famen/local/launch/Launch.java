@@ -87,66 +87,103 @@ final class Launch {
     /** @return what is to be said of it */
     private String runUntilOneEnds(ProcessRecords records) throws InterruptedException {
         out.println("Starting Elasticsearch and PostgreSQL…");
-        Servers servers = Servers.start(plan, records, parts);
+        Servers servers = Servers.begin(plan, records, parts);
+        tellOfNoLaws();
+        LoadedIndex index = LoadedIndex.of(plan);
+        boolean isServed = plan.elasticsearch().isEmpty() && plan.preview().isEmpty() && index.isThere();
+        if (!isServed) {
+            awaitStart(servers);
+            tell(
+                    index,
+                    begun(Indexer.load(plan, servers.elasticsearch()), "indexer", records)
+                            .awaitEnd());
+        }
+        CompletableFuture<String> end = firstEnd(startPortal(servers, records), servers);
+        if (isServed) {
+            Indexer indexer = begun(Indexer.reload(plan, servers.elasticsearch()), "indexer", records);
+            await(CompletableFuture.anyOf(end, indexer.end()));
+            if (end.isDone()) {
+                return await(end);
+            }
+            tell(index, indexer.awaitEnd());
+        }
+        if (plan.preview().isPresent()) {
+            preview(servers.elasticsearch(), records);
+        } else {
+            encode(servers, records);
+        }
+        return await(end);
+    }
+
+    private void awaitStart(Servers servers) {
+        servers.awaitStart();
         announce("elasticsearch.url", servers.elasticsearch().toString());
         announce("postgres.url", servers.postgres().jdbcUrl());
-        load(servers.elasticsearch(), records);
+    }
 
+    private Portal startPortal(Servers servers, ProcessRecords records) throws InterruptedException {
         out.println("Starting the portal…");
         Portal portal = Portal.start(plan, servers);
         parts.add(portal::stop);
         records.add("portal", portal.process());
+        awaitStart(servers);
         portal.awaitReady();
         out.println("Famen is ready: " + plan.portal());
-        if (plan.preview().isPresent()) {
-            preview(servers.elasticsearch(), records);
-        } else {
-            encode(servers.elasticsearch(), records);
-        }
-
-        return firstEnd(portal, servers);
+        return portal;
     }
 
-    private static String firstEnd(Portal portal, Servers servers) throws InterruptedException {
+    /** Of those without which nothing is served. */
+    private static CompletableFuture<String> firstEnd(Portal portal, Servers servers) {
         List<CompletableFuture<String>> ends = new ArrayList<>(List.of(portal.end()));
         servers.children().forEach((name, process) -> ends.add(process.onExit().thenApply(ended -> name + " ended.")));
+        return CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).thenApply(String.class::cast);
+    }
+
+    private static <T> T await(CompletableFuture<T> end) throws InterruptedException {
         try {
-            return (String) CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new))
-                    .get();
+            return end.get();
         } catch (ExecutionException failed) {
             throw new LaunchException("It can't be seen what runs: " + failed.getMessage(), failed);
         }
     }
 
-    private void load(URI elasticsearch, ProcessRecords records) throws InterruptedException {
+    private void tellOfNoLaws() {
         if (plan.laws().isEmpty()) {
             out.println(
                     "No law texts found: put them into " + plan.root().resolve("laws") + " or name them with --laws.");
         }
-        Indexer indexer = Indexer.load(plan, elasticsearch);
+    }
+
+    private Indexer begun(Indexer indexer, String name, ProcessRecords records) {
         parts.add(indexer::stop);
-        records.add("indexer", indexer.process());
-        int exitCode = indexer.awaitEnd();
+        records.add(name, indexer.process());
+        return indexer;
+    }
+
+    private void tell(LoadedIndex index, int exitCode) {
         waitIfStopping();
-        if (exitCode != 0) {
+        if (exitCode == 0) {
+            index.note();
+        } else {
             err.println("Warning: loading failed (exit code " + exitCode
                     + "). The portal goes on with what was loaded before, if anything.");
         }
     }
 
     /** Nobody waits for its end: until then questions are answered by their words, and afterwards by their meaning too. */
-    private void encode(URI elasticsearch, ProcessRecords records) {
-        Indexer indexer = Indexer.encode(plan, elasticsearch);
-        parts.add(indexer::stop);
-        records.add("encoder", indexer.process());
+    private void encode(Servers servers, ProcessRecords records) {
+        Indexer indexer = begun(Indexer.encode(plan, servers.elasticsearch()), "encoder", records);
+        indexer.end().thenAccept(ended -> {
+            if (ended.exitValue() == 0) {
+                Thread.startVirtualThread(new PortalTraining(plan, servers, records, parts));
+            }
+        });
     }
 
     private void preview(URI elasticsearch, ProcessRecords records) {
         out.println("What you save in " + plan.city() + " is on the pages within two seconds. city.yaml, services and"
                 + " the map need a new start.");
-        Indexer indexer = Indexer.preview(plan, elasticsearch);
-        parts.add(indexer::stop);
-        records.add("preview", indexer.process());
+        begun(Indexer.preview(plan, elasticsearch), "preview", records);
     }
 
     /** Lets the command lines of indexer and portal find this run's servers. */

@@ -35,10 +35,27 @@ final class Portal {
         this.log = requireNonNull(log, "log is null");
     }
 
+    /** The one that people see. */
     static Portal start(LaunchPlan plan, Servers servers) {
-        Path log = plan.data().resolve("logs").resolve("portal.log");
-        ProcessBuilder builder =
-                new JavaChild("portal", plan.root()).command(shareClasses(plan.data()), MAIN_CLASS, List.of());
+        return start(
+                plan,
+                servers,
+                "portal",
+                plan.port(),
+                List.of(),
+                ClassCache.of(plan).use());
+    }
+
+    /**
+     * @param name of its log
+     * @param before a command that starts it
+     * @param options of the JVM
+     */
+    static Portal start(
+            LaunchPlan plan, Servers servers, String name, int port, List<String> before, List<String> options) {
+        Path log = plan.data().resolve("logs").resolve(name + ".log");
+        ProcessBuilder builder = new JavaChild("portal", plan.root()).command(options, MAIN_CLASS, List.of());
+        builder.command().addAll(0, before);
         builder.environment()
                 .putAll(Map.of(
                         "ELASTICSEARCH_URL", servers.elasticsearch().toString(),
@@ -50,14 +67,14 @@ final class Portal {
                         "SMS_SHOW", "true",
                         "CITY_FOLDER", plan.city().toString(),
                         "CITY_PREVIEW", Boolean.toString(plan.preview().isPresent()),
-                        "PORT", Integer.toString(plan.port())));
+                        "PORT", Integer.toString(port)));
         builder.environment().put("STYLEGUIDE", "true");
         try {
             Files.createDirectories(log.getParent());
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()))
                     .start();
-            return new Portal(process, plan.portal(), log);
+            return new Portal(process, URI.create("http://localhost:" + port), log);
         } catch (IOException e) {
             throw new LaunchException("The portal can't be started: " + e.getMessage(), e);
         }
@@ -96,6 +113,30 @@ final class Portal {
         Processes.awaitEnd(process.toHandle(), END_SECONDS);
     }
 
+    void kill() {
+        process.destroyForcibly();
+        Processes.awaitEnd(process.toHandle(), END_SECONDS);
+    }
+
+    /** Asks it to end and waits for that. */
+    void end(Duration most) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(most)) {
+            kill();
+        }
+    }
+
+    /** Waits for the answer, whatever it is. */
+    void ask(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(address.resolve(path))
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    BodyHandlers.discarding());
+        }
+    }
+
     String endOfLog() {
         try {
             List<String> lines = Files.readAllLines(log);
@@ -104,20 +145,6 @@ final class Portal {
         } catch (IOException e) {
             return "Its log " + log + " can't be read: " + e.getMessage();
         }
-    }
-
-    /**
-     * Class data sharing: the JVM writes the archive at the portal's first end and starts faster from then on. Only the portal
-     * does so, because a JVM that fails to write the archive ends with exit code 1, and the indexer's exit code matters.
-     */
-    private static List<String> shareClasses(Path data) {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.resolve("portal.jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-Xlog:cds=off",
-                "-Xlog:aot=off");
     }
 
     private boolean isReady(HttpClient client) throws InterruptedException {

@@ -1,7 +1,5 @@
 package org.famen.local.launch;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,28 +12,52 @@ import org.famen.local.LocalServerException;
 import org.famen.local.PostgresOptions;
 
 /**
- * The Elasticsearch and the PostgreSQL of a run: started side by side, or somebody else's.
- *
- * @param children those that were started here, by their names
+ * The Elasticsearch and the PostgreSQL of a run: started side by side, or somebody else's. Where they answer is known before they
+ * do, so that the portal may start meanwhile.
  */
-record Servers(URI elasticsearch, Database postgres, Map<String, ProcessHandle> children) {
-    Servers {
-        requireNonNull(elasticsearch, "elasticsearch is null");
-        requireNonNull(postgres, "postgres is null");
-        children = Map.copyOf(children);
+final class Servers {
+    private final URI elasticsearch;
+    private final Database postgres;
+    private final CompletableFuture<Void> started;
+    /** Those that were started here, by their names. */
+    private final Map<String, ProcessHandle> children = new ConcurrentHashMap<>();
+
+    private Servers(LaunchPlan plan, ProcessRecords records, RunningParts parts) {
+        int search = FreePort.find();
+        int database = FreePort.find();
+        this.elasticsearch = plan.elasticsearch().orElse(URI.create("http://127.0.0.1:" + search));
+        this.postgres = plan.postgres().orElse(Database.ofOurs(database));
+        this.started = CompletableFuture.allOf(
+                plan.elasticsearch().isPresent()
+                        ? CompletableFuture.completedFuture(null)
+                        : startElasticsearch(search, plan, records, parts),
+                plan.postgres().isPresent()
+                        ? CompletableFuture.completedFuture(null)
+                        : startPostgres(database, plan, parts));
     }
 
-    /** Starts what the plan does not name an address for. */
-    static Servers start(LaunchPlan plan, ProcessRecords records, RunningParts parts) {
-        Map<String, ProcessHandle> children = new ConcurrentHashMap<>();
-        CompletableFuture<URI> elasticsearch = plan.elasticsearch()
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> startElasticsearch(plan, records, parts, children));
-        CompletableFuture<Database> postgres = plan.postgres()
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> startPostgres(plan, parts, children));
+    /** Begins to start what the plan does not name an address for. */
+    static Servers begin(LaunchPlan plan, ProcessRecords records, RunningParts parts) {
+        return new Servers(plan, records, parts);
+    }
+
+    URI elasticsearch() {
+        return elasticsearch;
+    }
+
+    Database postgres() {
+        return postgres;
+    }
+
+    /** Once they have started. */
+    Map<String, ProcessHandle> children() {
+        return Map.copyOf(children);
+    }
+
+    /** @throws LaunchException when one does not start */
+    void awaitStart() {
         try {
-            return new Servers(elasticsearch.join(), postgres.join(), children);
+            started.join();
         } catch (CompletionException e) {
             throw switch (e.getCause()) {
                 case LocalServerException cause -> new LaunchException(cause.getMessage(), cause);
@@ -45,31 +67,27 @@ record Servers(URI elasticsearch, Database postgres, Map<String, ProcessHandle> 
         }
     }
 
-    private static CompletableFuture<URI> startElasticsearch(
-            LaunchPlan plan, ProcessRecords records, RunningParts parts, Map<String, ProcessHandle> children) {
-        ElasticsearchOptions options =
-                ElasticsearchOptions.defaults().withData(plan.data().resolve("elasticsearch"));
+    private CompletableFuture<Void> startElasticsearch(
+            int port, LaunchPlan plan, ProcessRecords records, RunningParts parts) {
+        ElasticsearchOptions options = ElasticsearchOptions.defaults()
+                .withPort(port)
+                .withData(plan.data().resolve("elasticsearch"));
         CompletableFuture<LocalElasticsearch> start =
                 CompletableFuture.supplyAsync(() -> LocalElasticsearch.start(options), Thread::startVirtualThread);
         parts.add(() -> close(start));
-        return start.thenApply(elasticsearch -> {
-            records.add("elasticsearch", elasticsearch.process());
-            children.put("Elasticsearch", elasticsearch.process());
-            return elasticsearch.address();
+        return start.thenAccept(server -> {
+            records.add("elasticsearch", server.process());
+            children.put("Elasticsearch", server.process());
         });
     }
 
-    private static CompletableFuture<Database> startPostgres(
-            LaunchPlan plan, RunningParts parts, Map<String, ProcessHandle> children) {
+    private CompletableFuture<Void> startPostgres(int port, LaunchPlan plan, RunningParts parts) {
         PostgresOptions options =
-                PostgresOptions.defaults().withData(plan.data().resolve("postgresql"));
+                PostgresOptions.defaults().withPort(port).withData(plan.data().resolve("postgresql"));
         CompletableFuture<LocalPostgres> start =
                 CompletableFuture.supplyAsync(() -> LocalPostgres.start(options), Thread::startVirtualThread);
         parts.add(() -> close(start));
-        return start.thenApply(postgres -> {
-            postgres.process().ifPresent(process -> children.put("PostgreSQL", process));
-            return new Database(postgres.jdbcUrl(), postgres.user(), postgres.password());
-        });
+        return start.thenAccept(server -> server.process().ifPresent(process -> children.put("PostgreSQL", process)));
     }
 
     /** Waits for a start that is under way, because what it starts must be stopped too. */

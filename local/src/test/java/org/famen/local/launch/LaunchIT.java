@@ -63,6 +63,35 @@ class LaunchIT {
         assertThat(data("postgresql/cluster/postmaster.pid")).doesNotExist();
     }
 
+    /** What was loaded by this build is served before anybody has looked whether law texts have changed. */
+    @Test
+    void theSecondStartServesAtOnceAndUsesWhatWasLearnedOfTheFirst() throws Exception {
+        StandInPrograms.create(root);
+        try (TestProcess run = launch(List.of())) {
+            assertThat(linesUntilReady(run)).anyMatch(line -> line.startsWith("indexer: load"));
+            for (int tenths = 0; tenths < 10 * WAIT_SECONDS && !Files.exists(data("portal.aot")); tenths++) {
+                Thread.sleep(100);
+            }
+            stop(run);
+        }
+
+        try (TestProcess run = launch(List.of())) {
+            assertThat(linesUntilReady(run)).noneMatch(line -> line.startsWith("indexer: load"));
+            assertThat(run.awaitLine()).startsWith("indexer: load --if-needed").contains("--encode-later");
+            assertThat(recorded())
+                    .anyMatch(child ->
+                            child.info().commandLine().orElse("").contains("-XX:AOTCache=" + data("portal.aot")));
+            stop(run);
+        }
+
+        // A build later its index may have other fields.
+        StandInPrograms.create(root);
+        try (TestProcess run = launch(List.of())) {
+            assertThat(linesUntilReady(run)).anyMatch(line -> line.startsWith("indexer: load"));
+            stop(run);
+        }
+    }
+
     @Test
     void usesServersThatRunAlready() throws Exception {
         StandInPrograms.create(root);

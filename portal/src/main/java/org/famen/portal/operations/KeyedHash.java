@@ -4,20 +4,21 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** A hash that needs a key (RFC 2104), 32 bytes: by SHA-256, or by SM3 (GB/T 32905-2016). */
 public enum KeyedHash {
-    SHA256("sha256", "HmacSHA256", null),
-    SM3("sm3", "HmacSM3", NationalAlgorithms.PROVIDER);
+    SHA256("sha256", "HmacSHA256", () -> null),
+    SM3("sm3", "HmacSM3", NationalAlgorithms::provider);
 
     private final String key;
     private final String algorithm;
-    private final @Nullable Provider provider;
+    private final Supplier<@Nullable Provider> provider;
 
-    KeyedHash(String key, String algorithm, @Nullable Provider provider) {
+    KeyedHash(String key, String algorithm, Supplier<@Nullable Provider> provider) {
         this.key = key;
         this.algorithm = algorithm;
         this.provider = provider;
@@ -36,7 +37,8 @@ public enum KeyedHash {
     /** @param parts that are hashed as if they were one */
     public byte[] hash(byte[] secret, byte[]... parts) {
         try {
-            Mac mac = provider == null ? Mac.getInstance(algorithm) : Mac.getInstance(algorithm, provider);
+            Provider named = provider.get();
+            Mac mac = named == null ? Mac.getInstance(algorithm) : Mac.getInstance(algorithm, named);
             mac.init(new SecretKeySpec(secret, algorithm));
             for (byte[] part : parts) {
                 mac.update(part);

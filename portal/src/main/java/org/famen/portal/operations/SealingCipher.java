@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * GCM as in RFC 8998) of Bouncy Castle.
  */
 public enum SealingCipher {
-    AES("aes", 32, null),
-    SM4("sm4", 16, NationalAlgorithms.PROVIDER);
+    AES("aes", 32, () -> null),
+    SM4("sm4", 16, NationalAlgorithms::provider);
 
     private final String key;
     private final int keyBytes;
-    private final @Nullable Provider provider;
+    private final Supplier<@Nullable Provider> provider;
 
-    SealingCipher(String key, int keyBytes, @Nullable Provider provider) {
+    SealingCipher(String key, int keyBytes, Supplier<@Nullable Provider> provider) {
         this.key = key;
         this.keyBytes = keyBytes;
         this.provider = provider;
@@ -38,7 +39,8 @@ public enum SealingCipher {
     public Cipher cipher() {
         String name = name() + "/GCM/NoPadding";
         try {
-            return provider == null ? Cipher.getInstance(name) : Cipher.getInstance(name, provider);
+            Provider named = provider.get();
+            return named == null ? Cipher.getInstance(name) : Cipher.getInstance(name, named);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java with the portal's libraries has " + name, e);
         }

@@ -103,7 +103,7 @@ class SecretsTest {
     }
 
     private static byte[] sm3(byte[] text) throws Exception {
-        return MessageDigest.getInstance("SM3", NationalAlgorithms.PROVIDER).digest(text);
+        return MessageDigest.getInstance("SM3", NationalAlgorithms.provider()).digest(text);
     }
 
     private static Secrets secrets(String dataKeys, String hashKey) {

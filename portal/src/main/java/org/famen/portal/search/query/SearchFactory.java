@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.famen.content.lexicon.LayWords;
 import org.famen.content.ranking.RankingWeights;
 import org.famen.content.ranking.embedding.SentenceEncoder;
@@ -41,8 +42,14 @@ final class SearchFactory {
         if (!settings.enabled()) {
             return TextEncoder.NONE;
         }
+        return new CachingEncoder(new LateEncoder(CompletableFuture.supplyAsync(
+                SearchFactory::opened,
+                task -> Thread.ofPlatform().name("encoder").daemon().start(task))));
+    }
+
+    private static TextEncoder opened() {
         try {
-            return new CachingEncoder(SentenceEncoder.open());
+            return SentenceEncoder.open();
         } catch (IOException unusable) {
             LOG.warn("Questions are answered by their words alone: {}", unusable.getMessage());
             return TextEncoder.NONE;
