@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,12 @@ final class BoundedPdf {
     /** Of all such streams of a file together, in bytes; twice the largest file that is taken. */
     static final int MOST_UNPACKED = 8 << 20;
 
+    /** How often a file is read over, all of its parts together: an honest one some five times. */
+    private static final int MOST_TIMES_READ = 32;
+
+    /** Of however small a file, in bytes. */
+    private static final int LEAST_READ = 1 << 20;
+
     /** Those that programs pack such streams with. Those of pictures would unpack to pictures. */
     private static final Set<COSName> FILTERS = Set.of(
             COSName.FLATE_DECODE,
@@ -55,9 +62,54 @@ final class BoundedPdf {
 
     private static final class Parser extends PDFParser {
         Parser(byte[] bytes) throws IOException {
-            super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            super(new CountedFile(bytes, readable(bytes)), "", null, null, IOUtils.createMemoryOnlyStreamCache());
             document.close();
             document = new Document(this);
+        }
+
+        private static Allowance readable(byte[] bytes) {
+            return new Allowance(LEAST_READ + (long) MOST_TIMES_READ * bytes.length, "the file is read too often");
+        }
+    }
+
+    /**
+     * Counts what is read of the file. The parser looks for the end of what tells no length, or a wrong one, up to the end of the
+     * file, so that many such streams would take the square of its length.
+     */
+    private static final class CountedFile extends RandomAccessReadBuffer {
+        private final byte[] bytes;
+        private final Allowance allowance;
+
+        CountedFile(byte[] bytes, Allowance allowance) {
+            super(bytes);
+            this.bytes = bytes;
+            this.allowance = allowance;
+        }
+
+        @Override
+        public int read() throws IOException {
+            take(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            take(length);
+            return super.read(into, offset, length);
+        }
+
+        /** The parser goes on with the next object after a failure, but not after one that it does not expect. */
+        private void take(int length) {
+            try {
+                allowance.take(length);
+            } catch (IOException spent) {
+                throw new UncheckedIOException(spent);
+            }
+        }
+
+        @Override
+        public RandomAccessReadView createView(long start, long length) {
+            return new RandomAccessReadView(new CountedFile(bytes, allowance), start, length, true);
         }
     }
 
@@ -65,7 +117,8 @@ final class BoundedPdf {
     private static final class Document extends COSDocument {
         private final ICOSParser parser;
         private final RandomAccessStreamCache cache;
-        private final Allowance allowance = new Allowance();
+        private final Allowance allowance =
+                new Allowance(MOST_UNPACKED, "streams of objects unpack to more than " + MOST_UNPACKED + " bytes");
 
         Document(ICOSParser parser) throws IOException {
             super(IOUtils.createMemoryOnlyStreamCache(), parser);
@@ -139,14 +192,20 @@ final class BoundedPdf {
         }
     }
 
-    /** How much may still be unpacked. */
+    /** How much may still be done. */
     private static final class Allowance {
-        private long left = MOST_UNPACKED;
+        private final String refusal;
+        private long left;
+
+        Allowance(long most, String refusal) {
+            this.left = most;
+            this.refusal = refusal;
+        }
 
         void take(int bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new IOException("streams of objects unpack to more than " + MOST_UNPACKED + " bytes");
+                throw new IOException(refusal);
             }
         }
     }

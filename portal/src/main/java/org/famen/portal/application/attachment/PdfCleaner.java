@@ -43,6 +43,7 @@ final class PdfCleaner {
             "XFA",
             "EmbeddedFiles",
             "EF",
+            "RF",
             "AF");
     /** Actions that are emptied: a click on them would run a program, or send and fetch what is filled in. */
     private static final List<COSName> RUNNING = names("JavaScript", "Launch", "SubmitForm", "ImportData");

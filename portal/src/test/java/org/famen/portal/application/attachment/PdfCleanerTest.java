@@ -9,7 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,6 +26,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** PDFs that are made to hurt who opens them. */
 class PdfCleanerTest {
@@ -43,6 +49,16 @@ class PdfCleanerTest {
 
         assertThat(allocatedWhileRefusing(wide)).isLessThan(MOST_MEMORY);
         assertThat(allocatedWhileRefusing(colourful)).isLessThan(MOST_MEMORY);
+    }
+
+    /** Each stream without an end is looked for up to the end of the file: a minute of a processor for four megabytes. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void streamsThatNeverEndAreReadALimitedTime() {
+        byte[] endless = withEndlessStreams(64_000);
+        assertThat(endless.length).isLessThan(4 * MEGABYTE);
+
+        assertThatThrownBy(() -> PdfCleaner.clean(endless)).isInstanceOf(UnreadableFileException.class);
     }
 
     @Test
@@ -82,6 +98,7 @@ class PdfCleanerTest {
                         "calc.exe",
                         "maker of the picture",
                         "app.beep",
+                        "program beside the file",
                         "what was blackened");
     }
 
@@ -127,12 +144,39 @@ class PdfCleanerTest {
         return action;
     }
 
+    private static byte[] withEndlessStreams(int streams) {
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        List<Integer> places = new ArrayList<>();
+        String all = IntStream.range(0, streams)
+                .mapToObj(number -> (number + 4) + " 0 R")
+                .collect(Collectors.joining(" "));
+        Stream.concat(
+                        Stream.of(
+                                "<</Type/Catalog/Pages 2 0 R/All[" + all + "]>>endobj\n",
+                                "<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n",
+                                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"),
+                        Stream.generate(() -> "<</Length 1>>stream\nx\n").limit(streams))
+                .forEach(object -> {
+                    places.add(file.length());
+                    file.append(places.size()).append(" 0 obj").append(object);
+                });
+        int at = file.length();
+        file.append("xref\n0 ").append(places.size() + 1).append("\n0000000000 65535 f \n");
+        places.forEach(place -> file.append("%010d 00000 n \n".formatted(place)));
+        file.append("trailer<</Size ").append(places.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
+        return file.append(at).append("\n%%EOF\n").toString().getBytes(ISO_8859_1);
+    }
+
     private static COSDictionary file(PDDocument document) throws IOException {
         COSDictionary embedded = new COSDictionary();
         embedded.setItem(COSName.F, stream(document, "family.xlsx of somebody else"));
         COSDictionary file = new COSDictionary();
         file.setItem(COSName.TYPE, COSName.FILESPEC);
         file.setItem(COSName.EF, embedded);
+        COSDictionary related = new COSDictionary();
+        related.setItem(
+                COSName.F, new COSArray(List.of(new COSString("a.exe"), stream(document, "program beside the file"))));
+        file.setItem("RF", related);
         return file;
     }
 
