@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.famen.local.LogTail;
 import org.famen.local.Processes;
 
 /** The portal's process. */
@@ -23,7 +24,6 @@ final class Portal {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int HTTP_OK = 200;
     private static final int END_SECONDS = 15;
-    private static final int LOG_LINES = 20;
 
     private final Process process;
     private final URI address;
@@ -138,13 +138,7 @@ final class Portal {
     }
 
     String endOfLog() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return "The end of " + log + ":\n"
-                    + String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-        } catch (IOException e) {
-            return "Its log " + log + " can't be read: " + e.getMessage();
-        }
+        return LogTail.of(log);
     }
 
     private boolean isReady(HttpClient client) throws InterruptedException {

@@ -1,5 +1,7 @@
 package org.famen.local.launch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,8 @@ final class ProcessRecords {
     /** Ends the recorded processes that still run, and forgets them all. */
     synchronized void endLeftBehind() {
         try {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            // What a crash left of a line is no text in any encoding, and no record.
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file, ISO_8859_1) : List.of();
             List<ProcessHandle> leftBehind = lines.stream()
                     .flatMap(line -> ProcessRecord.parse(line).stream())
                     .flatMap(record -> record.running().stream())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,17 @@ class ProcessRecordsIT {
 
         assertThat(process.isAlive()).isFalse();
         assertThat(data.resolve("processes")).doesNotExist();
+    }
+
+    @Test
+    void whatACrashLeftOfALineKeepsNoneFromItsEnd() throws IOException {
+        new ProcessRecords(data).add("portal", process.toHandle());
+        Files.write(
+                data.resolve("processes"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\n'}, StandardOpenOption.APPEND);
+
+        new ProcessRecords(data).endLeftBehind();
+
+        assertThat(process.isAlive()).isFalse();
     }
 
     @Test
