@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.famen.portal.web.format.Days;
 
 /** Days from the first to the last, both included. */
 public record Span(LocalDate first, LocalDate last) {

@@ -43,11 +43,30 @@ class HostileBodiesIT {
             new Body(FORM, "Content-Encoding: gzip", "a=b"),
             new Body("/", "X: no type", "a=b"),
             new Body("", "X: empty type", "a=b"),
+            new Body(FORM, "Content-Encoding: deflate", "a=b"),
+            new Body(FORM, "Content-Encoding: snappy", "a=b"),
             new Body("multipart/form-data", "X: no boundary", "a=b"),
+            new Body("multipart/form-data; boundary=", "X: empty boundary", "a=b"),
+            new Body("multipart/form-data; boundary=\"", "X: a quote for a boundary", "a=b"),
+            new Body("multipart/form-data; boundary=x; charset=nope", "X: charset of parts", part("; name=\"a\"")),
+            new Body("multipart/form-data; boundary=x; charset=utf-7", "X: another", part("; name=\"a\"")),
+            new Body("multipart/form-data; boundary=x", "X: a part without a name", part(";")),
+            new Body(
+                    "multipart/form-data; boundary=x",
+                    "X: charset of a part",
+                    part("; name=\"a\"\r\nContent-Type: text/plain; charset=\"")),
+            new Body(
+                    "multipart/form-data; boundary=x",
+                    "X: parts of a part",
+                    part("; name=\"a\"\r\nContent-Type: multipart/mixed")),
             new Body("multipart/form-data; boundary=x", "X: cut off", "--x\r\nContent-Disposition: form-data; name"),
             new Body("application/json", "X: cut off", "{\"a\":"),
             new Body("application/json", "X: cut off in what is asked for", "{\"answers\":"),
             new Body("application/json", "Content-Length: 0", ""));
+
+    private static String part(String disposition) {
+        return "--x\r\nContent-Disposition: form-data" + disposition + "\r\n\r\nb\r\n--x--\r\n";
+    }
 
     @AfterAll
     static void close() {

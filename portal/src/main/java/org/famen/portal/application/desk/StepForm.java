@@ -1,7 +1,6 @@
 package org.famen.portal.application.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /**
  * A step as somebody at the desk typed it.
@@ -127,11 +127,7 @@ public record StepForm(
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Days.parse(Optional.of(typed));
     }
 
     /** Says nothing: it belongs into no log. */

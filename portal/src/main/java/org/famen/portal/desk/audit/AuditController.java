@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.famen.portal.database.Database;
 import org.famen.portal.desk.AuditTrace;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
 import org.famen.portal.operations.Blocking;
@@ -24,6 +23,7 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Days;
 
 /** Who read and changed what, for those who watch over it. */
 @Hidden

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.operations.Blocking;
@@ -19,6 +18,7 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Days;
 
 /** Who is where when: by desk or by lawyer, a day or a week, as a table. */
 @Hidden

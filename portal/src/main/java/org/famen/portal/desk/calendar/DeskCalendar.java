@@ -17,7 +17,6 @@ import org.famen.content.event.Event;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.Bookings;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.DeskBooking;
@@ -29,6 +28,7 @@ import org.famen.portal.timetable.Blocks;
 import org.famen.portal.timetable.DeskAt;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.format.Days;
 
 /** Lays bookings and blocked time out by desk or by lawyer. */
 @Singleton

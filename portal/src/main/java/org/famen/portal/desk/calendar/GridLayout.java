@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.famen.content.event.Event;
-import org.famen.portal.desk.Days;
+import org.famen.portal.web.format.Days;
 
 /** The two tables of the calendar: a week has its days side by side, a day has its hours one below the other. */
 final class GridLayout {

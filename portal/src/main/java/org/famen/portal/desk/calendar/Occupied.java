@@ -3,7 +3,7 @@ package org.famen.portal.desk.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.famen.portal.desk.Days;
+import org.famen.portal.web.format.Days;
 
 /** Something that takes a desk's and lawyers' time. */
 record Occupied(Instant from, Instant until, List<String> desks, List<String> lawyers, Grid.Entry entry) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.famen.portal.database.AuditEntry;
 import org.famen.portal.database.AuditTrail;
 import org.famen.portal.database.Database;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
 import org.famen.portal.desk.visit.DeskBooking;
@@ -25,6 +24,7 @@ import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.format.Csv;
+import org.famen.portal.web.format.Days;
 
 /** The bookings of a period as a table to reckon with, in which nobody can be found: no name, phone, reference or text. */
 @Hidden

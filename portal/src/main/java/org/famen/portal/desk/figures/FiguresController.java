@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.Span;
@@ -27,6 +26,7 @@ import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Pages;
+import org.famen.portal.web.format.Days;
 
 /** No-show rate, lead time and use of capacity of a period, each with what it is reckoned from. */
 @Hidden

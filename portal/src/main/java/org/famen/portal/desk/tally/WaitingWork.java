@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.famen.content.service.Service;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.FreeTimes;
 import org.famen.portal.feedback.Kind;
@@ -13,6 +12,7 @@ import org.famen.portal.staff.DeskWork;
 import org.famen.portal.staff.Member;
 import org.famen.portal.staff.Role;
 import org.famen.portal.web.DeskFrame;
+import org.famen.portal.web.format.Days;
 
 /** Counts with one statement what a member of the staff may see of bookings, applications, feedback and the ledger. */
 @Singleton

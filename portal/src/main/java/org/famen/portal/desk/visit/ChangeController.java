@@ -23,7 +23,6 @@ import org.famen.portal.booking.ChangeOutcome;
 import org.famen.portal.booking.Visit;
 import org.famen.portal.booking.manage.BookingVersion;
 import org.famen.portal.booking.waitlist.Waitlist;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
@@ -35,6 +34,7 @@ import org.famen.portal.timetable.Timetables;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /** Moves and cancels for people who call or come; they are told as if they had done it themselves. */
 @Hidden

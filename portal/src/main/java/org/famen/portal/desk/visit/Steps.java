@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.famen.portal.booking.Booking;
 import org.famen.portal.booking.BookingState;
-import org.famen.portal.desk.Days;
+import org.famen.portal.web.format.Days;
 
 /** What can be said of a visit next; the database has the last word. */
 final class Steps {

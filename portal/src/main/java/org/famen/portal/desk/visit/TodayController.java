@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.famen.content.event.Event;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Places;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.operations.Blocking;
@@ -31,6 +30,7 @@ import org.famen.portal.staff.Role;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /** Who comes on a day; and the way from what somebody says at the desk to their booking. */
 @Hidden

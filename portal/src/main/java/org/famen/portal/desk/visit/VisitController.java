@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.famen.portal.booking.BookingState;
 import org.famen.portal.booking.manage.BookingVersion;
-import org.famen.portal.desk.Days;
 import org.famen.portal.operations.Blocking;
 import org.famen.portal.staff.ForStaff;
 import org.famen.portal.staff.Member;
@@ -28,6 +27,7 @@ import org.famen.portal.staff.Role;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /**
  * A booking at the desk: who it is, whether they came, what came of it, notes. Each form carries the version that it was made

@@ -18,7 +18,6 @@ import org.famen.portal.database.ConstraintViolatedException;
 import org.famen.portal.database.Database;
 import org.famen.portal.database.EncryptedData;
 import org.famen.portal.database.FieldEncryptor;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.personal.Opened;
 import org.famen.portal.personal.PersonalData;
@@ -26,6 +25,7 @@ import org.famen.portal.personal.ReferenceNumber;
 import org.famen.portal.staff.Member;
 import org.famen.portal.timetable.Timetable;
 import org.famen.portal.timetable.Timetables;
+import org.famen.portal.web.format.Days;
 
 /** Who comes, and what came of it. */
 @Singleton

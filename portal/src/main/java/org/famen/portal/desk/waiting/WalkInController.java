@@ -25,7 +25,6 @@ import org.famen.portal.booking.ConfirmOutcome;
 import org.famen.portal.booking.Walkin;
 import org.famen.portal.booking.Walkins;
 import org.famen.portal.booking.hold.Details;
-import org.famen.portal.desk.Days;
 import org.famen.portal.desk.Scope;
 import org.famen.portal.desk.visit.DeskTimes;
 import org.famen.portal.desk.visit.FreeTimes;
@@ -40,6 +39,7 @@ import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Forms;
 import org.famen.portal.web.Html;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /** Books for who stands at the desk or rings it. Whatever is sent twice is booked once. */
 @Hidden

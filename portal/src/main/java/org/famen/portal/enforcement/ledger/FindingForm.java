@@ -1,7 +1,6 @@
 package org.famen.portal.enforcement.ledger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.famen.content.enforcement.ProblemSource;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /**
  * Something that was found without a clue, as it was typed.
@@ -46,11 +46,7 @@ public record FindingForm(String key, String source, String found, String depart
     }
 
     Optional<LocalDate> foundOn() {
-        try {
-            return Optional.of(LocalDate.parse(found));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return Days.parse(Optional.of(found));
     }
 
     /** In the order of the form; none when all is well. */

@@ -1,7 +1,6 @@
 package org.famen.portal.enforcement.ledger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.famen.content.enforcement.ProblemType;
 import org.famen.portal.web.FieldError;
 import org.famen.portal.web.FieldErrors;
 import org.famen.portal.web.Submission;
+import org.famen.portal.web.format.Days;
 
 /**
  * What the desk typed, as it was typed.
@@ -68,11 +68,7 @@ public record LedgerForm(
     }
 
     Optional<LocalDate> dueOn() {
-        try {
-            return due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return Days.parse(Optional.of(due));
     }
 
     /**

@@ -16,12 +16,14 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.DuplicateRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.compression.DecompressionException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import java.io.EOFException;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,8 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final String RETRY_SECONDS = "30";
     private static final String SOON_SECONDS = "5";
+    private static final String PARTS_READER = "io.netty.handler.codec.http.multipart.";
+    private static final int NEAR_FRAMES = 16;
     private static final Map<Integer, String> KEYS = Map.of(
             400,
             "bad_request",
@@ -116,6 +120,9 @@ class Errors {
             // More bytes than may be, or more fields.
             case ContentLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
             case BufferLengthExceededException tooLarge -> answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE);
+            case DecompressionException packed -> answer(request, HttpStatus.BAD_REQUEST);
+            case RuntimeException unreadable
+            when isOfReadingParts(unreadable) -> answer(request, HttpStatus.BAD_REQUEST);
             // Whoever sent half a form and went away; nobody reads this.
             case EOFException gone -> answer(request, HttpStatus.BAD_REQUEST);
             case UnreadableDayException noDay -> answer(request, HttpStatus.BAD_REQUEST, "day");
@@ -135,6 +142,13 @@ class Errors {
                 yield answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
             }
         };
+    }
+
+    /** What reads the parts of a form throws whatever comes of names, limits and character sets that are none. */
+    private static boolean isOfReadingParts(RuntimeException failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(NEAR_FRAMES)
+                .anyMatch(frame -> frame.getClassName().startsWith(PARTS_READER));
     }
 
     private MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status) {

@@ -14,6 +14,8 @@ import org.famen.portal.testing.Staff;
 import org.famen.portal.testing.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clue becomes an entry of the ledger, is put right and closed with evidence, and who gave it is answered. */
 class LedgerIT {
@@ -103,6 +105,25 @@ class LedgerIT {
 
         assertThat(named.status()).isEqualTo(422);
         assertThat(named.html().select(".errors a").eachAttr("href")).containsExactly("#problem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-5000-01-01", "+6000000-01-01", "1999-12-31"})
+    void aDayThatNoDatabaseHoldsIsNoneOfOurs(String day) {
+        Reply form = MANAGER.get("/desk/ledger/new");
+        Map<String, String> finding = Map.of(
+                "key", form.html().select("input[name=key]").attr("value"),
+                "source", "CHECK",
+                "found", day,
+                "department", "城管局",
+                "problem", "一家餐馆被重复检查");
+        assertThat(MANAGER.post("/desk/ledger/new", finding).status()).isEqualTo(422);
+
+        String entry = found();
+        save(entry, 0, "verifying", Map.of("problem", "一家餐馆被重复检查"));
+        Map<String, String> due =
+                Map.of("problem", "一家餐馆被重复检查", "department", "城管局", "type", "PROCEDURE", "measure", "改", "due", day);
+        assertThat(send(entry, 1, "verified", due).status()).isEqualTo(422);
     }
 
     private static String clue(Caller giver, String text) {

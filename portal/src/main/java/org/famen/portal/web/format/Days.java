@@ -1,4 +1,4 @@
-package org.famen.portal.desk;
+package org.famen.portal.web.format;
 
 import java.time.DateTimeException;
 import java.time.Instant;
