@@ -335,6 +335,20 @@ class StaffIT {
                 .isEqualTo(403);
     }
 
+    /** Who is behind the bureau's address and has no link keeps nobody from theirs. */
+    @Test
+    void strangersShutNobodyOutOfAnInvitation() {
+        Caller stranger = new Caller(PORTAL.address());
+        stranger.get("/desk/welcome");
+        for (int tries = 0; tries < 70; tries++) {
+            assertThat(stranger.post("/desk/welcome/password", Map.of("password", "x", "again", "x", "code", "1"))
+                            .status())
+                    .isEqualTo(410);
+        }
+
+        assertThat(Staff.welcome(PORTAL, Staff.link(DATABASE, login))).isNotEmpty();
+    }
+
     @Test
     void theDatabaseHoldsNoTokenNoPasswordAndNoSecret() {
         String link = Staff.link(DATABASE, login);

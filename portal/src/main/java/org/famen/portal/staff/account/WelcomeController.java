@@ -85,15 +85,16 @@ class WelcomeController {
     @Blocking
     HttpResponse<?> welcome(HttpRequest<?> request, @Body Map<String, Object> body) {
         Submission form = forms.accept(request, body);
+        // Before a try is counted: who has no link may sit behind the same address as who has one, and guesses none.
+        Optional<Account> invited = accounts.invited(token(request));
+        if (invited.isEmpty()) {
+            return show(request, HttpStatus.GONE, "");
+        }
         boolean tooMany = guard.refusal(request, "staff-welcome", form)
                 .filter(refusal -> refusal.reason() == FormRefusal.Reason.TOO_MANY)
                 .isPresent();
         if (tooMany) {
             return show(request, HttpStatus.TOO_MANY_REQUESTS, "too_many");
-        }
-        Optional<Account> invited = accounts.invited(token(request));
-        if (invited.isEmpty()) {
-            return show(request, HttpStatus.GONE, "");
         }
         Account account = invited.get();
         String password = form.text("password");
