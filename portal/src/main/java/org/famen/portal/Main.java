@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.famen.content.ranking.model.LearnedRanking;
 import org.famen.portal.database.SchemaStep;
 import org.famen.portal.database.chain.AuditCommand;
@@ -35,6 +36,7 @@ import org.famen.portal.staff.account.InviteCommand;
                                         + "ten minutes old. Days are written 2020-01-31; another one is answered by 400."))
 public final class Main {
     private static final String SCHEMA_STEP = "migrate";
+    private static final int WRONG_ARGUMENTS = 2;
     private static final Map<String, Command> COMMANDS = Map.of(
             InviteCommand.NAME, InviteCommand::run,
             ResealCommand.NAME, ResealCommand::run,
@@ -53,15 +55,21 @@ public final class Main {
         LastLines.writeBeforeEnd();
         if (List.of(arguments).equals(List.of(SCHEMA_STEP))) {
             SchemaStep.run(Map.of());
-            return;
+        } else if (arguments.length == 0 || arguments[0].startsWith("-")) {
+            readRankingMeanwhile();
+            Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
+        } else {
+            System.exit(run(
+                    COMMANDS.getOrDefault(arguments[0], Main::refuse),
+                    List.of(arguments).subList(1, arguments.length)));
         }
-        Command command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        if (command != null) {
-            List<String> others = List.of(arguments).subList(1, arguments.length);
-            System.exit(run(command, others));
-        }
-        readRankingMeanwhile();
-        Micronaut.build(arguments).mainClass(Main.class).banner(false).start();
+    }
+
+    /** A job with a slip of the pen would be one more portal, and never end. */
+    private static int refuse(List<String> arguments, Map<String, Object> settings, PrintStream out, PrintStream err) {
+        err.println("usage: no argument to serve, or " + SCHEMA_STEP + ", or one of "
+                + COMMANDS.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        return WRONG_ARGUMENTS;
     }
 
     /** It takes seconds and needs nothing of the application, which is put together by one thread. */

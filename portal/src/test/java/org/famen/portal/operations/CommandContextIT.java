@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.famen.portal.Main;
 import org.famen.portal.database.chain.AuditCommand;
 import org.famen.portal.database.keys.ResealCommand;
@@ -63,6 +64,19 @@ class CommandContextIT {
         assertThat(status).isZero();
         assertThat(postgres.one(String.class, "SELECT state || attempts FROM outbox WHERE event_key = 'test/1'"))
                 .isEqualTo("WAITING0");
+    }
+
+    /** It would start one more portal, as a job that never ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"resaal", "migrate more", ""})
+    void whatIsNoCommandIsRefused(String typed) throws Exception {
+        Path err = folder.resolve("err");
+        Process process = process(Staff.settings(DATABASE), folder.resolve("out"), err, typed.split(" ", -1))
+                .start();
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(Files.readString(err)).contains("usage:", "reseal", "migrate");
     }
 
     /** Who types it is not to look for it in fifty lines of the program's own. */
