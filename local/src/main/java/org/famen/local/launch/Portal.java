@@ -24,6 +24,8 @@ final class Portal {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int HTTP_OK = 200;
     private static final int END_SECONDS = 15;
+    /** POSIX: 128 and the number of the signal, here SIGKILL. */
+    private static final int KILLED = 137;
 
     private final Process process;
     private final URI address;
@@ -118,12 +120,14 @@ final class Portal {
         Processes.awaitEnd(process.toHandle(), END_SECONDS);
     }
 
-    /** Asks it to end and waits for that. */
-    void end(Duration most) throws InterruptedException {
+    /**
+     * Asks it to end and waits for that.
+     *
+     * @return whether it has, and was not killed by anybody before it was done
+     */
+    boolean end(Duration most) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(most)) {
-            kill();
-        }
+        return process.waitFor(most) && process.exitValue() != KILLED;
     }
 
     /** Waits for the answer, whatever it is. */

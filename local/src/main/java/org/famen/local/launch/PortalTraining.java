@@ -43,17 +43,26 @@ final class PortalTraining implements Runnable {
             Portal portal = Portal.start(plan, servers, "training", FreePort.find(), AT_LAST, cache.make());
             parts.add(portal::kill);
             records.add("training", portal.process());
-            portal.awaitReady();
-            for (String question : questions()) {
-                portal.ask("/search?q=" + URLEncoder.encode(question, UTF_8));
+            try {
+                train(portal, cache);
+            } finally {
+                portal.kill();
             }
-            portal.end(WRITING);
-            cache.take();
         } catch (IOException | LaunchException untrained) {
             // Its log says more; nobody waits for it.
             return;
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void train(Portal portal, ClassCache cache) throws IOException, InterruptedException {
+        portal.awaitReady();
+        for (String question : questions()) {
+            portal.ask("/search?q=" + URLEncoder.encode(question, UTF_8));
+        }
+        if (portal.end(WRITING)) {
+            cache.take();
         }
     }
 
